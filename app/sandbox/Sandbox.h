@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace Sandbox {
+
+//! How the sandbox behaves. Each switch can also be set for one request by a header and for all by
+//! an admin route (see README of this folder).
+struct Options
+{
+    //! 0: any free port.
+    int port = 0;
+    //! Requests per route and minute; 0: no limit.
+    int rateLimit = 0;
+    //! Retry-After of a 429: "seconds", "date" or "absent".
+    QString retryAfterStyle = QStringLiteral("seconds");
+    //! v4 server without the duplicate route: 422 (contract infisical 3.9).
+    bool oldServer = false;
+    //! Server without v4 at all: framework 404.
+    bool preV4Server = false;
+    //! Machine identities are held by approval policies too (contract infisical 3.5).
+    bool identitiesHeldByPolicy = true;
+    //! Machine identities may read the state of an approval request (contract infisical 1.6).
+    bool identitiesReadApprovals = true;
+    //! Creating a folder that exists answers 200 with it (older) instead of 400 (contract 12.2).
+    bool olderFolderAnswer = false;
+    //! A duplicate right after a folder was made gets one 404 (contract infisical 4, replica lag).
+    bool replicaLag = false;
+    //! Every mutating call commits, then answers 500.
+    bool loseAnswers = false;
+    //! Pause before each answer.
+    std::chrono::milliseconds delay{0};
+    //! Life of the tokens that it issues.
+    std::chrono::seconds tokenLife{std::chrono::hours(24 * 30)};
+    //! Secrets in the large project's one folder.
+    int largeFolder = 5000;
+    //! Put into every value, so that a test can prove that no value ever leaves the service.
+    QString canary;
+    //! The same seed gives the same data, ids included.
+    quint32 seed = 1;
+};
+
+//! A local server that speaks the services' APIs as the contracts describe them. Listens on
+//! 127.0.0.1 only; serves from threads of its own; its state lives as long as it does.
+class Server
+{
+public:
+    explicit Server(Options options = {});
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    //! Listens; false and a text in @p problem when the port cannot be had.
+    [[nodiscard]] bool start(QString* problem = nullptr);
+    void stop();
+
+    [[nodiscard]] int port() const;
+    //! Base URL of a service ("infisical").
+    [[nodiscard]] QUrl baseUrl(const QString& service) const;
+    //! What scripts need: base URL per service, project and environment ids, credentials.
+    [[nodiscard]] QJsonObject describe() const;
+
+    //! Replaces the switches while it runs.
+    void setOptions(const Options& options);
+    [[nodiscard]] Options options() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Sandbox

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Job.h"
+#include "domain/SecretText.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Keycutter {
+
+//! Where a credential ended up.
+enum class Kept { InKeychain, InMemory };
+
+//! Keeps the credentials of connections. Reading an entry that is not there is NotFound; a keychain
+//! that is locked or fails is Keychain, with advice.
+class CredentialStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! Shared, because Result copies; the holder is the only one to use it.
+    using Read = std::shared_ptr<Credentials>;
+
+    [[nodiscard]] virtual JobOf<Read>* read(const QString& connectionId) = 0;
+    //! Writes all of @p credentials; fields not named are removed.
+    [[nodiscard]] virtual JobOf<Kept>* write(const QString& connectionId, Credentials credentials)
+        = 0;
+    [[nodiscard]] virtual JobOf<void>* remove(const QString& connectionId) = 0;
+};
+
+} // namespace Keycutter

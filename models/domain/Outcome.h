@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Keycutter {
+
+//! How a cell of a run stands. Pending and Sending are not outcomes: a finished run has none.
+enum class Outcome {
+    Pending,
+    Sending,
+    Created,
+    Overwritten,
+    AwaitingApproval,
+    Merged,
+    MergedNotWritten,
+    Declined,
+    Skipped,
+    Failed,
+    Cancelled,
+    Unknown,
+};
+
+//! True for everything that a finished run may hold.
+[[nodiscard]] bool isFinal(Outcome outcome);
+//! For people: "Awaiting approval".
+[[nodiscard]] QString outcomeTitle(Outcome outcome);
+//! For machines and reports: "awaiting-approval".
+[[nodiscard]] QString outcomeId(Outcome outcome);
+//! All outcomes in the order they are shown.
+[[nodiscard]] QList<Outcome> allOutcomes();
+
+} // namespace Keycutter

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+#include <QString>
+#include <map>
+
+namespace Keycutter {
+
+//! A credential in memory: moved, never copied by accident, never printed, wiped when it goes.
+class SecretText
+{
+public:
+    SecretText() = default;
+    //! Takes a deep copy of @p bytes, so that wiping it does not touch the caller's buffer.
+    explicit SecretText(const QByteArray& bytes);
+    explicit SecretText(const QString& text);
+    ~SecretText();
+
+    SecretText(const SecretText&) = delete;
+    SecretText& operator=(const SecretText&) = delete;
+    SecretText(SecretText&& other) noexcept;
+    SecretText& operator=(SecretText&& other) noexcept;
+
+    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    //! The bytes, for the one place that sends or stores them.
+    [[nodiscard]] const QByteArray& reveal() const { return m_bytes; }
+    //! A copy on purpose.
+    [[nodiscard]] SecretText clone() const;
+    void wipe();
+
+private:
+    QByteArray m_bytes;
+};
+
+//! The credentials of one sign-in method: field id -> text (SignInMethod::fields).
+using Credentials = std::map<QString, SecretText>;
+
+[[nodiscard]] Credentials cloneCredentials(const Credentials& credentials);
+
+} // namespace Keycutter

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Location.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace Keycutter {
+
+class ConnectionManager;
+class Settings;
+
+//! Connections with their projects and environments, for the sidebar. One column. A connection that
+//! is not open has one child row that says why (state row).
+class ConnectionTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole + 1, //!< Kind as int
+        ConnectionIdRole,
+        LocationRole, //!< Location of a Project or Environment row (path "/" for environments)
+        ColorRole, //!< "#rrggbb" of the connection
+        StateRole, //!< ConnectionState as int, on Connection and State rows
+        ProductionRole, //!< bool, on Environment rows
+        DisabledReasonRole, //!< why nothing can be duplicated there; empty when it can
+    };
+    enum class Kind { Connection, Project, Environment, State };
+
+    ConnectionTreeModel(
+        ConnectionManager& connections, Settings& settings, QObject* parent = nullptr);
+    ~ConnectionTreeModel() override;
+
+    [[nodiscard]] QModelIndex
+    index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] QModelIndex indexOfConnection(const QString& connectionId) const;
+    //! The environment's row (Location::path is not looked at); invalid when not there.
+    [[nodiscard]] QModelIndex indexOf(const QString& connectionId, const Location& location) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keycutter

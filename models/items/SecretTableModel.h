@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Secret.h"
+#include "services/ServiceDescriptor.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <memory>
+
+namespace Keycutter {
+
+//! Secrets of one location with a tick each. Sorts and filters itself (flat rows, cached sort rank,
+//! own vector of visible rows), because QSortFilterProxyModel stalls at 100,000 rows. Ticks go by
+//! id and survive filter, sort and reload.
+class SecretTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Key, Tags, Comment, Metadata, Scopes, Status, Version, Updated, Count };
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< what is sorted
+        SecretIdRole,
+        MarksRole, //!< SecretMarks as int
+        TagsRole, //!< QStringList "name|#rrggbb"
+        DisabledReasonRole, //!< why this secret cannot be duplicated; empty when it can
+    };
+
+    explicit SecretTableModel(QObject* parent = nullptr);
+    ~SecretTableModel() override;
+
+    void setSecrets(QList<Secret> secrets);
+    //! Which columns make sense for this service; others are left out of the model.
+    void setCapabilities(const Capabilities& capabilities);
+    [[nodiscard]] QList<Column> columns() const;
+
+    //! Shows only rows whose key, comment or tag names hold every word of @p text, without case.
+    void setFilter(const QString& text);
+    [[nodiscard]] QString filter() const;
+
+    [[nodiscard]] int totalCount() const;
+    [[nodiscard]] int visibleCount() const;
+    [[nodiscard]] int tickedCount() const;
+    //! Ticked secrets in the order of their keys, hidden ones too.
+    [[nodiscard]] QList<Secret> tickedSecrets() const;
+    //! Ticked ones that the filter hides now.
+    [[nodiscard]] int tickedHiddenCount() const;
+    void setAllVisibleTicked(bool ticked);
+    void setTicked(const QModelIndexList& indexes, bool ticked);
+    void setTickedIds(const QSet<QString>& ids);
+    [[nodiscard]] Qt::CheckState visibleTickState() const;
+    [[nodiscard]] const Secret& secret(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    //! Total, visible or ticked counts changed.
+    void countsChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/Plan.h"
+
+namespace Keycutter {
+
+//! Joins the selected secrets with the destinations' listings (design 3). Pure: the same input
+//! gives the same plan. O(secrets + listings + cells).
+[[nodiscard]] Plan makePlan(const PlanInput& input);
+
+} // namespace Keycutter

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/Run.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace Keycutter {
+
+//! RFC 4180 with CRLF, UTF-8; a cell that a spreadsheet would take for a formula is prefixed with
+//! an apostrophe. One row per cell; no values.
+[[nodiscard]] QByteArray toCsv(const Run& run);
+//! The same as an object with "run", "counts", "cells", "approvals".
+[[nodiscard]] QJsonObject toJson(const Run& run);
+//! The plan before a run, for --plan --json.
+[[nodiscard]] QJsonObject toJson(const Plan& plan);
+
+} // namespace Keycutter

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/ApprovalWatcher.h"
+#include "runs/Runner.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace Keycutter {
+
+class ConnectionManager;
+
+//! The runs of this program's life: starts them, keeps them, watches their approvals.
+class RunCenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunCenter(ConnectionManager& connections, QObject* parent = nullptr);
+    ~RunCenter() override;
+
+    //! Starts @p plan over that connection's session; gives the run's number. 0 when the connection
+    //! has no session.
+    int start(const QString& connectionId, const Plan& plan);
+    void cancel(int number);
+
+    //! Numbers, newest first.
+    [[nodiscard]] QList<int> runs() const;
+    //! The runner of that number, or nullptr. Not owned by the caller.
+    [[nodiscard]] Runner* runner(int number) const;
+    [[nodiscard]] bool isRunning() const;
+    //! Asks now how the approvals of that run stand.
+    void refreshApprovals(int number);
+
+Q_SIGNALS:
+    void runStarted(int number);
+    //! Counts or phase changed; coalesced.
+    void runChanged(int number);
+    void runFinished(int number);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keycutter

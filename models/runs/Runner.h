@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/Run.h"
+#include "services/Session.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Keycutter {
+
+//! Carries a plan out (design 3): creates missing folders first, then one lane per destination
+//! folder, calls of a lane one after another, lanes side by side; settles each cell by the answer,
+//! by attribution when a call is refused, and by a new listing when an outcome is not known.
+//! Every cell ends in exactly one outcome.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        NotStarted,
+        Folders,
+        Copying,
+        Paused,
+        WaitingForSignIn,
+        Cancelling,
+        Finished
+    };
+
+    //! @p run needs its plan and titles; cells are made here. @p session must outlive the runner.
+    Runner(Session& session, Run run, QObject* parent = nullptr);
+    ~Runner() override;
+
+    void start();
+    //! Sends nothing more. Calls under way are waited for and settled truthfully; the rest ends as
+    //! Cancelled.
+    void cancel();
+
+    [[nodiscard]] const Run& run() const;
+    [[nodiscard]] Phase phase() const;
+    //! The service's rate limit holds the run back until then; invalid otherwise.
+    [[nodiscard]] QDateTime pausedUntil() const;
+    //! Estimated from the calls so far; empty while unknown.
+    [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
+
+    //! Takes a newer state of one of the run's approvals and settles its cells with it.
+    void updateApproval(const Approval& approval);
+
+Q_SIGNALS:
+    //! Cells (indexes in Run::cells) that changed, coalesced per event-loop turn.
+    void cellsChanged(const std::vector<int>& cells);
+    void foldersChanged();
+    void approvalsChanged();
+    void phaseChanged();
+    //! Once, when every cell has its outcome.
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keycutter

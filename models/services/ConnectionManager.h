@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Connection.h"
+#include "services/ServiceRegistry.h"
+#include "services/Session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Keycutter {
+
+class CredentialStore;
+class ConnectionStore;
+
+//! How a connection stands.
+enum class ConnectionState {
+    Closed, //!< not signed in in this run of the program
+    Opening,
+    Open,
+    Failed, //!< lastError() says why
+    NeedsSignIn, //!< its credential is missing, refused or expired
+};
+
+//! All connections and their sessions: adds, edits, removes, opens and tests them.
+//! Owns the sessions; a session lives until its connection is removed, changed or closed.
+class ConnectionManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionManager(
+        const ServiceRegistry& registry, ConnectionStore& connections, CredentialStore& credentials,
+        QObject* parent = nullptr);
+    ~ConnectionManager() override;
+
+    [[nodiscard]] const ServiceRegistry& registry() const;
+    //! In the order of their making.
+    [[nodiscard]] QList<Connection> connections() const;
+    //! The connection of that id; one with an empty id when there is none.
+    [[nodiscard]] Connection connection(const QString& id) const;
+    [[nodiscard]] const ServiceDescriptor* descriptor(const QString& id) const;
+
+    //! Adds or replaces (by id) a connection and stores its credentials. Empty @p credentials keep
+    //! the stored ones. Answers after the credential store has answered; a keychain that cannot be
+    //! used leaves the credentials in memory and says so with credentialsNotKept().
+    [[nodiscard]] JobOf<void>* save(const Connection& connection, Credentials credentials);
+    //! Removes the connection, its session and its credentials.
+    [[nodiscard]] JobOf<void>* remove(const QString& id);
+    //! Signs in with @p credentials (or the stored ones of that id, where empty) without keeping
+    //! anything.
+    [[nodiscard]] JobOf<SignInReport>* test(const Connection& connection, Credentials credentials);
+
+    //! Reads the credentials and signs in; does nothing while Opening or Open.
+    void open(const QString& id);
+    //! Signs out and drops the session.
+    void close(const QString& id);
+    //! Reads the projects again.
+    void reload(const QString& id);
+
+    [[nodiscard]] ConnectionState state(const QString& id) const;
+    //! Why the state is Failed or NeedsSignIn.
+    [[nodiscard]] Error lastError(const QString& id) const;
+    //! The session while Open or NeedsSignIn; nullptr otherwise. Not owned by the caller.
+    [[nodiscard]] Session* session(const QString& id) const;
+    [[nodiscard]] QList<Project> projects(const QString& id) const;
+    [[nodiscard]] Identity identity(const QString& id) const;
+    [[nodiscard]] DuplicateAbility ability(const QString& id) const;
+
+    //! "storefront / dev / app" with the names of @p id's projects, for people.
+    [[nodiscard]] QString locationTitle(const QString& id, const Location& location) const;
+
+Q_SIGNALS:
+    void connectionAdded(const QString& id);
+    void connectionChanged(const QString& id);
+    void connectionRemoved(const QString& id);
+    void stateChanged(const QString& id);
+    void projectsChanged(const QString& id);
+    //! The credential of @p id is only in memory; @p reason is for people.
+    void credentialsNotKept(const QString& id, const QString& reason);
+    void signInRequired(const QString& id, const Keycutter::Error& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Keycutter

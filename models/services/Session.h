@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Approval.h"
+#include "domain/Attributes.h"
+#include "domain/Job.h"
+#include "domain/Location.h"
+#include "domain/Project.h"
+#include "domain/Secret.h"
+#include "domain/SecretText.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <optional>
+
+namespace Keycutter {
+
+struct ServiceDescriptor;
+
+//! Who is signed in, as far as the service says.
+struct Identity
+{
+    //! "Machine identity ci-deploy", "jane@acme.example".
+    QString name;
+    QString organisation;
+    QString organisationId;
+    //! Invalid: does not expire, or not known.
+    QDateTime expires;
+};
+
+//! Whether the server can duplicate at all (contract infisical 3.9).
+struct DuplicateAbility
+{
+    enum class Level { Yes, No, Unknown };
+    Level level = Level::Unknown;
+    //! Plain words for No: "This server is older than ... and cannot duplicate secrets."
+    QString reason;
+};
+
+//! What a sign-in found.
+struct SignInReport
+{
+    Identity identity;
+    DuplicateAbility ability;
+    QList<Project> projects;
+};
+
+//! What is in one location. No values.
+struct Listing
+{
+    QList<Secret> secrets;
+};
+
+//! One secret to copy. The last three are used by services that can rename or have scopes.
+struct DuplicateItem
+{
+    QString sourceId;
+    QString sourceKey;
+    QString targetKey;
+    QStringList scopes;
+    QString comment;
+};
+
+//! One call: all items go from one location to one other, and either all may overwrite or none.
+struct DuplicateCall
+{
+    Location from;
+    Location to;
+    QList<DuplicateItem> items; //!< at most Capabilities::batchSize
+    Attributes attributes;
+    bool overwrite = false;
+};
+
+//! What the service answered for one item; matched by sourceId, the order is the server's.
+struct DuplicateResult
+{
+    QString sourceId;
+    //! Empty where an approval holds the copy back.
+    QString destinationId;
+    std::optional<Approval> approval;
+    QString status;
+};
+
+struct DuplicateReply
+{
+    QList<DuplicateResult> results;
+    QString requestId;
+};
+
+//! Whom a refused call's error is about, read from the service's own words.
+struct Blame
+{
+    enum class On {
+        Item, //!< sourceId is to blame; the rest may be sent again
+        WholeCall, //!< every item would fail the same way (folder missing, old server)
+        NotSaid, //!< the error names no item: find it by halving
+    };
+    On on = On::NotSaid;
+    QString sourceId;
+    //! The key is at the destination by now.
+    bool alreadyExists = false;
+};
+
+//! A signed-in connection: the only way to the service.
+//!
+//! Jobs belong to the session and answer through the event loop. A sign-in that expired is renewed
+//! inside, once per job; where that is not possible jobs answer Unauthorised and signInRequired()
+//! is emitted. 429s are waited out inside (see HttpClient); paused() and resumed() tell of it.
+//! duplicate() and createFolder() are sent at most once; OutcomeUnknown means: list and compare.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const ServiceDescriptor& descriptor() const = 0;
+
+    //! Signs in, probes what the server can do and lists the projects.
+    [[nodiscard]] virtual JobOf<SignInReport>* signIn() = 0;
+    //! Takes fresh credentials, for example after signInRequired().
+    virtual void setCredentials(Credentials credentials) = 0;
+    //! Forgets tokens in memory; tells the service where it has a call for that.
+    virtual void signOut() = 0;
+
+    [[nodiscard]] virtual JobOf<QList<Project>>* listProjects() = 0;
+    //! Folders directly in @p location; empty for services without folders.
+    [[nodiscard]] virtual JobOf<QList<Folder>>* listFolders(const Location& location) = 0;
+    //! Secrets of @p location without values. NotFound: the folder does not exist.
+    [[nodiscard]] virtual JobOf<Listing>* listSecrets(const Location& location) = 0;
+    //! What can be known beforehand; a sign-in that may not ask gets Need::Unknown, not an error.
+    [[nodiscard]] virtual JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) = 0;
+    //! Creates the folder @p location and its missing parents. One that is there already is a
+    //! success.
+    [[nodiscard]] virtual JobOf<Folder>* createFolder(const Location& location) = 0;
+    [[nodiscard]] virtual JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) = 0;
+    //! State of one approval request; State::Unreadable where this sign-in may not read it.
+    [[nodiscard]] virtual JobOf<Approval>* approvalState(const Approval& known) = 0;
+
+    //! Reads the service's words: who of @p call is to blame for @p error.
+    [[nodiscard]] virtual Blame blame(const DuplicateCall& call, const Error& error) const = 0;
+
+    //! Pages for the browser; invalid where there is none.
+    [[nodiscard]] virtual QUrl approvalPage(const Location& to, const Approval& approval) const = 0;
+    [[nodiscard]] virtual QUrl secretsPage(const Location& location) const = 0;
+
+    //! Until when the service's rate limit holds requests back; invalid when it does not.
+    [[nodiscard]] virtual QDateTime pausedUntil() const = 0;
+    //! Requests sent so far.
+    [[nodiscard]] virtual qint64 sentCount() const = 0;
+
+Q_SIGNALS:
+    //! The sign-in is over and cannot be renewed without a person.
+    void signInRequired(const Keycutter::Error& error);
+    //! Requests go through again after signInRequired().
+    void signInRestored();
+    void paused(const QDateTime& until);
+    void resumed();
+};
+
+} // namespace Keycutter

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace Keycutter {
+
+class ConnectionManager;
+class RunCenter;
+class Settings;
+
+//! What the window is given by the composition root. Everything outlives the window.
+struct UiContext
+{
+    ConnectionManager& connections;
+    RunCenter& runs;
+    Settings& settings;
+    //! Starts the local sandbox, once, and gives the id of a connection to it.
+    std::function<Result<QString>()> startSandbox;
+};
+
+} // namespace Keycutter
