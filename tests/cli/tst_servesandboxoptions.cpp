@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ServeSandboxOptions.h"
+
+#include <QTest>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! What `keycutter serve-sandbox` makes of its arguments.
+class ServeSandboxOptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsAreTheServers();
+    void switchesAreRead();
+    void problemIsTold_data();
+    void problemIsTold();
+};
+
+void ServeSandboxOptionsTest::defaultsAreTheServers()
+{
+    const auto options = ServeSandboxOptions::read({});
+    QVERIFY(options.has_value());
+    QCOMPARE(options->server.port, 0);
+    QCOMPARE(options->server.largeFolder, Sandbox::Options().largeFolder);
+    QVERIFY(options->server.identitiesHeldByPolicy);
+    QVERIFY(options->server.identitiesReadApprovals);
+    QVERIFY(!options->json);
+}
+
+void ServeSandboxOptionsTest::switchesAreRead()
+{
+    const auto options = ServeSandboxOptions::read(
+        {u"--port=18080"_s, u"--json"_s, u"--rate-limit=7"_s, u"--retry-after=date"_s,
+         u"--old-server"_s, u"--pre-v4"_s, u"--delay=250"_s, u"--lose-answers"_s,
+         u"--identities-not-held"_s, u"--approvals-unreadable"_s, u"--older-folder-answer"_s,
+         u"--replica-lag"_s, u"--token-life=30"_s, u"--large-folder=100000"_s, u"--canary=tweet"_s,
+         u"--seed=9"_s});
+    QVERIFY(options.has_value());
+    const Sandbox::Options& server = options->server;
+    QCOMPARE(server.port, 18080);
+    QCOMPARE(server.rateLimit, 7);
+    QCOMPARE(server.retryAfterStyle, u"date"_s);
+    QVERIFY(server.oldServer && server.preV4Server && server.loseAnswers && server.replicaLag);
+    QVERIFY(server.olderFolderAnswer);
+    QVERIFY(!server.identitiesHeldByPolicy && !server.identitiesReadApprovals);
+    QCOMPARE(server.delay, 250ms);
+    QCOMPARE(server.tokenLife, 30s);
+    QCOMPARE(server.largeFolder, 100000);
+    QCOMPARE(server.canary, u"tweet"_s);
+    QCOMPARE(server.seed, 9U);
+    QVERIFY(options->json);
+}
+
+void ServeSandboxOptionsTest::problemIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("port is a word") << QStringList{u"--port=http"_s};
+    QTest::newRow("port too large") << QStringList{u"--port=65536"_s};
+    QTest::newRow("negative delay") << QStringList{u"--delay=-1"_s};
+    QTest::newRow("style unknown") << QStringList{u"--retry-after=soon"_s};
+    QTest::newRow("stray word") << QStringList{u"now"_s};
+    QTest::newRow("unknown option") << QStringList{u"--public"_s};
+}
+
+void ServeSandboxOptionsTest::problemIsTold()
+{
+    QFETCH(const QStringList, arguments);
+    const auto options = ServeSandboxOptions::read(arguments);
+    QVERIFY(!options.has_value());
+    QVERIFY(!options.error().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ServeSandboxOptionsTest)
+#include "tst_servesandboxoptions.moc"
