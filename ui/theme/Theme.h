@@ -11,6 +11,8 @@ class QApplication;
 
 namespace Keycutter {
 
+class SystemLook;
+
 //! What a colour means. Every tone is readable (4.5 to 1) on the window's base in light and dark.
 enum class Tone { Text, Muted, Accent, Good, Warning, Bad, Info };
 
@@ -34,8 +36,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void update();
+
     Settings& m_settings;
+    SystemLook* m_system = nullptr; // child
     bool m_dark = false;
+    bool m_ownStyle = false;
 };
 
 //! The colour of @p tone for a background of @p dark or light.
@@ -46,5 +52,7 @@ private:
 [[nodiscard]] QIcon themedIcon(const QString& name, Tone tone = Tone::Text);
 //! The monospaced face for keys.
 [[nodiscard]] QFont keyFont();
+//! The program's own icon, in all sizes.
+[[nodiscard]] QIcon programIcon();
 
 } // namespace Keycutter

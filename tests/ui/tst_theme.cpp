@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "delegates/StateLook.h"
+#include "theme/Palettes.h"
+#include "theme/Theme.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastFollowsWcag();
+    void tonesAreReadable_data();
+    void tonesAreReadable();
+    void palettesDiffer();
+    void iconsTakeTheirTone();
+    void everyStateHasAnIcon();
+};
+
+namespace {
+
+QList<Tone> allTones()
+{
+    return {Tone::Text,    Tone::Muted, Tone::Accent, Tone::Good,
+            Tone::Warning, Tone::Bad,   Tone::Info};
+}
+
+//! The strongest colour in a picture: line icons have soft edges.
+QColor strongest(const QImage& image)
+{
+    QColor found;
+    int best = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.alpha() > best) {
+                best = color.alpha();
+                found = color;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void ThemeTest::contrastFollowsWcag()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+    // The well-known lightest grey that passes on white.
+    QVERIFY(contrastRatio(QColor(0x767676), Qt::white) >= 4.5);
+    QVERIFY(contrastRatio(QColor(0x777777), Qt::white) < 4.5);
+}
+
+void ThemeTest::tonesAreReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("tone");
+    QTest::addColumn<int>("ground");
+    const QList<std::pair<const char*, QPalette::ColorRole>> grounds
+        = {{"window", QPalette::Window},
+           {"base", QPalette::Base},
+           {"alternate", QPalette::AlternateBase},
+           {"selection", QPalette::Highlight},
+           {"button", QPalette::Button}};
+    for (const bool dark : {false, true}) {
+        for (const Tone tone : allTones()) {
+            for (const auto& [name, role] : grounds) {
+                QTest::addRow(
+                    "%s, tone %d on %s", dark ? "dark" : "light", static_cast<int>(tone), name)
+                    << dark << static_cast<int>(tone) << static_cast<int>(role);
+            }
+        }
+    }
+}
+
+void ThemeTest::tonesAreReadable()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, tone);
+    QFETCH(int, ground);
+    const QColor under = programPalette(dark).color(static_cast<QPalette::ColorRole>(ground));
+    const double ratio = contrastRatio(toneColor(static_cast<Tone>(tone), dark), under);
+    QVERIFY2(ratio >= 4.5, qPrintable(u"contrast is %1"_s.arg(ratio)));
+}
+
+void ThemeTest::palettesDiffer()
+{
+    QVERIFY(!isDarkPalette(programPalette(false)));
+    QVERIFY(isDarkPalette(programPalette(true)));
+}
+
+void ThemeTest::iconsTakeTheirTone()
+{
+    for (const bool dark : {false, true}) {
+        QGuiApplication::setPalette(programPalette(dark));
+        const QIcon icon = themedIcon(u"add"_s, Tone::Bad);
+        for (const qreal scale : {1.0, 2.0, 3.0}) {
+            const QPixmap pixmap = icon.pixmap(QSize(16, 16), scale);
+            QCOMPARE(pixmap.width(), static_cast<int>(16 * scale));
+            const QColor color = strongest(pixmap.toImage());
+            QVERIFY(color.alpha() > 180);
+            const QColor tone = toneColor(Tone::Bad, dark);
+            constexpr int rounding = 3; // of premultiplied pixels
+            QVERIFY(qAbs(color.red() - tone.red()) <= rounding);
+            QVERIFY(qAbs(color.green() - tone.green()) <= rounding);
+            QVERIFY(qAbs(color.blue() - tone.blue()) <= rounding);
+        }
+    }
+}
+
+void ThemeTest::everyStateHasAnIcon()
+{
+    QList<StateLook> looks;
+    for (const Outcome outcome : allOutcomes())
+        looks.append(lookOf(outcome));
+    looks << lookOf(CellState::New, CellAction::Create)
+          << lookOf(CellState::Exists, CellAction::Skip)
+          << lookOf(CellState::Exists, CellAction::Overwrite)
+          << lookOf(CellState::Blocked, CellAction::None)
+          << lookOf(CellState::Unknown, CellAction::None);
+    for (const StateLook& look : looks) {
+        for (const int size : {16, 24, 32, 48, 72})
+            QVERIFY2(
+                QFile::exists(u":/icons/%1-%2.png"_s.arg(look.icon).arg(size)),
+                qPrintable(look.icon));
+    }
+    QVERIFY(!programIcon().isNull());
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "theme/FlatStyle.h"
+
+#include "theme/FlatPainting.h"
+#include "theme/Theme.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void FlatStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        FlatPainting::button(*option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        FlatPainting::toolButton(*option, painter);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
+            // A field inside a combo box has no frame of its own.
+            const bool inside = widget && qobject_cast<QComboBox*>(widget->parentWidget());
+            if (frame->lineWidth > 0 && !inside)
+                FlatPainting::field(*option, painter);
+            return;
+        }
+        break;
+    case PE_FrameLineEdit:
+        return; // part of the panel
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        FlatPainting::checkBox(*option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        FlatPainting::radioButton(*option, painter);
+        return;
+    case PE_FrameFocusRect:
+        FlatPainting::focusRing(*option, painter);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && FlatPainting::isPrimary(widget) && button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, FlatPainting::onAccent(option->palette));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        FlatPainting::headerSection(*option, painter, element == CE_HeaderSection);
+        return;
+    case CE_ProgressBarGroove:
+        FlatPainting::progressGroove(*option, painter);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+            bar && bar->minimum < bar->maximum) {
+            FlatPainting::progressContents(*bar, painter);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            FlatPainting::comboBox(
+                *combo, subControlRect(control, option, SC_ComboBoxArrow, widget), painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int FlatStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return Theme::unit;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 2 * Theme::unit;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 2 * Theme::unit;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return 2 * Theme::unit;
+    case PM_SplitterWidth:
+        return 5;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    constexpr int controlHeight = 32;
+    switch (type) {
+    case CT_PushButton:
+        made.rwidth() += Theme::unit;
+        made.setHeight(std::max(made.height(), controlHeight));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+        made.setHeight(std::max(made.height(), controlHeight));
+        break;
+    case CT_MenuItem:
+        made.setHeight(std::max(made.height(), made.height() > 12 ? Theme::rowHeight : 0));
+        break;
+    default:
+        break;
+    }
+    return made;
+}
+
+int FlatStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget,
+    QStyleHintReturn* result) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+void setPrimary(QWidget* widget)
+{
+    widget->setProperty("primary", true);
+    widget->update();
+}
+
+} // namespace Keycutter
