@@ -29,7 +29,11 @@ public:
     //! Writes all of @p credentials; fields not named are removed.
     [[nodiscard]] virtual JobOf<Kept>* write(const QString& connectionId, Credentials credentials)
         = 0;
+    //! Removes all fields; none there is a success.
     [[nodiscard]] virtual JobOf<void>* remove(const QString& connectionId) = 0;
+    //! Why credentials of that connection are only in memory, for people; empty when they are not
+    //! or when that is all that this store does.
+    [[nodiscard]] virtual QString whyInMemory(const QString& /*connectionId*/) const { return {}; }
 };
 
 } // namespace Keycutter

@@ -4,13 +4,15 @@
 #include "domain/Connection.h"
 
 #include <QList>
+#include <QStringList>
 
 class QSettings;
 
 namespace Keycutter {
 
 //! Saved connections without credentials, in the settings file. Connections with saved == false are
-//! not written.
+//! not written. Entries that cannot be read (broken or edited by hand) are skipped with a logged
+//! warning and left as they are in the file.
 class ConnectionStore
 {
 public:
@@ -19,10 +21,13 @@ public:
     [[nodiscard]] QList<Connection> load() const;
     void save(const QList<Connection>& connections);
 
-    //! Which credential entries were written to the keychain (ids only), because a locked keyring
-    //! answers like an empty one.
+    //! Whether credentials of that connection were written to the keychain; settings remember it,
+    //! because a locked keyring answers like an empty one.
     [[nodiscard]] bool expectsCredentials(const QString& connectionId) const;
-    void setExpectsCredentials(const QString& connectionId, bool expects);
+    //! Which of its fields were written (ids only, never what is in them).
+    [[nodiscard]] QStringList credentialFields(const QString& connectionId) const;
+    //! An empty list: none are expected any more.
+    void setCredentialFields(const QString& connectionId, const QStringList& fields);
 
 private:
     QSettings& m_settings;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "credentials/KeychainEntry.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+namespace Keycutter::KeychainEntry {
+
+namespace {
+
+QString service()
+{
+    return QStringLiteral("keycutter");
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Keychain", text);
+}
+
+Error keychainError(const QString& said)
+{
+    Error error = Error::of(
+        ErrorKind::Keychain, tr(QT_TRANSLATE_NOOP("Keychain", "Using the system's keychain")),
+        said);
+    error.next = tr(QT_TRANSLATE_NOOP(
+        "Keychain",
+        "Unlock or start the system's keychain (on Linux GNOME Keyring or KWallet), then try "
+        "again."));
+    return error;
+}
+
+Error errorOf(const QKeychain::Job& job)
+{
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return Error::of(
+            ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("Keychain", "Reading the credential")),
+            tr(QT_TRANSLATE_NOOP("Keychain", "It is not in the system's keychain.")));
+    case QKeychain::AccessDenied:
+        return keychainError(tr(QT_TRANSLATE_NOOP("Keychain", "The keychain is locked.")));
+    case QKeychain::AccessDeniedByUser:
+        return keychainError(
+            tr(QT_TRANSLATE_NOOP("Keychain", "Access to the keychain was not allowed.")));
+    default:
+        return keychainError(tr(QT_TRANSLATE_NOOP("Keychain", "The keychain cannot be used: %1"))
+                                 .arg(job.errorString()));
+    }
+}
+
+//! Waits for one QtKeychain job, but not for ever.
+template <class T> class EntryJob final : public JobOf<T>
+{
+public:
+    using JobOf<T>::JobOf;
+
+    //! @p take makes the answer of a job that succeeded. @p job deletes itself when it is done,
+    //! which may be after this is gone.
+    template <class KeychainJob, class Take>
+    void run(KeychainJob* job, const QString& key, std::chrono::milliseconds timeout, Take take)
+    {
+        job->setKey(key);
+        job->setInsecureFallback(false); // would be a plain text file
+        QObject::connect(job, &QKeychain::Job::finished, this, [this, job, take] {
+            if (job->error() == QKeychain::NoError)
+                this->finish(take(*job));
+            else
+                this->finish(failure(errorOf(*job)));
+        });
+        QTimer::singleShot(timeout, this, [this] {
+            this->finish(failure(keychainError(
+                tr(QT_TRANSLATE_NOOP("Keychain", "The keychain did not answer in time.")))));
+        });
+        job->start();
+    }
+
+    void cancel() override
+    {
+        this->finish(failure(Error::of(
+            ErrorKind::Cancelled,
+            tr(QT_TRANSLATE_NOOP("Keychain", "Using the system's keychain")))));
+    }
+};
+
+} // namespace
+
+JobOf<Text>* read(const QString& key, std::chrono::milliseconds timeout, QObject* parent)
+{
+    auto* const job = new EntryJob<Text>(parent);
+    job->run(
+        new QKeychain::ReadPasswordJob(service()), key, timeout,
+        [](const QKeychain::ReadPasswordJob& done) -> Result<Text> {
+            return std::make_shared<SecretText>(done.binaryData());
+        });
+    return job;
+}
+
+JobOf<void>* write(
+    const QString& key, const SecretText& text, std::chrono::milliseconds timeout, QObject* parent)
+{
+    auto* const job = new EntryJob<void>(parent);
+    auto* const keychainJob = new QKeychain::WritePasswordJob(service());
+    keychainJob->setBinaryData(text.reveal());
+    job->run(keychainJob, key, timeout, [](const QKeychain::Job&) { return Result<void>(); });
+    return job;
+}
+
+JobOf<void>* remove(const QString& key, std::chrono::milliseconds timeout, QObject* parent)
+{
+    auto* const job = new EntryJob<void>(parent);
+    job->run(new QKeychain::DeletePasswordJob(service()), key, timeout, [](const QKeychain::Job&) {
+        return Result<void>();
+    });
+    return job;
+}
+
+} // namespace Keycutter::KeychainEntry

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Job.h"
+#include "domain/SecretText.h"
+
+#include <chrono>
+#include <memory>
+
+namespace Keycutter::KeychainEntry {
+
+//! Shared, because Result copies; the holder is the only one to use it.
+using Text = std::shared_ptr<SecretText>;
+
+//! One entry of the system's keychain, in this program's own name space. The jobs belong to
+//! @p parent. An absent entry is NotFound, which is also what a locked GNOME keyring says; every
+//! other fault is Keychain. QtKeychain cannot cancel: after @p timeout the answer is Keychain and
+//! whatever the keychain does later is not looked at.
+[[nodiscard]] JobOf<Text>*
+read(const QString& key, std::chrono::milliseconds timeout, QObject* parent);
+[[nodiscard]] JobOf<void>* write(
+    const QString& key, const SecretText& text, std::chrono::milliseconds timeout, QObject* parent);
+//! An absent entry is a success, and so is every entry of a locked GNOME keyring.
+[[nodiscard]] JobOf<void>*
+remove(const QString& key, std::chrono::milliseconds timeout, QObject* parent);
+
+} // namespace Keycutter::KeychainEntry

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "settings/Settings.h"
+
+#include "settings/SettingsKeys.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace Keycutter {
+
+namespace {
+
+struct AppearanceName
+{
+    Settings::Appearance appearance;
+    const char* name;
+};
+
+constexpr std::array appearanceNames{
+    AppearanceName{Settings::Appearance::System, "system"},
+    AppearanceName{Settings::Appearance::Light, "light"},
+    AppearanceName{Settings::Appearance::Dark, "dark"},
+};
+
+constexpr QLatin1StringView appearanceKey("appearance");
+constexpr QLatin1StringView lastLocationKey("last/location");
+constexpr QLatin1StringView lastConnectionKey("last/connection");
+
+QString stateKey(const QString& name)
+{
+    return QStringLiteral("windows/") + keySegment(name);
+}
+
+QString destinationsKey(const QString& connectionId, const QString& projectId)
+{
+    return QStringLiteral("destinations/%1/%2")
+        .arg(keySegment(connectionId), keySegment(projectId));
+}
+
+QString attributesKey(const QString& serviceId)
+{
+    return QStringLiteral("attributes/") + keySegment(serviceId);
+}
+
+QString productionKey(const QString& connectionId, const Location& location)
+{
+    return QStringLiteral("production/%1/%2/%3")
+        .arg(
+            keySegment(connectionId), keySegment(location.projectId),
+            keySegment(location.environment));
+}
+
+} // namespace
+
+Settings::Settings(QSettings& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+QByteArray Settings::windowState(const QString& name) const
+{
+    return m_store.value(stateKey(name)).toByteArray();
+}
+
+void Settings::setWindowState(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(stateKey(name), state);
+}
+
+RememberedLocation Settings::lastLocation() const
+{
+    const auto locations = readLocations(m_store, lastLocationKey);
+    const QString connectionId = m_store.value(lastConnectionKey).toString();
+    if (locations.isEmpty() || connectionId.isEmpty())
+        return {};
+    return {connectionId, locations.first()};
+}
+
+void Settings::setLastLocation(const RememberedLocation& last)
+{
+    m_store.setValue(lastConnectionKey, last.connectionId);
+    writeLocations(m_store, lastLocationKey, {last.location});
+}
+
+QList<Location>
+Settings::lastDestinations(const QString& connectionId, const QString& projectId) const
+{
+    return readLocations(m_store, destinationsKey(connectionId, projectId));
+}
+
+void Settings::setLastDestinations(
+    const QString& connectionId, const QString& projectId, const QList<Location>& destinations)
+{
+    writeLocations(m_store, destinationsKey(connectionId, projectId), destinations);
+}
+
+Attributes Settings::lastAttributes(const QString& serviceId, Attributes all) const
+{
+    const QVariant stored = m_store.value(attributesKey(serviceId));
+    if (!stored.isValid())
+        return all;
+    const QStringList names = stored.toStringList();
+    Attributes attributes;
+    for (const Attribute attribute : allAttributes()) {
+        if (names.contains(attributeId(attribute)))
+            attributes |= attribute;
+    }
+    return attributes & all;
+}
+
+void Settings::setLastAttributes(const QString& serviceId, Attributes attributes)
+{
+    QStringList names;
+    for (const Attribute attribute : allAttributes()) {
+        if (attributes.testFlag(attribute))
+            names.append(attributeId(attribute));
+    }
+    m_store.setValue(attributesKey(serviceId), names);
+}
+
+bool Settings::isProduction(const QString& connectionId, const Location& location) const
+{
+    const QString chosen = m_store.value(productionKey(connectionId, location)).toString();
+    if (chosen == QStringLiteral("true"))
+        return true;
+    if (chosen == QStringLiteral("false"))
+        return false;
+    return looksLikeProduction(location.environment);
+}
+
+void Settings::setProduction(const QString& connectionId, const Location& location, bool production)
+{
+    if (isProduction(connectionId, location) == production)
+        return;
+    const QString key = productionKey(connectionId, location);
+    if (looksLikeProduction(location.environment) == production)
+        m_store.remove(key);
+    else
+        m_store.setValue(key, production);
+    Q_EMIT productionChanged(connectionId);
+}
+
+Settings::Appearance Settings::appearance() const
+{
+    const QString name = m_store.value(appearanceKey).toString();
+    const auto found = std::ranges::find_if(appearanceNames, [&name](const AppearanceName& entry) {
+        return name == QLatin1StringView(entry.name);
+    });
+    return found == appearanceNames.end() ? Appearance::System : found->appearance;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    if (this->appearance() == appearance)
+        return;
+    const auto* const found
+        = std::ranges::find(appearanceNames, appearance, &AppearanceName::appearance);
+    m_store.setValue(appearanceKey, QString::fromLatin1(found->name));
+    Q_EMIT appearanceChanged();
+}
+
+bool Settings::useSystemProxy() const
+{
+    return m_store.value(QStringLiteral("network/systemProxy"), true).toBool();
+}
+
+bool looksLikeProduction(const QString& environmentSlug)
+{
+    // The word must stand alone between separators: "prod-eu" is, "product-tests" is not.
+    static const QRegularExpression word(
+        QStringLiteral("(^|[^a-z])(prod|production|live|prd)($|[^a-z])"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression before(
+        QStringLiteral("(^|[^a-z])(pre|non|not|no)[-_ ]?(prod|production|live|prd)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return word.match(environmentSlug).hasMatch() && !before.match(environmentSlug).hasMatch();
+}
+
+} // namespace Keycutter

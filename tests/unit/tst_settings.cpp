@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "settings/Settings.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Keycutter;
+
+namespace {
+
+const auto all = Attribute::Value | Attribute::Comment | Attribute::Tags;
+
+} // namespace
+
+//! What is written is what is read, also by a later start of the program.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void looksLikeProduction_data();
+    void looksLikeProduction();
+    void productionFollowsTheChoice();
+    void windowState();
+    void lastLocation();
+    void destinationsKeepTheirProjectsApart();
+    void attributes();
+    void appearance();
+    void brokenEntries_data();
+    void brokenEntries();
+    void hugeArraySize();
+
+private:
+    //! A fresh reader of the same file.
+    QSettings& reopened();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_store;
+};
+
+void SettingsTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    m_store.reset();
+}
+
+QSettings& SettingsTest::reopened()
+{
+    if (m_store)
+        m_store->sync();
+    m_store = std::make_unique<QSettings>(
+        m_dir->filePath(QStringLiteral("keycutter.ini")), QSettings::IniFormat);
+    return *m_store;
+}
+
+void SettingsTest::looksLikeProduction_data()
+{
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<bool>("production");
+    const auto add = [](const char* slug, bool production) {
+        QTest::newRow(slug) << QString::fromLatin1(slug) << production;
+    };
+    for (const char* slug :
+         {"prod", "production", "live", "prd", "prod-eu", "eu-prod", "PROD", "eu_live_2", "prod2"})
+        add(slug, true);
+    for (const char* slug :
+         {"dev", "staging", "product", "delivery", "alive", "preprod", "pre-prod", "non-prod",
+          "nonprod", "reproduction", ""})
+        add(slug, false);
+}
+
+void SettingsTest::looksLikeProduction()
+{
+    QFETCH(const QString, slug);
+    QFETCH(const bool, production);
+    QCOMPARE(Keycutter::looksLikeProduction(slug), production);
+}
+
+void SettingsTest::productionFollowsTheChoice()
+{
+    const Location prod{QStringLiteral("p/1"), QStringLiteral("prod"), QStringLiteral("/app")};
+    const Location dev{QStringLiteral("p/1"), QStringLiteral("dev"), QStringLiteral("/app")};
+    Settings settings(reopened());
+    QSignalSpy changed(&settings, &Settings::productionChanged);
+    settings.setProduction(QStringLiteral("c"), prod, true);
+    QCOMPARE(changed.count(), 0);
+    settings.setProduction(QStringLiteral("c"), prod, false);
+    settings.setProduction(QStringLiteral("c"), dev, true);
+    QCOMPARE(changed.count(), 2);
+
+    const Settings later(reopened());
+    QVERIFY(!later.isProduction(QStringLiteral("c"), prod));
+    QVERIFY(later.isProduction(QStringLiteral("c"), dev));
+    // The choice is the environment's, of this connection only.
+    Location otherPath = dev;
+    otherPath.path = QStringLiteral("/other");
+    QVERIFY(later.isProduction(QStringLiteral("c"), otherPath));
+    QVERIFY(later.isProduction(QStringLiteral("other"), prod));
+}
+
+void SettingsTest::windowState()
+{
+    const QByteArray state("\0\1\xff binary", 10);
+    Settings(reopened()).setWindowState(QStringLiteral("main/splitter"), state);
+    const Settings later(reopened());
+    QCOMPARE(later.windowState(QStringLiteral("main/splitter")), state);
+    QVERIFY(later.windowState(QStringLiteral("main")).isEmpty());
+}
+
+void SettingsTest::lastLocation()
+{
+    QVERIFY(Settings(reopened()).lastLocation().connectionId.isEmpty());
+    const Location location{
+        QStringLiteral("p"), QStringLiteral("dev"), QStringLiteral("/app/größe")};
+    Settings(reopened()).setLastLocation({QStringLiteral("c"), location});
+    const auto read = Settings(reopened()).lastLocation();
+    QCOMPARE(read.connectionId, QStringLiteral("c"));
+    QVERIFY(read.location == location);
+}
+
+void SettingsTest::destinationsKeepTheirProjectsApart()
+{
+    const Location a{QStringLiteral("p"), QStringLiteral("staging"), QStringLiteral("/app")};
+    const Location b{QStringLiteral("p"), QStringLiteral("prod"), QStringLiteral("/")};
+    Settings settings(reopened());
+    settings.setLastDestinations(QStringLiteral("c"), QStringLiteral("p"), {a, b});
+    settings.setLastDestinations(QStringLiteral("c"), QStringLiteral("p/q"), {b});
+    settings.setLastDestinations(QStringLiteral("c"), QStringLiteral("p"), {b});
+    const Settings later(reopened());
+    QVERIFY(later.lastDestinations(QStringLiteral("c"), QStringLiteral("p")) == QList<Location>{b});
+    QVERIFY(
+        later.lastDestinations(QStringLiteral("c"), QStringLiteral("p/q")) == QList<Location>{b});
+    QVERIFY(later.lastDestinations(QStringLiteral("c"), QStringLiteral("none")).isEmpty());
+}
+
+void SettingsTest::attributes()
+{
+    const QString service = QStringLiteral("infisical");
+    Settings settings(reopened());
+    QCOMPARE(settings.lastAttributes(service, all), Attributes(all));
+    settings.setLastAttributes(service, Attribute::Tags | Attribute::Scopes);
+    QCOMPARE(Settings(reopened()).lastAttributes(service, all), Attributes(Attribute::Tags));
+    // None is a choice too, and not the same as never having chosen.
+    Settings(reopened()).setLastAttributes(service, {});
+    QCOMPARE(Settings(reopened()).lastAttributes(service, all), Attributes());
+}
+
+void SettingsTest::appearance()
+{
+    Settings settings(reopened());
+    QSignalSpy changed(&settings, &Settings::appearanceChanged);
+    QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    settings.setAppearance(Settings::Appearance::Dark);
+    settings.setAppearance(Settings::Appearance::Dark);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(Settings(reopened()).appearance(), Settings::Appearance::Dark);
+}
+
+void SettingsTest::brokenEntries_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("not a settings file") << QByteArray("{\"a\": [1, 2");
+    QTest::newRow("binary") << QByteArray("\0\xff\xfe[last]\n\0=\0", 14);
+    QTest::newRow("wrong types") << QByteArray(
+        "appearance=7\n[last]\nconnection=@Invalid()\nlocation=x\n"
+        "[attributes]\ninfisical=@Variant(\\0)\n[production]\nc\\p\\dev=maybe\n");
+    QTest::newRow("location without project")
+        << QByteArray("[last]\nconnection=c\nlocation\\size=1\nlocation\\1\\path=/app\n");
+    QTest::newRow("negative size") << QByteArray("[last]\nconnection=c\nlocation\\size=-5\n");
+}
+
+void SettingsTest::brokenEntries()
+{
+    QFETCH(const QByteArray, file);
+    QFile ini(m_dir->filePath(QStringLiteral("keycutter.ini")));
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write(file);
+    ini.close();
+
+    const Settings settings(reopened());
+    const Location dev{QStringLiteral("p"), QStringLiteral("dev"), {}};
+    QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QVERIFY(settings.lastLocation().location.projectId.isEmpty());
+    QVERIFY(!settings.isProduction(QStringLiteral("c"), dev));
+    QVERIFY(settings.useSystemProxy());
+    QVERIFY(settings.windowState(QStringLiteral("main")).isEmpty());
+    (void)settings.lastAttributes(QStringLiteral("infisical"), all);
+}
+
+void SettingsTest::hugeArraySize()
+{
+    QFile ini(m_dir->filePath(QStringLiteral("keycutter.ini")));
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[destinations]\nc\\p\\size=2000000000\nc\\p\\1\\project=p\n"
+              "c\\p\\1\\environment=dev\nc\\p\\1\\path=/\n");
+    ini.close();
+    const Settings settings(reopened());
+    QCOMPARE(settings.lastDestinations(QStringLiteral("c"), QStringLiteral("p")).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
