@@ -10,9 +10,11 @@
 #include <QFlags>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Keycutter {
@@ -97,8 +99,11 @@ struct PlanOptions
     ExistsAction ifExists = ExistsAction::Skip;
 };
 
+//! Names a cell across plans: (source secret id, destination).
+using CellName = std::pair<QString, Location>;
+
 //! A choice for one cell that differs from PlanOptions::ifExists.
-using CellChoices = QHash<std::pair<QString, Location>, ExistsAction>; // (source secret id, to)
+using CellChoices = QHash<CellName, ExistsAction>;
 
 //! Everything that the planner joins.
 struct PlanInput
@@ -110,6 +115,8 @@ struct PlanInput
     CellChoices choices;
     //! Why nothing can be written at all (old server); empty when it can.
     QString notWritable;
+    //! When set, only these cells are written and the others are skipped (a retry of what failed).
+    std::optional<QSet<CellName>> only;
 };
 
 struct PlanCounts
@@ -142,13 +149,23 @@ struct Plan
     [[nodiscard]] bool isLoading() const;
 };
 
+//! True when the key is at the destination, so that Skip or Overwrite can be chosen; also for a
+//! cell that is Blocked only because it would overwrite.
+[[nodiscard]] bool hasChoice(const PlanCell& cell);
+//! True when the run will write the cell.
+[[nodiscard]] bool isWrite(const PlanCell& cell);
+
 //! "New", "Skip: exists", "Overwrite", "Blocked: rotated secret" ... for people.
 [[nodiscard]] QString cellTitle(const PlanCell& cell);
 //! Full sentence for a reason; empty for None.
 [[nodiscard]] QString blockText(BlockReason reason);
 //! One full sentence per note.
 [[nodiscard]] QStringList noteTexts(CellNotes notes);
-//! Stable name of a note or a reason for machines.
+//! All notes, in the order they are told.
+[[nodiscard]] QList<CellNote> allNotes();
+//! Stable name for machines: "new", "create", "needs-approval", "rotated-source"; empty for None.
+[[nodiscard]] QString stateId(CellState state);
+[[nodiscard]] QString actionId(CellAction action);
 [[nodiscard]] QString noteId(CellNote note);
 [[nodiscard]] QString blockId(BlockReason reason);
 

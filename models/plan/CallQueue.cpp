@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "plan/CallQueue.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+CallQueue::CallQueue(const Plan& plan, int destination, int batchSize)
+    : m_destination(destination)
+    , m_batchSize(static_cast<size_t>(std::max(1, batchSize)))
+{
+    const auto columns = static_cast<size_t>(plan.destinations.size());
+    for (auto i = static_cast<size_t>(destination); i < plan.cells.size(); i += columns) {
+        if (plan.cells[i].action == CellAction::Create)
+            m_create.push_back(static_cast<int>(i));
+        else if (plan.cells[i].action == CellAction::Overwrite)
+            m_overwrite.push_back(static_cast<int>(i));
+    }
+}
+
+PlannedCall CallQueue::take(const Plan& plan)
+{
+    PlannedCall call{m_destination, m_create.empty(), {}};
+    std::deque<int>& from = call.overwrite ? m_overwrite : m_create;
+    QSet<QStringView> keys;
+    std::vector<int> later; // a key that is in the call already waits for the next one
+    while (!from.empty() && call.cells.size() < m_batchSize) {
+        const int cell = from.front();
+        from.pop_front();
+        const QString& key = plan.cells[static_cast<size_t>(cell)].targetKey;
+        if (keys.contains(key)) {
+            later.push_back(cell);
+            continue;
+        }
+        keys.insert(key);
+        call.cells.push_back(cell);
+    }
+    from.insert(from.begin(), later.begin(), later.end());
+    return call;
+}
+
+void CallQueue::putBack(const PlannedCall& call)
+{
+    std::deque<int>& to = call.overwrite ? m_overwrite : m_create;
+    to.insert(to.begin(), call.cells.begin(), call.cells.end());
+}
+
+std::vector<int> CallQueue::takeNewIf(const std::function<bool(int)>& condition)
+{
+    const auto kept = std::stable_partition(
+        m_create.begin(), m_create.end(), [&](int cell) { return !condition(cell); });
+    std::vector<int> taken(kept, m_create.end());
+    m_create.erase(kept, m_create.end());
+    return taken;
+}
+
+std::vector<int> CallQueue::drain()
+{
+    std::vector<int> all(m_create.begin(), m_create.end());
+    all.insert(all.end(), m_overwrite.begin(), m_overwrite.end());
+    m_create.clear();
+    m_overwrite.clear();
+    return all;
+}
+
+} // namespace Keycutter

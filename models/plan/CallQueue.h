@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/Partition.h"
+
+#include <deque>
+#include <functional>
+
+namespace Keycutter {
+
+//! The cells of one destination that are still to be written, handed out call by call: New before
+//! Overwrite, never mixed, each call as full as it can be, also after some were put back.
+//! Every operation costs what it touches, not what waits.
+class CallQueue
+{
+public:
+    CallQueue(const Plan& plan, int destination, int batchSize);
+
+    [[nodiscard]] bool isEmpty() const { return m_create.empty() && m_overwrite.empty(); }
+    //! The next call; only when not isEmpty().
+    [[nodiscard]] PlannedCall take(const Plan& plan);
+    //! Cells of a call that was taken and had no effect go to the front again, in their order.
+    void putBack(const PlannedCall& call);
+    //! Takes out all New cells for which @p condition holds. Costs O(waiting).
+    [[nodiscard]] std::vector<int> takeNewIf(const std::function<bool(int)>& condition);
+    //! Empties the queue and gives what was in it.
+    [[nodiscard]] std::vector<int> drain();
+
+private:
+    int m_destination = 0;
+    size_t m_batchSize = 1;
+    std::deque<int> m_create;
+    std::deque<int> m_overwrite;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "plan/Plan.h"
+
+#include <algorithm>
+
+namespace Keycutter {
+
+CellNotes warningNotes()
+{
+    return CellNote::TagsCleared | CellNote::MetadataCleared | CellNote::MetadataWipedOnMerge
+        | CellNote::EmptyValue | CellNote::ReferenceMayChange | CellNote::CaseClash;
+}
+
+bool hasChoice(const PlanCell& cell)
+{
+    return !cell.existingId.isEmpty();
+}
+
+bool isWrite(const PlanCell& cell)
+{
+    return cell.action == CellAction::Create || cell.action == CellAction::Overwrite;
+}
+
+const PlanCell& Plan::cell(int secret, int destination) const
+{
+    return cells[static_cast<size_t>(secret * destinations.size() + destination)];
+}
+
+PlanCounts Plan::counts() const
+{
+    PlanCounts counts;
+    counts.all = static_cast<int>(cells.size());
+    const CellNotes warnings = warningNotes();
+    for (const PlanCell& cell : cells) {
+        counts.create += cell.action == CellAction::Create;
+        counts.overwrite += cell.action == CellAction::Overwrite;
+        counts.skip += cell.action == CellAction::Skip;
+        counts.blocked += cell.state == CellState::Blocked;
+        counts.unknown += cell.state == CellState::Unknown;
+        counts.warnings += isWrite(cell) && (cell.notes & warnings);
+    }
+    return counts;
+}
+
+bool Plan::isLoading() const
+{
+    return std::ranges::any_of(destinations, [](const Destination& destination) {
+        return destination.info.status == DestinationInfo::Status::Loading;
+    });
+}
+
+} // namespace Keycutter
