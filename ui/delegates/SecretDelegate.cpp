@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "delegates/SecretDelegate.h"
+
+#include "delegates/DelegatePainting.h"
+#include "items/SecretTableModel.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+struct Badge
+{
+    QString text;
+    QString icon;
+    Tone tone = Tone::Muted;
+};
+
+QList<Badge> badgesOf(SecretMarks marks)
+{
+    QList<Badge> badges;
+    if (marks.testFlag(SecretMark::Rotated))
+        badges.append({SecretDelegate::tr("rotated"), u"rotated"_s, Tone::Warning});
+    if (marks.testFlag(SecretMark::HoneyToken))
+        badges.append({SecretDelegate::tr("honey token"), u"honey-token"_s, Tone::Warning});
+    if (marks.testFlag(SecretMark::PersonalOverride))
+        badges.append({SecretDelegate::tr("personal"), u"personal"_s, Tone::Info});
+    if (marks.testFlag(SecretMark::Imported))
+        badges.append({SecretDelegate::tr("imported"), u"imported"_s, Tone::Info});
+    if (marks.testFlag(SecretMark::Twin))
+        badges.append({SecretDelegate::tr("same key twice"), u"twin"_s, Tone::Warning});
+    return badges;
+}
+
+QFont smallFont(const QFont& font)
+{
+    QFont smaller = font;
+    smaller.setPointSizeF(std::max(7.0, font.pointSizeF() - 1));
+    return smaller;
+}
+
+int chipWidth(const QString& text, const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(text) + 32;
+}
+
+} // namespace
+
+QRect SecretDelegate::tickRect(const QRect& cell, Qt::LayoutDirection direction)
+{
+    constexpr int side = 16;
+    QRect box(0, 0, side, side);
+    box.moveCenter(cell.center());
+    if (direction == Qt::RightToLeft)
+        box.moveRight(cell.right() - Theme::unit);
+    else
+        box.moveLeft(cell.left() + Theme::unit);
+    return box;
+}
+
+void SecretDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QVariant tags = index.data(SecretTableModel::TagsRole);
+    const bool keyCell = index.data(Qt::CheckStateRole).isValid();
+    if (!keyCell && !(tags.isValid() && cell.text.isEmpty() == tags.toStringList().isEmpty())) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    painter->save();
+    DelegatePainting::background(cell, painter);
+    if (keyCell)
+        paintKey(painter, cell, index);
+    else
+        paintTags(painter, cell, tags.toStringList());
+    painter->restore();
+}
+
+void SecretDelegate::paintKey(
+    QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
+{
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    QStyleOptionViewItem tick = cell;
+    tick.rect = tickRect(cell.rect, cell.direction);
+    tick.state.setFlag(QStyle::State_HasFocus, false);
+    tick.state.setFlag(QStyle::State_On, cell.checkState == Qt::Checked);
+    tick.state.setFlag(QStyle::State_Off, cell.checkState == Qt::Unchecked);
+    tick.state.setFlag(QStyle::State_Enabled, index.flags().testFlag(Qt::ItemIsUserCheckable));
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, cell.widget);
+
+    DelegatePainting::Row row(cell);
+    row.skip(tick.rect.width() + Theme::unit);
+    const QFont small = smallFont(cell.font);
+    const auto badges
+        = badgesOf(SecretMarks::fromInt(index.data(SecretTableModel::MarksRole).toInt()));
+    // The key comes first, but a badge must not be pushed out of sight by a long key.
+    int reserved = 0;
+    for (const Badge& badge : badges)
+        reserved += chipWidth(badge.text, QFontMetrics(small));
+    reserved = std::min(reserved, row.width() / 2);
+    const QFont mono = keyFont();
+    const QString key = QFontMetrics(mono).elidedText(
+        cell.text, Qt::ElideMiddle, std::max(0, row.width() - reserved));
+    const bool able = index.data(SecretTableModel::DisabledReasonRole).toString().isEmpty();
+    row.text(painter, key, toneColor(able ? Tone::Text : Tone::Muted), mono);
+    for (const Badge& badge : badges) {
+        const QColor tone = toneColor(badge.tone);
+        if (!row.chip(painter, badge.text, tone, small, themedIcon(badge.icon, badge.tone))
+            && row.width() >= DelegatePainting::iconStep)
+            row.icon(painter, themedIcon(badge.icon, badge.tone));
+    }
+}
+
+void SecretDelegate::paintTags(
+    QPainter* painter, const QStyleOptionViewItem& cell, const QStringList& tags) const
+{
+    DelegatePainting::Row row(cell);
+    const QFont small = smallFont(cell.font);
+    const QColor text = toneColor(Tone::Text);
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const QString name = tags.at(i).section(u'|', 0, -2);
+        const QColor color(tags.at(i).section(u'|', -1));
+        const bool last = i + 1 == tags.size();
+        const QString rest = u"+%1"_s.arg(tags.size() - i);
+        const QFontMetrics metrics(small);
+        const int restWidth = last ? 0 : metrics.horizontalAdvance(rest) + Theme::unit;
+        const bool fits = chipWidth(name, metrics) + restWidth <= row.width();
+        if (!fits && i > 0) {
+            row.text(painter, rest, toneColor(Tone::Muted), small);
+            return;
+        }
+        const QString shown = fits
+            ? name
+            : metrics.elidedText(name, Qt::ElideRight, std::max(0, row.width() - restWidth - 32));
+        row.chip(painter, shown, text, small, {}, color.isValid() ? color : toneColor(Tone::Muted));
+    }
+}
+
+QSize SecretDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(Theme::rowHeight);
+    return size;
+}
+
+} // namespace Keycutter

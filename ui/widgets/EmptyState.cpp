@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/EmptyState.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+constexpr int textWidth = 480;
+
+QLabel* centredLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMaximumWidth(textWidth);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(centredLabel(this))
+    , m_details(centredLabel(this))
+    , m_action(new QPushButton(this))
+{
+    m_sentence->setObjectName(u"emptySentence"_s);
+    m_action->setObjectName(u"emptyAction"_s);
+    m_icon->setAlignment(Qt::AlignHCenter);
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    m_action->setAutoDefault(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * Theme::unit);
+    layout->addStretch(2);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_sentence),
+          static_cast<QWidget*>(m_details)}) {
+        auto* row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(part, 100);
+        row->addStretch();
+        layout->addLayout(row);
+    }
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::say(
+    const QString& icon, Tone tone, const QString& sentence, const QString& action,
+    const QString& details)
+{
+    m_icon->setPixmap(themedIcon(icon, tone).pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_sentence->setText(sentence);
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+QString EmptyState::action() const
+{
+    return m_action->text();
+}
+
+} // namespace Keycutter

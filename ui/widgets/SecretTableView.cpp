@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/SecretTableView.h"
+
+#include "delegates/SecretDelegate.h"
+#include "items/SecretTableModel.h"
+#include "theme/Theme.h"
+#include "widgets/TickHeader.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+SecretTableView::SecretTableView(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new SecretDelegate(this));
+    setHorizontalHeader(new TickHeader(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(StyledPanel);
+    // 100,000 rows of one fixed height cost nothing to lay out.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    setAccessibleName(tr("Secrets"));
+}
+
+void SecretTableView::setSecretModel(SecretTableModel* model)
+{
+    m_secrets = model;
+    setModel(model);
+    static_cast<TickHeader*>(horizontalHeader())->setSecretModel(model);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    resetColumnWidths();
+}
+
+void SecretTableView::resetColumnWidths()
+{
+    using Column = SecretTableModel::Column;
+    QHeaderView* header = horizontalHeader();
+    header->setStretchLastSection(false);
+    const auto columns = m_secrets->columns();
+    const auto width = [](Column column) {
+        switch (column) {
+        case Column::Key:
+            return 320;
+        case Column::Tags:
+        case Column::Scopes:
+            return 176;
+        case Column::Comment:
+            return 240;
+        case Column::Metadata:
+            return 160;
+        case Column::Version:
+            return 80;
+        default:
+            return 120;
+        }
+    };
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const auto section = static_cast<int>(i);
+        const bool elastic = columns.at(i) == Column::Comment;
+        header->setSectionResizeMode(
+            section, elastic ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->resizeSection(section, width(columns.at(i)));
+    }
+}
+
+QModelIndexList SecretTableView::selectedKeys() const
+{
+    if (!selectionModel())
+        return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().siblingAtColumn(0));
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+void SecretTableView::copyKeys()
+{
+    QStringList keys;
+    for (const QModelIndex& index : selectedKeys())
+        keys.append(m_secrets->secret(index).key);
+    if (!keys.isEmpty())
+        QGuiApplication::clipboard()->setText(keys.join(u'\n'));
+}
+
+void SecretTableView::toggleSelected()
+{
+    const QModelIndexList rows = selectedKeys();
+    const bool allTicked = std::ranges::all_of(rows, [](const QModelIndex& index) {
+        return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    });
+    m_secrets->setTicked(rows, !allTicked);
+    m_anchor = currentIndex();
+}
+
+void SecretTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space) {
+        toggleSelected();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT duplicateRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_secrets->setAllVisibleTicked(true);
+        return;
+    }
+    if (event->key() == Qt::Key_A
+        && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        m_secrets->setAllVisibleTicked(false);
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copyKeys();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex SecretTableView::tickAt(const QPoint& position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!index.isValid() || index.column() != 0)
+        return {};
+    // Anywhere in front of the key: nobody should have to aim at 16 pixels.
+    const QRect tick = SecretDelegate::tickRect(visualRect(index), layoutDirection());
+    const QRect target = tick.adjusted(-Theme::unit, -Theme::unit, Theme::unit / 2, Theme::unit);
+    return target.contains(position) ? index : QModelIndex();
+}
+
+void SecretTableView::tickTo(const QModelIndex& index, bool extend)
+{
+    if (extend && m_anchor.isValid()) {
+        const bool ticked = m_anchor.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        QModelIndexList range;
+        const auto [first, last] = std::minmax(m_anchor.row(), index.row());
+        for (int row = first; row <= last; ++row)
+            range.append(index.siblingAtRow(row));
+        m_secrets->setTicked(range, ticked);
+    } else {
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_secrets->setTicked({index}, !ticked);
+    }
+    m_anchor = index;
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void SecretTableView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex tick = tickAt(event->position().toPoint());
+    m_pressedOnTick = event->button() == Qt::LeftButton && tick.isValid();
+    if (m_pressedOnTick)
+        tickTo(tick, event->modifiers().testFlag(Qt::ShiftModifier));
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void SecretTableView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!std::exchange(m_pressedOnTick, false))
+        QTableView::mouseReleaseEvent(event);
+}
+
+void SecretTableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        tickTo(index.siblingAtColumn(0), false);
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void SecretTableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuRequested(event->globalPos());
+    event->accept();
+}
+
+} // namespace Keycutter

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+namespace Keycutter {
+
+class SecretTableModel;
+
+//! The table of secrets. Ticks by click, by Space on the selected rows, by Shift and click from the
+//! last ticked row to this one, by Ctrl+A and Ctrl+Shift+A for all that is visible, and by the box
+//! in the header.
+class SecretTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit SecretTableView(QWidget* parent = nullptr);
+
+    void setSecretModel(SecretTableModel* model);
+    //! Widths of a fresh table for the columns that the model has now.
+    void resetColumnWidths();
+    //! The keys of the selected rows, one a line, to the clipboard.
+    void copyKeys();
+    //! Ticks the selected rows, or unticks them when all of them are ticked.
+    void toggleSelected();
+
+Q_SIGNALS:
+    //! Enter was pressed on the table.
+    void duplicateRequested();
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    [[nodiscard]] QModelIndex tickAt(const QPoint& position) const;
+    void tickTo(const QModelIndex& index, bool extend);
+    [[nodiscard]] QModelIndexList selectedKeys() const;
+
+    SecretTableModel* m_secrets = nullptr;
+    QPersistentModelIndex m_anchor; // the row ticked last
+    bool m_pressedOnTick = false;
+};
+
+} // namespace Keycutter
