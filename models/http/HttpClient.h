@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/Job.h"
+#include "http/Clock.h"
 #include "http/HttpReply.h"
 #include "http/HttpRequest.h"
+#include "http/RetryPolicy.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -19,9 +21,14 @@ struct HttpSettings
     QUrl origin;
     //! PEM file with further certificate authorities; empty for the system's only.
     QString caFile;
+    //! Never used for loopback addresses.
     bool useSystemProxy = true;
-    //! Requests under way at once; further ones wait in order.
+    //! Requests under way at once, 1 to 6 (Qt opens no more connections to one host); further ones
+    //! wait in order.
     int maximumParallel = 6;
+    RetryPolicy retry;
+    //! The system's when null; must outlive the client otherwise.
+    std::shared_ptr<Clock> clock;
 };
 
 //! Sends requests of one connection.
@@ -29,12 +36,20 @@ struct HttpSettings
 //! Every answer that arrives whole is a HttpReply, also 4xx and 5xx, except 429, which stops the
 //! whole connection (RateGate) and is sent again afterwards. Everything else is an Error:
 //! Cancelled, Offline, Timeout, Tls, Malformed (too large, HTML where JSON was due, redirect to
-//! another origin), RateLimited (waited as often as RetryPolicy allows) or, for a mutating request
-//! that may have reached the server, OutcomeUnknown. A request with a verb other than GET is sent
-//! at most once (SingleShotBody), except after 429 or a refused connection, when it provably had no
-//! effect. GETs are sent again only for the causes that RetryPolicy names.
+//! another origin), InvalidRequest (another origin; the CA file, with field "caFile"), RateLimited
+//! (waited as long as RetryPolicy allows) or, for a mutating request that may have reached the
+//! server, OutcomeUnknown. A request with a verb other than GET is sent at most once
+//! (SingleShotBody), except after 429 or a refused connection, when it provably had no effect. GETs
+//! are sent again only for the causes that RetryPolicy names.
 //!
-//! Plain http is refused except to loopback addresses (Error Tls).
+//! For a mutating request every error but OutcomeUnknown means that it had no effect. So cancel()
+//! answers Cancelled while it waits (in the queue, for the end of a rate limit or for the next
+//! attempt after a refused connection), and OutcomeUnknown from the moment it was handed to the
+//! network. The same holds for a time-out, a drop, a 2xx answer that is too large or no JSON, and a
+//! 302 or 303 answer. A whole 5xx answer is a HttpReply: there the caller must look for itself.
+//!
+//! Plain http is refused except to loopback addresses (Error Tls). The trust settings are fixed:
+//! make a new client when they change. Destroying the client aborts its jobs without a signal.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -54,8 +69,10 @@ public:
     void cancelAll();
 
 Q_SIGNALS:
-    //! The server's limit was reached; nothing is sent before @p until.
+    //! The server's limit was reached; nothing is sent before @p until. Emitted again when the
+    //! server moves the end.
     void paused(const QDateTime& until);
+    //! The wait is over: requests go one by one until one is answered, then as usual.
     void resumed();
 
 private:
@@ -63,7 +80,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-//! Why @p caFile cannot be used as a CA file; empty when it can.
+//! Why @p caFile cannot be used as a CA file; empty when it can, or is empty.
 [[nodiscard]] QString caFileProblem(const QString& caFile);
 
 } // namespace Keycutter

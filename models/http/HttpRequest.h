@@ -13,6 +13,9 @@ namespace Keycutter {
 
 enum class HttpMethod { Get, Post, Put, Patch, Delete };
 
+//! "GET", "POST", ...
+[[nodiscard]] QByteArray methodName(HttpMethod method);
+
 //! One request, as a value.
 struct HttpRequest
 {
@@ -23,7 +26,7 @@ struct HttpRequest
     //! Further headers. Authorization goes here and is never logged.
     QList<std::pair<QByteArray, QByteArray>> headers;
     //! What this request is for, as a noun phrase ("Listing secrets of dev:/app"): goes into
-    //! Error::tried and, without query or body, into the log.
+    //! Error::tried. It is not logged, since it may name a key.
     QString purpose;
     //! From sending to the end of the answer.
     std::chrono::milliseconds timeout{std::chrono::seconds(60)};
@@ -32,9 +35,13 @@ struct HttpRequest
     //! False for a request whose repetition is harmless although its verb writes (sign-in, probe):
     //! it is sent at most once all the same, but a drop is Offline, not OutcomeUnknown.
     bool changesState = true;
+    //! A 2xx answer with a body that is not JSON ends as Malformed.
+    bool jsonDue = true;
 
     //! True where a lost answer leaves the effect unknown.
     [[nodiscard]] bool isMutating() const { return method != HttpMethod::Get && changesState; }
+    //! First header of that name, compared without case; empty when absent.
+    [[nodiscard]] QByteArray header(const QByteArray& name) const;
 };
 
 } // namespace Keycutter

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "http/HttpExchange.h"
+
+#include "http/NetworkFault.h"
+#include "http/RequestLog.h"
+#include "http/SingleShotBody.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include <utility>
+
+namespace Keycutter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("HttpExchange", text);
+}
+
+int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const HttpRequest& request, const QUrl& url, QObject* parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_url(url)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] { stop(Stop::TimedOut); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    abandon();
+}
+
+void HttpExchange::abandon()
+{
+    m_ended = true;
+    m_timeout.stop();
+    if (!m_reply)
+        return;
+    // Disconnected first, so that the abort tells nobody.
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+void HttpExchange::start(QNetworkAccessManager& network, const QSslConfiguration& trust)
+{
+    const QNetworkRequest request = networkRequest(trust);
+    m_elapsed.start();
+    m_timeout.start(m_request.timeout);
+    if (m_request.method == HttpMethod::Get) {
+        m_reply = network.get(request);
+    } else {
+        m_body = new SingleShotBody(m_request.body);
+        m_reply = network.sendCustomRequest(request, methodName(m_request.method), m_body);
+        m_body->setParent(m_reply);
+    }
+    watch();
+}
+
+QNetworkRequest HttpExchange::networkRequest(const QSslConfiguration& trust) const
+{
+    QNetworkRequest request(m_url);
+    request.setSslConfiguration(trust);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Our own limit counts the unpacked bytes; Qt's guess at archive bombs would refuse large
+    // listings, which pack very well.
+    request.setDecompressedSafetyCheckThreshold(-1);
+    // Not Qt's own "Mozilla/5.0", which the service's audit log takes for a browser.
+    request.setRawHeader("User-Agent", "Keycutter/" KEYCUTTER_VERSION);
+    request.setRawHeader("Accept", "application/json");
+    for (const auto& [name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    if (m_request.method != HttpMethod::Get) {
+        // Explicit length and no buffering: Qt would read the body into a buffer it can rewind.
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        if (!m_request.body.isEmpty())
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_qs);
+    }
+    return request;
+}
+
+void HttpExchange::watch()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestWritten = true; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& problems) {
+        for (const QSslError& problem : problems) {
+            if (!m_tlsProblems.contains(problem.errorString()))
+                m_tlsProblems.append(problem.errorString());
+        }
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        if (announced.toLongLong() > m_request.maximumReplySize)
+            stop(Stop::TooLarge);
+    });
+}
+
+void HttpExchange::takeBytes()
+{
+    if (m_stop != Stop::None)
+        return;
+    m_received.append(m_reply->read(m_request.maximumReplySize - m_received.size() + 1));
+    if (m_received.size() > m_request.maximumReplySize)
+        stop(Stop::TooLarge);
+}
+
+void HttpExchange::stop(Stop why)
+{
+    if (m_ended || m_stop != Stop::None)
+        return;
+    // The flag first: abort() calls finish() at once.
+    m_stop = why;
+    m_reply->abort();
+}
+
+void HttpExchange::finish()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_timeout.stop();
+    const ExchangeEnd end = endOfNetwork();
+    log(end);
+    Q_EMIT ended(end);
+}
+
+HttpReply HttpExchange::wholeReply() const
+{
+    HttpReply reply;
+    reply.status = statusOf(*m_reply);
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
+        reply.headers.append({name, value});
+    reply.body = m_received + m_reply->readAll();
+    return reply;
+}
+
+Error HttpExchange::error(ErrorKind kind, const QString& said) const
+{
+    Error error = Error::of(kind, m_request.purpose, said);
+    error.status = statusOf(*m_reply);
+    return error;
+}
+
+ExchangeEnd HttpExchange::endOfNetwork() const
+{
+    switch (m_stop) {
+    case Stop::TimedOut:
+        return {failure(error(
+            ErrorKind::Timeout,
+            words(QT_TRANSLATE_NOOP("HttpExchange", "no complete answer within %1 s"))
+                .arg(static_cast<double>(m_request.timeout.count()) / 1000)))};
+    case Stop::TooLarge:
+        return {failure(error(
+            ErrorKind::Malformed,
+            words(QT_TRANSLATE_NOOP("HttpExchange", "the answer is larger than %1 bytes"))
+                .arg(m_request.maximumReplySize)))};
+    case Stop::None:
+        break;
+    }
+    const QNetworkReply::NetworkError code = m_reply->error();
+    const int status = statusOf(*m_reply);
+    if (code == QNetworkReply::NoError || (status >= 400 && isStatusError(code)))
+        return {wholeReply()};
+
+    const NetworkFault fault = networkFault(code);
+    Error fatal = error(fault.kind, networkFaultText(code, m_url.host()));
+    if (!m_tlsProblems.isEmpty())
+        fatal.said += u": "_qs + m_tlsProblems.join(u"; "_qs);
+    const bool nothingWritten = !m_requestWritten && (!m_body || !m_body->wasRead());
+    const bool neverSent = fault.beforeSending && nothingWritten;
+    // A refusal that follows a first write is the drop of that first connection.
+    const RetryCause cause = fault.beforeSending && !neverSent ? RetryCause::Dropped : fault.cause;
+    return {failure(std::move(fatal)), neverSent, cause};
+}
+
+void HttpExchange::log(const ExchangeEnd& end) const
+{
+    const QString how = end.answer
+        ? u"%1, %2 bytes"_qs.arg(end.answer->status).arg(end.answer->body.size())
+        : errorId(end.answer.error().kind);
+    qCDebug(requestLog).noquote() << logLine(
+        m_request, m_url, how, std::chrono::milliseconds(m_elapsed.elapsed()));
+}
+
+} // namespace Keycutter

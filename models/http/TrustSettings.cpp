@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "http/TrustSettings.h"
+
+#include "http/HttpClient.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSslCertificate>
+
+namespace Keycutter {
+
+namespace {
+
+//! The largest bundles of authorities are a few hundred KiB.
+constexpr qint64 largestFile = 8LL * 1024 * 1024;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("TrustSettings", text);
+}
+
+Result<QList<QSslCertificate>> readAuthorities(const QString& caFile)
+{
+    const auto refused = [&caFile](const QString& said) {
+        Error error = Error::of(
+            ErrorKind::InvalidRequest,
+            words(QT_TRANSLATE_NOOP("TrustSettings", "Reading the CA file “%1”"))
+                .arg(QDir::toNativeSeparators(caFile)),
+            said);
+        error.next = words(QT_TRANSLATE_NOOP(
+            "TrustSettings", "Choose a PEM file with the certificates of your authority."));
+        error.field = QStringLiteral("caFile");
+        return failure(std::move(error));
+    };
+    QFile file(caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(file.errorString());
+    if (file.size() > largestFile)
+        return refused(
+            words(QT_TRANSLATE_NOOP("TrustSettings", "The file is too large to be a CA file.")));
+    QList<QSslCertificate> authorities
+        = QSslCertificate::fromData(file.read(largestFile), QSsl::Pem);
+    if (authorities.isEmpty())
+        return refused(words(
+            QT_TRANSLATE_NOOP("TrustSettings", "The file holds no certificate in PEM form.")));
+    return authorities;
+}
+
+} // namespace
+
+Result<QSslConfiguration> trustWith(const QString& caFile)
+{
+    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+    trust.setProtocol(QSsl::TlsV1_2OrLater);
+    trust.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (caFile.isEmpty())
+        return trust;
+    const auto further = readAuthorities(caFile);
+    if (!further)
+        return failure(further.error());
+    // Added, not set: setCaCertificates() would end the loading of the system's on demand, and
+    // reading all of those here takes a tenth of a second.
+    trust.addCaCertificates(*further);
+    return trust;
+}
+
+QString caFileProblem(const QString& caFile)
+{
+    if (caFile.isEmpty())
+        return {};
+    const auto read = readAuthorities(caFile);
+    return read ? QString() : read.error().said;
+}
+
+} // namespace Keycutter
