@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "services/infisical/InfisicalApproval.h"
+
+#include "json/JsonReader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace Keycutter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What an approval request says, before it is made into a state.
+struct Request
+{
+    Approval approval;
+    bool isOpen = false;
+    bool hasMerged = false;
+    bool policyDeleted = false;
+    QSet<QString> approvers;
+    QSet<QString> approvedBy;
+    QHash<QString, QString> keyOfCommit;
+    qsizetype conflicts = 0;
+};
+
+void readPolicy(JsonObjectReader& reader, Request& request)
+{
+    request.approval.approvalsNeeded = static_cast<int>(
+        std::clamp<qint64>(reader.maybeWholeNumber("approvals"_L1).value_or(0), 0, 1000));
+    request.policyDeleted = reader.maybeText("deletedAt"_L1).has_value();
+    // Approvers are objects on some servers and bare ids on others.
+    const QJsonArray approvers = reader.value("approvers"_L1).toArray();
+    for (const QJsonValue& approver : approvers) {
+        const QString id = approver.isString() ? approver.toString()
+                                               : approver.toObject().value("userId"_L1).toString();
+        if (!id.isEmpty())
+            request.approvers.insert(id);
+    }
+}
+
+void readReviewers(JsonObjectReader& reader, Request& request)
+{
+    reader.maybeObjects("reviewers"_L1, [&request](JsonObjectReader& reviewer) {
+        const QString status = reviewer.text("status"_L1);
+        if (status == "approved"_L1)
+            request.approvedBy.insert(reviewer.name("userId"_L1));
+        else if (status == "rejected"_L1)
+            request.approval.rejectedBySome = true;
+    });
+}
+
+//! Only ids and keys: a commit also holds the new value.
+void readCommits(JsonObjectReader& reader, Request& request)
+{
+    reader.maybeObjects("commits"_L1, [&request](JsonObjectReader& commit) {
+        request.keyOfCommit.insert(commit.name("id"_L1), commit.text("secretKey"_L1));
+    });
+}
+
+//! Conflicts name commits, not secrets (contract infisical 9.7).
+void readConflicts(JsonObjectReader& reader, Request& request)
+{
+    reader.maybeObjects("conflicts"_L1, [&request](JsonObjectReader& conflict) {
+        ++request.conflicts;
+        const QString commit = conflict.maybeText("secretId"_L1).value_or(QString());
+        const QString key = request.keyOfCommit.value(commit);
+        if (key.isEmpty())
+            request.approval.notWrittenUnclear = true;
+        else
+            request.approval.notWritten.append(key);
+    });
+}
+
+Approval::State stateOf(const Request& request)
+{
+    if (request.hasMerged)
+        return request.conflicts > 0 ? Approval::State::MergedWithConflicts
+                                     : Approval::State::Merged;
+    if (!request.isOpen)
+        return Approval::State::Declined;
+    return request.policyDeleted ? Approval::State::PolicyRemoved : Approval::State::Waiting;
+}
+
+//! Only the approvals of the policy's approvers count, where the answer says who they are.
+int countedApprovals(const Request& request)
+{
+    if (request.approvers.isEmpty())
+        return static_cast<int>(request.approvedBy.size());
+    return static_cast<int>((request.approvedBy & request.approvers).size());
+}
+
+Approval readRequest(JsonObjectReader& reader)
+{
+    Request request;
+    request.approval.id = reader.name("id"_L1);
+    request.approval.created = reader.maybeTime("createdAt"_L1).value_or(QDateTime());
+    request.approval.bypassed = !reader.maybeText("bypassReason"_L1).value_or(QString()).isEmpty();
+    const QString status = reader.text("status"_L1);
+    if (status != "open"_L1 && status != "close"_L1)
+        reader.report("status"_L1, QCoreApplication::translate("Infisical", "“open” or “close”"));
+    request.isOpen = status == "open"_L1;
+    request.hasMerged = reader.boolean("hasMerged"_L1);
+    reader.maybeObject("policy"_L1, [&](JsonObjectReader& policy) { readPolicy(policy, request); });
+    readReviewers(reader, request);
+    readCommits(reader, request);
+    readConflicts(reader, request);
+    request.approval.approvalsGiven = countedApprovals(request);
+    request.approval.state = stateOf(request);
+    return request.approval;
+}
+
+} // namespace
+
+Result<Approval> decodeApproval(const QByteArray& bytes, const QString& purpose)
+{
+    return decodeJson<Approval>(bytes, purpose, [](JsonObjectReader& reader) {
+        Approval approval;
+        reader.object(
+            "approval"_L1, [&approval](JsonObjectReader& each) { approval = readRequest(each); });
+        return approval;
+    });
+}
+
+} // namespace Keycutter

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "services/infisical/InfisicalRequests.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Keycutter {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto no = "false"_L1;
+
+QString purposeOf(const char* text)
+{
+    return QCoreApplication::translate("Infisical", text);
+}
+
+HttpRequest harmless(HttpRequest request)
+{
+    request.changesState = false;
+    return request;
+}
+
+QString encoded(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QJsonObject attributesToCopy(Attributes attributes)
+{
+    return {
+        {"value"_L1, attributes.testFlag(Attribute::Value)},
+        {"comment"_L1, attributes.testFlag(Attribute::Comment)},
+        {"tags"_L1, attributes.testFlag(Attribute::Tags)},
+        {"metadata"_L1, attributes.testFlag(Attribute::Metadata)},
+        {"skipMultilineEncoding"_L1, attributes.testFlag(Attribute::SkipMultilineEncoding)}};
+}
+
+} // namespace
+
+InfisicalRequests::InfisicalRequests(QUrl site)
+    : m_site(std::move(site))
+{
+}
+
+QUrl InfisicalRequests::url(const QString& path, const Query& query) const
+{
+    QStringList pairs;
+    for (const auto& [name, value] : query)
+        pairs.append(name + u'=' + encoded(value));
+    QUrl url = m_site;
+    url.setPath(m_site.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    if (!pairs.isEmpty())
+        url.setQuery(pairs.join(u'&'), QUrl::StrictMode);
+    return url;
+}
+
+HttpRequest
+InfisicalRequests::get(const QString& path, const Query& query, const QString& purpose) const
+{
+    HttpRequest request;
+    request.url = url(path, query);
+    request.purpose = purpose;
+    // Without "Mozilla", or the server's audit log takes the program for a browser (contract 1.1).
+    request.headers = {{"User-Agent", "Keycutter/" KEYCUTTER_VERSION}};
+    return request;
+}
+
+HttpRequest
+InfisicalRequests::post(const QString& path, const QJsonObject& body, const QString& purpose) const
+{
+    HttpRequest request = get(path, {}, purpose);
+    request.method = HttpMethod::Post;
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+HttpRequest InfisicalRequests::login(const QString& clientId, const QByteArray& clientSecret) const
+{
+    return harmless(post(
+        QStringLiteral("/api/v1/auth/universal-auth/login"),
+        {{"clientId"_L1, clientId}, {"clientSecret"_L1, QString::fromUtf8(clientSecret)}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Signing in"))));
+}
+
+HttpRequest InfisicalRequests::renew(const QByteArray& token) const
+{
+    return harmless(post(
+        QStringLiteral("/api/v1/auth/token/renew"), {{"accessToken"_L1, QString::fromUtf8(token)}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Renewing the sign-in"))));
+}
+
+HttpRequest InfisicalRequests::revoke(const QByteArray& token) const
+{
+    return harmless(post(
+        QStringLiteral("/api/v1/auth/token/revoke"), {{"accessToken"_L1, QString::fromUtf8(token)}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Signing out"))));
+}
+
+HttpRequest InfisicalRequests::checkAuth() const
+{
+    return harmless(post(
+        QStringLiteral("/api/v1/auth/checkAuth"), {},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Checking the sign-in"))));
+}
+
+HttpRequest InfisicalRequests::organisations() const
+{
+    return get(
+        QStringLiteral("/api/v1/organization"), {},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the organisation")));
+}
+
+HttpRequest InfisicalRequests::projects() const
+{
+    return get(
+        QStringLiteral("/api/v1/projects"),
+        {{QStringLiteral("type"), QStringLiteral("secret-manager")},
+         {QStringLiteral("includeRoles"), no}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the projects")));
+}
+
+HttpRequest InfisicalRequests::olderProjects() const
+{
+    return get(
+        QStringLiteral("/api/v1/workspace"), {},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the projects")));
+}
+
+HttpRequest InfisicalRequests::folders(const Location& location) const
+{
+    return get(
+        QStringLiteral("/api/v2/folders"),
+        {{QStringLiteral("projectId"), location.projectId},
+         {QStringLiteral("environment"), location.environment},
+         {QStringLiteral("path"), location.path},
+         {QStringLiteral("recursive"), no}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the folders of %1"))
+            .arg(toText(location)));
+}
+
+HttpRequest InfisicalRequests::secrets(const Location& location) const
+{
+    // Servers differ in what they do unasked, so everything is said, imports by both spellings.
+    return get(
+        QStringLiteral("/api/v4/secrets"),
+        {{QStringLiteral("projectId"), location.projectId},
+         {QStringLiteral("environment"), location.environment},
+         {QStringLiteral("secretPath"), location.path},
+         {QStringLiteral("viewSecretValue"), no},
+         {QStringLiteral("expandSecretReferences"), no},
+         {QStringLiteral("recursive"), no},
+         {QStringLiteral("includeImports"), no},
+         {QStringLiteral("include_imports"), no},
+         {QStringLiteral("includePersonalOverrides"), no}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the secrets of %1"))
+            .arg(toText(location)));
+}
+
+HttpRequest InfisicalRequests::createFolder(const Location& location) const
+{
+    return post(
+        QStringLiteral("/api/v2/folders"),
+        {{"projectId"_L1, location.projectId},
+         {"environment"_L1, location.environment},
+         {"name"_L1, location.path.section(u'/', -1)},
+         {"path"_L1, parentPath(location.path)}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Creating the folder %1")).arg(toText(location)));
+}
+
+HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
+{
+    QJsonArray ids;
+    for (const DuplicateItem& item : call.items)
+        ids.append(item.sourceId);
+    // Never a key named environment or secretValue: a server without this route would create a
+    // secret named "duplicate" (contract 3.9). A misspelt key would be ignored silently (9.12).
+    return post(
+        QStringLiteral("/api/v4/secrets/duplicate"),
+        {{"projectId"_L1, call.from.projectId},
+         {"sourceEnvironment"_L1, call.from.environment},
+         {"sourceSecretPath"_L1, call.from.path},
+         {"destinationEnvironment"_L1, call.to.environment},
+         {"destinationSecretPath"_L1, call.to.path},
+         {"secretIds"_L1, ids},
+         {"shouldOverwrite"_L1, call.overwrite},
+         {"attributesToCopy"_L1, attributesToCopy(call.attributes)}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Duplicating to %1")).arg(toText(call.to)));
+}
+
+HttpRequest InfisicalRequests::duplicateProbe() const
+{
+    return harmless(post(
+        QStringLiteral("/api/v4/secrets/duplicate"), {},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Asking whether the server can duplicate"))));
+}
+
+HttpRequest InfisicalRequests::policy(const Location& location) const
+{
+    return get(
+        QStringLiteral("/api/v2/secret-approvals/board"),
+        {{QStringLiteral("projectId"), location.projectId},
+         {QStringLiteral("environment"), location.environment},
+         {QStringLiteral("secretPath"), location.path}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the approval policy of %1"))
+            .arg(toText(location)));
+}
+
+HttpRequest InfisicalRequests::olderPolicy(const Location& location) const
+{
+    return get(
+        QStringLiteral("/api/v1/secret-approvals/board"),
+        {{QStringLiteral("workspaceId"), location.projectId},
+         {QStringLiteral("environment"), location.environment},
+         {QStringLiteral("secretPath"), location.path}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the approval policy of %1"))
+            .arg(toText(location)));
+}
+
+HttpRequest InfisicalRequests::approval(const QString& id) const
+{
+    return get(
+        "/api/v1/secret-approval-requests/"_L1 + encoded(id), {},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of an approval")));
+}
+
+QUrl InfisicalRequests::loginPage(quint16 port) const
+{
+    return url(
+        QStringLiteral("/login"), {{QStringLiteral("callback_port"), QString::number(port)}});
+}
+
+QUrl InfisicalRequests::approvalPage(
+    const QString& organisationId, const QString& projectId, const QString& id) const
+{
+    return url(
+        QStringLiteral("/organizations/%1/projects/secret-management/%2/approval")
+            .arg(organisationId, projectId),
+        {{QStringLiteral("requestId"), id}});
+}
+
+QUrl InfisicalRequests::secretsPage(const QString& organisationId, const Location& location) const
+{
+    // The page of a single environment is gone from newer servers; the overview is on all (5).
+    const QJsonArray environments{location.environment};
+    return url(
+        QStringLiteral("/organizations/%1/projects/secret-management/%2/overview")
+            .arg(organisationId, location.projectId),
+        {{QStringLiteral("environments"),
+          QString::fromUtf8(QJsonDocument(environments).toJson(QJsonDocument::Compact))},
+         {QStringLiteral("secretPath"), location.path}});
+}
+
+std::pair<QByteArray, QByteArray> authorizationHeader(const QByteArray& token)
+{
+    return {"Authorization", "Bearer " + token};
+}
+
+} // namespace Keycutter

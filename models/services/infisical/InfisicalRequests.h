@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/HttpRequest.h"
+#include "services/Session.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace Keycutter {
+
+//! Builds the requests to one Infisical server, without the authorization (contract infisical 1-5).
+class InfisicalRequests
+{
+public:
+    explicit InfisicalRequests(QUrl site);
+
+    //! Sign-in calls: they change nothing that a repetition could harm.
+    [[nodiscard]] HttpRequest login(const QString& clientId, const QByteArray& clientSecret) const;
+    [[nodiscard]] HttpRequest renew(const QByteArray& token) const;
+    [[nodiscard]] HttpRequest revoke(const QByteArray& token) const;
+    [[nodiscard]] HttpRequest checkAuth() const;
+    [[nodiscard]] HttpRequest organisations() const;
+
+    [[nodiscard]] HttpRequest projects() const;
+    //! The route of servers without /api/v1/projects.
+    [[nodiscard]] HttpRequest olderProjects() const;
+    [[nodiscard]] HttpRequest folders(const Location& location) const;
+    //! Always without values, unexpanded and without imports (contract 2.4, 9.8).
+    [[nodiscard]] HttpRequest secrets(const Location& location) const;
+    //! Creates the last folder of @p location's path and whatever is missing above it.
+    [[nodiscard]] HttpRequest createFolder(const Location& location) const;
+
+    [[nodiscard]] HttpRequest duplicate(const DuplicateCall& call) const;
+    //! The safe probe: an empty object, which every server refuses (contract 3.9).
+    [[nodiscard]] HttpRequest duplicateProbe() const;
+
+    [[nodiscard]] HttpRequest policy(const Location& location) const;
+    [[nodiscard]] HttpRequest olderPolicy(const Location& location) const;
+    [[nodiscard]] HttpRequest approval(const QString& id) const;
+
+    //! The page that signs a person in and posts the token to @p port (contract 1.4).
+    [[nodiscard]] QUrl loginPage(quint16 port) const;
+    [[nodiscard]] QUrl
+    approvalPage(const QString& organisationId, const QString& projectId, const QString& id) const;
+    [[nodiscard]] QUrl secretsPage(const QString& organisationId, const Location& location) const;
+
+private:
+    using Query = QList<std::pair<QString, QString>>;
+    [[nodiscard]] QUrl url(const QString& path, const Query& query = {}) const;
+    [[nodiscard]] HttpRequest
+    get(const QString& path, const Query& query, const QString& purpose) const;
+    [[nodiscard]] HttpRequest
+    post(const QString& path, const QJsonObject& body, const QString& purpose) const;
+
+    QUrl m_site;
+};
+
+//! "Bearer ..." for @p token.
+[[nodiscard]] std::pair<QByteArray, QByteArray> authorizationHeader(const QByteArray& token);
+
+} // namespace Keycutter
