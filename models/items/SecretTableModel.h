@@ -5,8 +5,10 @@
 #include "services/ServiceDescriptor.h"
 
 #include <QAbstractTableModel>
+#include <QDateTime>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace Keycutter {
@@ -31,7 +33,15 @@ public:
     explicit SecretTableModel(QObject* parent = nullptr);
     ~SecretTableModel() override;
 
+    //! Up to a few thousand secrets are ready at once. More are sorted and made searchable in a
+    //! worker: meanwhile they are shown in the service's order, or, where a filter is set, not yet.
     void setSecrets(QList<Secret> secrets);
+    //! True while the worker prepares what the current filter and sorting need.
+    [[nodiscard]] bool isPreparing() const;
+    //! The time that "2 d ago" is relative to; the system's by default.
+    void setClock(std::function<QDateTime()> clock);
+    //! Lets the relative dates be shown anew.
+    void refreshDates();
     //! Which columns make sense for this service; others are left out of the model.
     void setCapabilities(const Capabilities& capabilities);
     [[nodiscard]] QList<Column> columns() const;
@@ -47,6 +57,8 @@ public:
     [[nodiscard]] QList<Secret> tickedSecrets() const;
     //! Ticked ones that the filter hides now.
     [[nodiscard]] int tickedHiddenCount() const;
+    //! Imported and personal secrets cannot be ticked; rotated ones and honey tokens can, and the
+    //! plan says why they are blocked.
     void setAllVisibleTicked(bool ticked);
     void setTicked(const QModelIndexList& indexes, bool ticked);
     void setTickedIds(const QSet<QString>& ids);
@@ -63,7 +75,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    //! Total, visible or ticked counts changed.
+    //! Total, visible or ticked counts changed, or isPreparing().
     void countsChanged();
 
 private:

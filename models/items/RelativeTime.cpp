@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "items/RelativeTime.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace Keycutter {
+
+namespace {
+
+struct Unit
+{
+    qint64 seconds;
+    const char* brief; //!< with %1
+    const char* one;
+    const char* many; //!< with %1
+};
+
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr qint64 month = 30 * day;
+constexpr qint64 year = 365 * day;
+
+// Largest first.
+constexpr std::array units{
+    Unit{
+        year, QT_TRANSLATE_NOOP("RelativeTime", "%1 y ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "1 year ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "%1 years ago")},
+    Unit{
+        month, QT_TRANSLATE_NOOP("RelativeTime", "%1 mo ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "1 month ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "%1 months ago")},
+    Unit{
+        day, QT_TRANSLATE_NOOP("RelativeTime", "%1 d ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "1 day ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "%1 days ago")},
+    Unit{
+        hour, QT_TRANSLATE_NOOP("RelativeTime", "%1 h ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "1 hour ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "%1 hours ago")},
+    Unit{
+        minute, QT_TRANSLATE_NOOP("RelativeTime", "%1 min ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "1 minute ago"),
+        QT_TRANSLATE_NOOP("RelativeTime", "%1 minutes ago")},
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("RelativeTime", text);
+}
+
+QString format(const QDateTime& then, const QDateTime& now, bool inWords)
+{
+    if (!then.isValid())
+        return {};
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < -5 * minute)
+        return exactTime(then);
+    const auto unit = std::ranges::find_if(
+        units, [seconds](const Unit& candidate) { return seconds >= candidate.seconds; });
+    if (unit == units.end())
+        return translated(QT_TRANSLATE_NOOP("RelativeTime", "just now"));
+    const qint64 count = seconds / unit->seconds;
+    if (!inWords)
+        return translated(unit->brief).arg(count);
+    return count == 1 ? translated(unit->one) : translated(unit->many).arg(count);
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime& then, const QDateTime& now)
+{
+    return format(then, now, false);
+}
+
+QString relativeTimeInWords(const QDateTime& then, const QDateTime& now)
+{
+    return format(then, now, true);
+}
+
+QString exactTime(const QDateTime& time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+} // namespace Keycutter

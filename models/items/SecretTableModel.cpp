@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: MIT
+#include "items/SecretTableModel.h"
+
+#include "items/SecretColumns.h"
+#include "items/SecretPreparation.h"
+#include "items/SecretRows.h"
+#include "items/SecretTexts.h"
+
+#include <array>
+#include <optional>
+
+namespace Keycutter {
+
+namespace {
+
+using Column = SecretTableModel::Column;
+
+// What is ready within a frame is made at once; a worker would only make the table flicker.
+constexpr qsizetype largestAtOnce = 5000;
+
+} // namespace
+
+class SecretTableModel::Private
+{
+public:
+    explicit Private(SecretTableModel* model)
+        : q(model)
+    {
+    }
+
+    void prepare();
+    const SecretOrder* order(Column column);
+    void applyOrder();
+    void applyFilter();
+    void relayout(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change);
+    void reload(QList<Secret> secrets);
+    void movePersistent(const QModelIndexList& before, const std::vector<int>& rowsAfter);
+    std::vector<int> rowsOf(const QModelIndexList& indexes) const;
+    void ticksChanged(int first, int last);
+    bool isLarge() const { return rows.secrets().size() > largestAtOnce; }
+    const Secret& secretAt(const QModelIndex& index) const;
+
+    SecretTableModel* q;
+    SecretRows rows;
+    SecretPreparation preparation;
+    SecretPreparation::Search search;
+    std::array<SecretPreparation::Order, static_cast<std::size_t>(Column::Count)> orders;
+    QList<Column> columns = SecretColumns::all();
+    QString filter;
+    Column sortColumn = Column::Key;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+    bool ordered = true; //!< the rows are in the order asked for
+    bool filtered = true; //!< the rows shown are those that the filter leaves
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+SecretTableModel::SecretTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this))
+{
+    connect(
+        &d->preparation, &SecretPreparation::searchReady, this,
+        [this](const SecretPreparation::Search& search) {
+            d->search = search;
+            if (!d->filtered) {
+                d->relayout(NoLayoutChangeHint, [this] { d->applyFilter(); });
+                Q_EMIT countsChanged();
+            }
+        });
+    connect(
+        &d->preparation, &SecretPreparation::orderReady, this,
+        [this](Column column, const SecretPreparation::Order& order) {
+            d->orders[static_cast<std::size_t>(column)] = order;
+            if (!d->ordered && column == d->sortColumn) {
+                d->relayout(VerticalSortHint, [this] { d->applyOrder(); });
+                Q_EMIT countsChanged();
+            }
+        });
+}
+
+SecretTableModel::~SecretTableModel() = default;
+
+// ---- what is shown, and in which order
+
+void SecretTableModel::Private::prepare()
+{
+    search.reset();
+    orders.fill(nullptr);
+    preparation.stop();
+    if (isLarge())
+        preparation.start(rows.secrets(), sortColumn, columns);
+    else
+        search = std::make_shared<const SecretSearch>(rows.secrets());
+    applyOrder();
+    applyFilter();
+}
+
+const SecretOrder* SecretTableModel::Private::order(Column column)
+{
+    auto& known = orders[static_cast<std::size_t>(column)];
+    if (!known && !isLarge())
+        known = std::make_shared<const SecretOrder>(secretOrder(rows.secrets(), column));
+    return known.get();
+}
+
+void SecretTableModel::Private::applyOrder()
+{
+    const SecretOrder* const known = order(sortColumn);
+    ordered = known != nullptr;
+    if (ordered)
+        rows.setOrder(directed(*known, direction));
+    else
+        preparation.prefer(sortColumn);
+}
+
+void SecretTableModel::Private::applyFilter()
+{
+    const auto words = SecretSearch::words(filter);
+    filtered = words.isEmpty() || search;
+    if (words.isEmpty())
+        rows.setMatches(std::nullopt);
+    else if (search)
+        rows.setMatches(search->match(words));
+    else // Rows that may turn out to be hidden must not be ticked by "select all" meanwhile.
+        rows.setMatches(std::vector<bool>(static_cast<std::size_t>(rows.secrets().size()), false));
+}
+
+void SecretTableModel::Private::relayout(
+    QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change)
+{
+    Q_EMIT q->layoutAboutToBeChanged({}, hint);
+    const QModelIndexList before = q->persistentIndexList();
+    const std::vector<int> wereRows = rowsOf(before);
+    change();
+    movePersistent(before, wereRows);
+    Q_EMIT q->layoutChanged({}, hint);
+}
+
+void SecretTableModel::Private::reload(QList<Secret> secrets)
+{
+    Q_EMIT q->layoutAboutToBeChanged();
+    const QModelIndexList before = q->persistentIndexList();
+    QStringList ids;
+    for (const int row : rowsOf(before))
+        ids.append(rows.secret(row).id);
+    rows.replace(std::move(secrets));
+    prepare();
+    const QHash<QString, int> rowOf = rows.rowsOf(QSet<QString>(ids.cbegin(), ids.cend()));
+    std::vector<int> areRows;
+    for (const QString& id : std::as_const(ids))
+        areRows.push_back(rowOf.value(id, -1));
+    movePersistent(before, areRows);
+    Q_EMIT q->layoutChanged();
+    if (q->rowCount() > 0)
+        Q_EMIT q->dataChanged(q->index(0, 0), q->index(q->rowCount() - 1, q->columnCount() - 1));
+}
+
+std::vector<int> SecretTableModel::Private::rowsOf(const QModelIndexList& indexes) const
+{
+    std::vector<int> found;
+    for (const QModelIndex& index : indexes)
+        found.push_back(rows.visible()[static_cast<std::size_t>(index.row())]);
+    return found;
+}
+
+void SecretTableModel::Private::movePersistent(
+    const QModelIndexList& before, const std::vector<int>& rowsAfter)
+{
+    if (before.isEmpty())
+        return;
+    const std::vector<int> positions = rows.positions();
+    QModelIndexList after;
+    for (std::size_t i = 0; i < rowsAfter.size(); ++i) {
+        const int row = rowsAfter[i];
+        const int position = row < 0 ? -1 : positions[static_cast<std::size_t>(row)];
+        const int column = before.at(static_cast<qsizetype>(i)).column();
+        after.append(position < 0 ? QModelIndex() : q->index(position, column));
+    }
+    q->changePersistentIndexList(before, after);
+}
+
+void SecretTableModel::setSecrets(QList<Secret> secrets)
+{
+    if (d->rows.secrets().isEmpty() || secrets.isEmpty()) {
+        beginResetModel();
+        d->rows.replace(std::move(secrets));
+        d->prepare();
+        endResetModel();
+    } else {
+        // What is selected and current stays so where it is still there.
+        d->reload(std::move(secrets));
+    }
+    Q_EMIT countsChanged();
+}
+
+void SecretTableModel::setCapabilities(const Capabilities& capabilities)
+{
+    const QList<Column> columns = SecretColumns::of(capabilities);
+    if (columns == d->columns)
+        return;
+    beginResetModel();
+    d->columns = columns;
+    if (!columns.contains(d->sortColumn)) {
+        d->sortColumn = Column::Key;
+        d->direction = Qt::AscendingOrder;
+    }
+    d->prepare();
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+QList<SecretTableModel::Column> SecretTableModel::columns() const
+{
+    return d->columns;
+}
+
+void SecretTableModel::setFilter(const QString& text)
+{
+    if (text == d->filter)
+        return;
+    const bool same = SecretSearch::words(text) == SecretSearch::words(d->filter);
+    d->filter = text;
+    if (same)
+        return;
+    d->relayout(NoLayoutChangeHint, [this] { d->applyFilter(); });
+    Q_EMIT countsChanged();
+}
+
+QString SecretTableModel::filter() const
+{
+    return d->filter;
+}
+
+void SecretTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= d->columns.size())
+        return;
+    d->sortColumn = d->columns.at(column);
+    d->direction = order;
+    d->relayout(VerticalSortHint, [this] { d->applyOrder(); });
+}
+
+bool SecretTableModel::isPreparing() const
+{
+    return !d->ordered || !d->filtered;
+}
+
+void SecretTableModel::setClock(std::function<QDateTime()> clock)
+{
+    d->clock = std::move(clock);
+    refreshDates();
+}
+
+void SecretTableModel::refreshDates()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// ---- ticks
+
+void SecretTableModel::Private::ticksChanged(int first, int last)
+{
+    Q_EMIT q->dataChanged(
+        q->index(first, 0), q->index(last, 0), {Qt::CheckStateRole, Qt::AccessibleTextRole});
+    Q_EMIT q->countsChanged();
+}
+
+void SecretTableModel::setAllVisibleTicked(bool ticked)
+{
+    if (d->rows.setAllVisibleTicked(ticked))
+        d->ticksChanged(0, rowCount() - 1);
+}
+
+void SecretTableModel::setTicked(const QModelIndexList& indexes, bool ticked)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const QModelIndex& index : indexes) {
+        if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+            continue;
+        const int row = d->rows.visible()[static_cast<std::size_t>(index.row())];
+        if (d->rows.setTicked(row, ticked)) {
+            first = qMin(first, index.row());
+            last = qMax(last, index.row());
+        }
+    }
+    if (last >= 0)
+        d->ticksChanged(first, last);
+}
+
+void SecretTableModel::setTickedIds(const QSet<QString>& ids)
+{
+    d->rows.setTickedIds(ids);
+    if (rowCount() > 0)
+        d->ticksChanged(0, rowCount() - 1);
+    else
+        Q_EMIT countsChanged();
+}
+
+int SecretTableModel::totalCount() const
+{
+    return static_cast<int>(d->rows.secrets().size());
+}
+
+int SecretTableModel::visibleCount() const
+{
+    return d->rows.visibleCount();
+}
+
+int SecretTableModel::tickedCount() const
+{
+    return d->rows.tickedCount();
+}
+
+QList<Secret> SecretTableModel::tickedSecrets() const
+{
+    QList<Secret> secrets;
+    for (const int row : d->rows.tickedRows())
+        secrets.append(d->rows.secret(row));
+    return secrets;
+}
+
+int SecretTableModel::tickedHiddenCount() const
+{
+    return d->rows.tickedCount() - d->rows.tickedVisibleCount();
+}
+
+Qt::CheckState SecretTableModel::visibleTickState() const
+{
+    return d->rows.visibleTickState();
+}
+
+// ---- the model's doors
+
+const Secret& SecretTableModel::Private::secretAt(const QModelIndex& index) const
+{
+    return rows.secret(rows.visible()[static_cast<std::size_t>(index.row())]);
+}
+
+const Secret& SecretTableModel::secret(const QModelIndex& index) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
+    return d->secretAt(index);
+}
+
+int SecretTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : d->rows.visibleCount();
+}
+
+int SecretTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->columns.size());
+}
+
+QVariant SecretTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = d->rows.visible()[static_cast<std::size_t>(index.row())];
+    const Secret& secret = d->rows.secret(row);
+    const Column column = d->columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return SecretColumns::text(secret, column, d->clock());
+    case Qt::CheckStateRole:
+        if (column != Column::Key || !SecretRows::isTickable(secret))
+            return {};
+        return d->rows.isTicked(row) ? Qt::Checked : Qt::Unchecked;
+    case Qt::TextAlignmentRole:
+        return SecretColumns::alignment(column);
+    case Qt::ToolTipRole:
+        return SecretColumns::toolTip(secret, column);
+    case Qt::AccessibleTextRole:
+        return column == Column::Key
+            ? SecretTexts::sentence(secret, d->rows.isTicked(row), d->clock())
+            : SecretColumns::sentence(secret, column, d->clock());
+    case Qt::AccessibleDescriptionRole:
+    case DisabledReasonRole:
+        return SecretTexts::disabledReason(secret);
+    case SortRole:
+        return SecretColumns::sortValue(secret, column);
+    case SecretIdRole:
+        return secret.id;
+    case MarksRole:
+        return int(secret.marks);
+    case TagsRole:
+        return SecretColumns::tagEntries(secret);
+    default:
+        return {};
+    }
+}
+
+bool SecretTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid()
+        || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const int before = tickedCount();
+    setTicked({index}, value.toInt() == Qt::Checked);
+    return tickedCount() != before;
+}
+
+Qt::ItemFlags SecretTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (d->columns.at(index.column()) == Column::Key && SecretRows::isTickable(secret(index)))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant SecretTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.size())
+        return {};
+    const Column column = d->columns.at(section);
+    const bool newestFirst = column == Column::Version || column == Column::Updated;
+    if (role == Qt::TextAlignmentRole)
+        return SecretColumns::alignment(column);
+    if (role == Qt::InitialSortOrderRole)
+        return newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (role != Qt::DisplayRole)
+        return {};
+    return SecretColumns::title(column);
+}
+
+} // namespace Keycutter
