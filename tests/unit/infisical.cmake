@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Strict JSON and Infisical's answers.
+keycutter_test(tst_decodejob LIBRARIES core)
 keycutter_test(tst_jsonreader LIBRARIES core)
 keycutter_test(tst_infisicalblame LIBRARIES core)
 keycutter_test(tst_infisicalrequests LIBRARIES core)
