@@ -20,6 +20,10 @@ public:
     PlanBuilder(
         Session& session, const Location& from, const QList<Secret>& secrets,
         const QString& notWritable, QObject* parent = nullptr);
+    //! Begins with @p start, whose destinations are looked at anew (see retryInput()).
+    PlanBuilder(Session& session, const PlanInput& start, QObject* parent = nullptr);
+    //! Cancels the jobs that are under way.
+    ~PlanBuilder() override;
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
 
@@ -40,13 +44,35 @@ Q_SIGNALS:
     void planChanged();
 
 private:
+    //! The questions about one destination; a change of the destination makes a new look, and
+    //! answers to an older one are dropped.
+    struct Look
+    {
+        quint64 ticket = 0;
+        QList<QPointer<Job>> jobs;
+        std::optional<DestinationInfo> listing;
+        std::optional<ApprovalPolicy> policy;
+    };
+
     void look(int index);
+    void askListing(quint64 ticket, const Location& location);
+    void askPolicy(quint64 ticket, const Location& location);
+    void takeListing(quint64 ticket, const Location& location, const Result<Listing>& listing);
+    void askEnvironment(quint64 ticket, const Location& location);
+    void settle(quint64 ticket, const DestinationInfo& info);
+    void settleIfKnown(int index);
+    void remember(quint64 ticket, Job* job);
+    void lookAgain();
+    void sessionGone();
+    [[nodiscard]] int indexOf(quint64 ticket) const;
+    [[nodiscard]] QString problemOf(const Location& location) const;
     void replan();
 
     QPointer<Session> m_session;
     PlanInput m_input;
     Plan m_plan;
-    QList<QList<QPointer<Job>>> m_jobs; // per destination
+    QList<Look> m_looks; // parallel to m_input.destinations
+    quint64 m_lastTicket = 0;
 };
 
 } // namespace Keycutter

@@ -3,3 +3,4 @@
 keycutter_test(tst_planner LIBRARIES core test_samples)
 keycutter_test(tst_plantext LIBRARIES core test_samples)
 keycutter_test(tst_partition LIBRARIES core test_samples)
+keycutter_test(tst_planbuilder LIBRARIES core test_session)

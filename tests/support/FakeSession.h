@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "FakeVault.h"
+#include "services/ServiceDescriptor.h"
+#include "services/Session.h"
+
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+
+namespace Keycutter {
+
+//! What goes wrong with one request.
+struct Fault
+{
+    enum class Kind {
+        None,
+        Refuse, //!< answers `error`, without an effect
+        LoseAfter, //!< has its effect, then answers `error`
+        Hang, //!< has its effect when release() is called, and answers then
+        DropResults, //!< has its effect, and the answer lacks the results of `dropped`
+    };
+    Kind kind = Kind::None;
+    Error error;
+    QStringList dropped; //!< source ids
+};
+
+//! A Session without a network, over a FakeVault. Everything is answered through the event loop,
+//! after `delay`. Scripts are asked with the number of the request of its kind, from 1.
+class FakeSession : public Session
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSession(QObject* parent = nullptr);
+
+    FakeVault vault;
+    ServiceDescriptor fakeDescriptor;
+    std::chrono::milliseconds delay{0};
+
+    std::function<Fault(const DuplicateCall&, int)> onDuplicate;
+    std::function<Fault(const Location&, int)> onList;
+    std::function<Fault(const Location&, int)> onCreateFolder;
+    std::function<Fault(const Location&, int)> onPolicy;
+    //! Called right before a duplicate call has its effect: others may act then.
+    std::function<void(const DuplicateCall&, int)> beforeEffect;
+    //! Policies that approvalPolicy() tells; None where there is none, unless held by the vault.
+    QHash<Location, ApprovalPolicy::Need> policies;
+    //! approvalState() may not be read.
+    bool approvalsUnreadable = false;
+
+    //! One duplicate call as it arrived.
+    struct Sent
+    {
+        DuplicateCall call;
+        bool answered = false;
+        bool ok = false;
+    };
+    [[nodiscard]] const std::vector<Sent>& sent() const { return m_sent; }
+    [[nodiscard]] int listings() const { return m_listings; }
+    [[nodiscard]] int folderCalls() const { return m_folderCalls; }
+    [[nodiscard]] int policyQuestions() const { return m_policyQuestions; }
+    [[nodiscard]] int approvalQuestions() const { return m_approvalQuestions; }
+    //! Calls to one folder that ran at the same time: must stay 0.
+    [[nodiscard]] int overlaps() const { return m_overlaps; }
+    //! Most duplicate calls under way at a time, over all folders.
+    [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
+
+    //! From now on everything is answered Unauthorised, without an effect.
+    void expireSignIn();
+    void restoreSignIn();
+    //! Requests wait until @p length is over, as after a 429.
+    void pauseFor(std::chrono::milliseconds length);
+    //! Lets the hanging calls go on.
+    void release();
+    [[nodiscard]] bool isHanging() const { return !m_hanging.empty(); }
+
+    [[nodiscard]] const ServiceDescriptor& descriptor() const override { return fakeDescriptor; }
+    [[nodiscard]] JobOf<SignInReport>* signIn() override;
+    void setCredentials(Credentials credentials) override;
+    void signOut() override { }
+    [[nodiscard]] JobOf<QList<Project>>* listProjects() override;
+    [[nodiscard]] JobOf<QList<Folder>>* listFolders(const Location& location) override;
+    [[nodiscard]] JobOf<Listing>* listSecrets(const Location& location) override;
+    [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;
+    [[nodiscard]] JobOf<Folder>* createFolder(const Location& location) override;
+    [[nodiscard]] JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) override;
+    [[nodiscard]] JobOf<Approval>* approvalState(const Approval& known) override;
+    [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
+    [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
+    [[nodiscard]] QUrl secretsPage(const Location& location) const override;
+    [[nodiscard]] QDateTime pausedUntil() const override { return m_pausedUntil; }
+    [[nodiscard]] qint64 sentCount() const override { return m_requests; }
+
+private:
+    //! Answers with what @p effect gives, later, unless the sign-in is over by then.
+    template <class T> JobOf<T>* answer(const Fault& fault, std::function<Result<T>()> effect);
+    void whenFree(QObject* context, std::function<void()> then);
+    [[nodiscard]] Error unauthorised();
+
+    std::vector<Sent> m_sent;
+    QHash<Location, int> m_underWay;
+    std::vector<std::function<void()>> m_hanging;
+    QDateTime m_pausedUntil;
+    bool m_signedIn = true;
+    bool m_told = false;
+    qint64 m_requests = 0;
+    int m_listings = 0;
+    int m_folderCalls = 0;
+    int m_policyQuestions = 0;
+    int m_approvalQuestions = 0;
+    int m_overlaps = 0;
+    int m_atOnce = 0;
+    int m_mostAtOnce = 0;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "FakeVault.h"
+
+#include <algorithm>
+
+namespace Keycutter {
+
+namespace {
+
+QString environmentKey(const Location& location)
+{
+    return location.projectId + u'/' + location.environment;
+}
+
+Error refused(ErrorKind kind, int status, const QString& said)
+{
+    Error error = Error::of(kind, QStringLiteral("Duplicating secrets"), said);
+    error.status = status;
+    error.requestId = QStringLiteral("req-fake");
+    return error;
+}
+
+} // namespace
+
+void FakeVault::addEnvironment(const QString& projectId, const QString& environment)
+{
+    m_environments.insert(environmentKey({projectId, environment, {}}));
+}
+
+void FakeVault::addFolder(const Location& location)
+{
+    addEnvironment(location.projectId, location.environment);
+    for (Location at = location; at.path != u"/"; at.path = parentPath(at.path))
+        m_folders[at];
+}
+
+void FakeVault::put(const Location& location, Secret secret)
+{
+    addFolder(location);
+    if (secret.id.isEmpty())
+        secret.id = newId();
+    m_folders[location].append(secret);
+}
+
+void FakeVault::remove(const Location& location, const QString& key)
+{
+    m_folders[location].removeIf([&](const Secret& secret) { return secret.key == key; });
+}
+
+void FakeVault::touch(const Location& location, const QString& key)
+{
+    for (Secret& secret : m_folders[location]) {
+        if (secret.key == key)
+            ++secret.version;
+    }
+}
+
+bool FakeVault::hasEnvironment(const Location& location) const
+{
+    return m_environments.contains(environmentKey(location));
+}
+
+bool FakeVault::hasFolder(const Location& location) const
+{
+    return m_folders.contains(location) || (location.path == u"/" && hasEnvironment(location));
+}
+
+QList<Secret> FakeVault::secretsOf(const Location& location) const
+{
+    return m_folders.value(location);
+}
+
+QList<Secret> FakeVault::find(const Location& location, const QString& key) const
+{
+    QList<Secret> found;
+    for (const Secret& secret : m_folders.value(location)) {
+        if (secret.key == key)
+            found.append(secret);
+    }
+    return found;
+}
+
+QList<Folder> FakeVault::foldersOf(const Location& location) const
+{
+    QList<Folder> found;
+    for (auto it = m_folders.cbegin(); it != m_folders.cend(); ++it) {
+        const Location& at = it.key();
+        if (at.projectId == location.projectId && at.environment == location.environment
+            && at.path != u"/" && parentPath(at.path) == location.path)
+            found.append({{}, at.path.section(u'/', -1), at.path});
+    }
+    return found;
+}
+
+void FakeVault::poison(const QString& sourceId, bool named)
+{
+    m_poisoned.insert(sourceId, named);
+}
+
+void FakeVault::hold(const Location& location)
+{
+    m_held.insert(location);
+}
+
+const Secret* FakeVault::sourceOf(const DuplicateCall& call, const QString& id) const
+{
+    const auto folder = m_folders.constFind(call.from);
+    if (folder == m_folders.cend())
+        return nullptr;
+    const auto found = std::ranges::find(*folder, id, &Secret::id);
+    return found == folder->cend() ? nullptr : &*found;
+}
+
+std::optional<Error> FakeVault::refusal(const DuplicateCall& call) const
+{
+    if (call.from == call.to) {
+        return refused(
+            ErrorKind::InvalidRequest, 400,
+            QStringLiteral("Cannot duplicate secrets to the same environment and path"));
+    }
+    if (!hasFolder(call.to)) {
+        return refused(
+            ErrorKind::NotFound, 404,
+            QStringLiteral("Destination folder with path '%1' in environment with slug '%2' not "
+                           "found")
+                .arg(call.to.path, call.to.environment));
+    }
+    for (const DuplicateItem& item : call.items) {
+        if (sourceOf(call, item.sourceId) == nullptr) {
+            return refused(
+                ErrorKind::NotFound, 404,
+                QStringLiteral("Secret with ID '%1' not found in source folder")
+                    .arg(item.sourceId));
+        }
+    }
+    for (const DuplicateItem& item : call.items) {
+        if (auto error = itemRefusal(call, item))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error>
+FakeVault::itemRefusal(const DuplicateCall& call, const DuplicateItem& item) const
+{
+    const auto poisoned = m_poisoned.constFind(item.sourceId);
+    if (poisoned != m_poisoned.cend() && *poisoned) {
+        return refused(
+            ErrorKind::InvalidRequest, 400,
+            QStringLiteral("Cannot duplicate rotated secret: %1").arg(item.sourceKey));
+    }
+    if (poisoned != m_poisoned.cend()) {
+        return refused(
+            ErrorKind::Forbidden, 403, QStringLiteral("You are not allowed to create on secrets"));
+    }
+    const QList<Secret> there = find(call.to, item.targetKey);
+    if (!there.isEmpty() && !call.overwrite) {
+        return refused(
+            ErrorKind::Conflict, 400,
+            QStringLiteral("Secret with key '%1' already exists at destination. Set "
+                           "shouldOverwrite to true to replace it.")
+                .arg(item.targetKey));
+    }
+    if (there.size() > 1) {
+        return refused(
+            ErrorKind::NotFound, 404, QStringLiteral("Secret does not exist:  in path /"));
+    }
+    return std::nullopt;
+}
+
+QString FakeVault::newId()
+{
+    return QStringLiteral("made-%1").arg(++m_lastId, 6, 10, QLatin1Char('0'));
+}
+
+QString FakeVault::write(const DuplicateCall& call, const DuplicateItem& item)
+{
+    ++m_writes[{call.to, item.targetKey}];
+    QList<Secret>& folder = m_folders[call.to];
+    if (call.overwrite) {
+        for (Secret& secret : folder) {
+            if (secret.key == item.targetKey) {
+                ++secret.version;
+                return secret.id;
+            }
+        }
+    }
+    Secret copy = *sourceOf(call, item.sourceId);
+    copy.id = newId();
+    copy.key = item.targetKey;
+    copy.version = 1;
+    folder.append(copy);
+    return copy.id;
+}
+
+Result<DuplicateReply> FakeVault::duplicate(const DuplicateCall& call)
+{
+    if (const auto error = refusal(call))
+        return failure(*error);
+    DuplicateReply reply;
+    reply.requestId = QStringLiteral("req-%1").arg(++m_lastId);
+    if (isHeld(call.to)) {
+        Approval approval;
+        approval.id = newId();
+        approval.approvalsNeeded = 1;
+        m_approvals.insert(approval.id, {approval, call});
+        for (const DuplicateItem& item : call.items)
+            reply.results.prepend({item.sourceId, {}, approval, {}});
+        return reply;
+    }
+    for (const DuplicateItem& item : call.items)
+        reply.results.prepend({item.sourceId, write(call, item), std::nullopt, {}});
+    return reply;
+}
+
+Result<Folder> FakeVault::createFolder(const Location& location)
+{
+    if (!hasEnvironment(location)) {
+        Error error = Error::of(
+            ErrorKind::NotFound, QStringLiteral("Creating folder ") + toText(location),
+            QStringLiteral("Environment with slug '%1' not found").arg(location.environment));
+        error.status = 404;
+        return failure(error);
+    }
+    if (!hasFolder(location))
+        ++m_foldersCreated;
+    addFolder(location);
+    return Folder{{}, location.path.section(u'/', -1), location.path};
+}
+
+void FakeVault::merge(const QString& approvalId)
+{
+    Request& request = m_approvals[approvalId];
+    for (const DuplicateItem& item : request.call.items) {
+        if (!request.call.overwrite && !find(request.call.to, item.targetKey).isEmpty())
+            request.state.notWritten.append(item.targetKey);
+        else
+            static_cast<void>(write(request.call, item));
+    }
+    request.state.approvalsGiven = request.state.approvalsNeeded;
+    request.state.state = request.state.notWritten.isEmpty() ? Approval::State::Merged
+                                                             : Approval::State::MergedWithConflicts;
+}
+
+void FakeVault::decline(const QString& approvalId)
+{
+    m_approvals[approvalId].state.state = Approval::State::Declined;
+}
+
+int FakeVault::writesOf(const Location& location, const QString& key) const
+{
+    return m_writes.value({location, key});
+}
+
+} // namespace Keycutter
