@@ -1,0 +1,29 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what is missing (Debian 12), builds an optimised program and measures it. Prints medians,
+# one figure a line. Quit other work first.
+#
+#   sh packaging/bench.sh [BENCH...]     all without names, for example: bench_plan bench_run
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+# shellcheck source=packaging/common.sh
+. "$root/packaging/common.sh"
+
+# Names are to be split into words.
+# shellcheck disable=SC2086
+need_packages $PACKAGES_BUILD $PACKAGES_RUN
+build bench
+
+export QT_QPA_PLATFORM=offscreen
+if [ $# -eq 0 ]; then
+    for bench in "$root"/build/bench/tests/bench/bench_*; do
+        if [ -f "$bench" ] && [ -x "$bench" ]; then
+            set -- "$@" "${bench##*/}"
+        fi
+    done
+fi
+for bench in "$@"; do
+    say "$bench"
+    "$root/build/bench/tests/bench/$bench" || die "$bench failed."
+done
