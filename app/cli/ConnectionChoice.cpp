@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ConnectionChoice.h"
+
+#include "Core.h"
+#include "SandboxHost.h"
+#include "cli/Lookup.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionChoice)
+};
+
+using Problem = tl::unexpected<QString>;
+using Choice = tl::expected<ConnectionChoice, QString>;
+
+SecretText takeFromEnvironment(const char* name)
+{
+    SecretText secret(qgetenv(name));
+    qunsetenv(name);
+    return secret;
+}
+
+//! The method that asks for just one secret and, where @p withName, just one other thing.
+const SignInMethod* methodFor(const ServiceDescriptor& service, bool withName)
+{
+    const auto fits = [withName](const SignInMethod& method) {
+        const auto secrets = std::ranges::count_if(method.fields, &CredentialField::secret);
+        return !method.usesBrowser && secrets == 1
+            && method.fields.size() - secrets == (withName ? 1 : 0);
+    };
+    const auto found = std::ranges::find_if(service.methods, fits);
+    return found == service.methods.cend() ? nullptr : &*found;
+}
+
+//! Puts what was given into the fields of @p method.
+void fillIn(
+    ConnectionChoice& choice, const SignInMethod& method, const QString& clientId,
+    SecretText secret)
+{
+    choice.connection.method = method.id;
+    for (const CredentialField& field : method.fields) {
+        if (field.secret)
+            choice.credentials[field.id] = std::move(secret);
+        else
+            choice.connection.fields.insert(field.id, clientId);
+    }
+}
+
+Choice siteConnection(const ServiceRegistry& registry, const DuplicateOptions& options)
+{
+    SecretText token = takeFromEnvironment("KEYCUTTER_TOKEN");
+    SecretText clientSecret = takeFromEnvironment("KEYCUTTER_CLIENT_SECRET");
+    const bool byClient = !options.clientId.isEmpty();
+    if (byClient && clientSecret.isEmpty())
+        return Problem(Text::tr("--client-id needs the client secret in KEYCUTTER_CLIENT_SECRET."));
+    if (!byClient && token.isEmpty())
+        return Problem(
+            Text::tr("--site needs --client-id with KEYCUTTER_CLIENT_SECRET, or an access token "
+                     "in KEYCUTTER_TOKEN."));
+
+    QString said;
+    for (const Service* service : registry.all()) {
+        const SignInMethod* method = methodFor(service->descriptor(), byClient);
+        const auto site = service->normaliseSite(options.site);
+        if (!site)
+            said = site.error().message();
+        if (!method || !site)
+            continue;
+        ConnectionChoice choice;
+        choice.isNew = true;
+        choice.connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        choice.connection.serviceId = service->descriptor().id;
+        choice.connection.name = site->host();
+        choice.connection.site = *site;
+        choice.connection.caFile = options.caFile;
+        choice.connection.saved = false;
+        fillIn(choice, *method, options.clientId, std::move(byClient ? clientSecret : token));
+        return choice;
+    }
+    return Problem(said.isEmpty() ? Text::tr("No service takes such a sign-in.") : said);
+}
+
+Choice sandboxConnection(Core& core)
+{
+    auto access = core.sandbox().start(core.registry());
+    if (!access)
+        return Problem(access.error().message());
+    return ConnectionChoice{access->connection, std::move(access->credentials), true};
+}
+
+} // namespace
+
+tl::expected<ConnectionChoice, QString>
+chooseConnection(Core& core, const DuplicateOptions& options)
+{
+    if (options.sandbox)
+        return sandboxConnection(core);
+    if (!options.site.isEmpty())
+        return siteConnection(core.registry(), options);
+    const auto saved = findConnection(core.connections().connections(), options.connection);
+    if (!saved)
+        return Problem(saved.error());
+    return ConnectionChoice{*saved, {}, false};
+}
+
+} // namespace Keycutter

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/DuplicateOptions.h"
+#include "domain/Connection.h"
+#include "domain/Location.h"
+#include "domain/Project.h"
+#include "domain/Secret.h"
+
+#include <tl/expected.hpp>
+
+namespace Keycutter {
+
+//! What was typed, found among what there is; the error names what is known.
+template <class T> using Found = tl::expected<T, QString>;
+
+//! By name, without case where that is unambiguous.
+[[nodiscard]] Found<Connection>
+findConnection(const QList<Connection>& connections, const QString& typed);
+//! By name or id.
+[[nodiscard]] Found<Project> findProject(const QList<Project>& projects, const QString& typed);
+//! The environment by slug or name.
+[[nodiscard]] Found<Location> findLocation(const Project& project, const TypedLocation& typed);
+//! The secrets of those keys, all of them for none. A key that is not there is an error: nothing
+//! is done by halves because of a typing mistake.
+[[nodiscard]] Found<QList<Secret>>
+findSecrets(const QList<Secret>& secrets, const QStringList& keys, const Location& from);
+
+} // namespace Keycutter

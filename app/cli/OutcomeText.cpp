@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "cli/OutcomeText.h"
+
+#include "cli/TextTable.h"
+#include "domain/Approval.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomeText)
+};
+
+QString keyOf(const Plan& plan, const PlanCell& cell)
+{
+    return plan.secrets.at(cell.secret).key;
+}
+
+QString destinationOf(const Plan& plan, const PlanCell& cell)
+{
+    return toText(plan.destinations.at(cell.destination).location);
+}
+
+QString remarkOf(const Plan& plan, const PlanCell& cell)
+{
+    QStringList remarks = noteTexts(cell.notes);
+    if (cell.blocked == BlockReason::NotWritable)
+        remarks.prepend(plan.notWritable);
+    else if (cell.blocked != BlockReason::None)
+        remarks.prepend(blockText(cell.blocked));
+    if (cell.state == CellState::Unknown)
+        remarks.prepend(plan.destinations.at(cell.destination).info.error.message());
+    return remarks.join(u' ');
+}
+
+//! The plan of one destination alone, for counting.
+PlanCounts countsOf(const Plan& plan, int destination)
+{
+    Plan part;
+    for (const PlanCell& cell : plan.cells) {
+        if (cell.destination == destination)
+            part.cells.push_back(cell);
+    }
+    return part.counts();
+}
+
+QString summary(const PlanCounts& counts)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    add(counts.create, Text::tr("%n new", nullptr, counts.create));
+    add(counts.overwrite, Text::tr("%n to overwrite", nullptr, counts.overwrite));
+    add(counts.skip, Text::tr("%n skipped", nullptr, counts.skip));
+    add(counts.blocked, Text::tr("%n blocked", nullptr, counts.blocked));
+    add(counts.unknown, Text::tr("%n unknown", nullptr, counts.unknown));
+    return parts.isEmpty() ? Text::tr("nothing") : parts.join(u", ");
+}
+
+QString summaryOf(const Run& run, int destination)
+{
+    RunCounts counts;
+    for (const RunCell& cell : run.cells) {
+        if (run.plan.cells.at(size_t(cell.planCell)).destination == destination)
+            ++counts.byOutcome[cell.outcome];
+    }
+    return summaryText(counts);
+}
+
+} // namespace
+
+QString toText(const Plan& plan)
+{
+    TextTable table(
+        {Text::tr("Secret"), Text::tr("Destination"), Text::tr("Plan"), Text::tr("Remarks")});
+    for (const PlanCell& cell : plan.cells) {
+        table.addRow(
+            {keyOf(plan, cell), destinationOf(plan, cell), cellTitle(cell), remarkOf(plan, cell)});
+    }
+    return table.toText() + u'\n' + destinationsText(plan, {});
+}
+
+QString toText(const Run& run)
+{
+    TextTable table(
+        {Text::tr("Secret"), Text::tr("Destination"), Text::tr("Outcome"), Text::tr("Detail")});
+    for (const RunCell& cell : run.cells) {
+        const PlanCell& planned = run.plan.cells.at(size_t(cell.planCell));
+        QString detail = cell.detail;
+        if (!cell.next.isEmpty())
+            detail += u' ' + cell.next;
+        table.addRow(
+            {keyOf(run.plan, planned), destinationOf(run.plan, planned), outcomeTitle(cell.outcome),
+             detail});
+    }
+    QString text = table.toText() + u'\n';
+
+    TextTable places({Text::tr("Destination"), Text::tr("Result")});
+    for (int i = 0; i < int(run.plan.destinations.size()); ++i)
+        places.addRow({toText(run.plan.destinations.at(i).location), summaryOf(run, i)});
+    text += places.toText();
+    for (const RunApproval& request : run.approvals) {
+        text += Text::tr("Approval for %1: %2 %3")
+                    .arg(toText(request.to), toText(request.approval), request.page.toString())
+                    .trimmed()
+            + u'\n';
+    }
+    return text;
+}
+
+QString destinationsText(const Plan& plan, const QStringList& marks)
+{
+    TextTable table({Text::tr("Destination"), Text::tr("Plan")});
+    for (int i = 0; i < int(plan.destinations.size()); ++i) {
+        const Destination& destination = plan.destinations.at(i);
+        QString planned = summary(countsOf(plan, i));
+        if (destination.info.status == DestinationInfo::Status::FolderMissing)
+            planned += Text::tr("; the folder will be created");
+        if (!marks.value(i).isEmpty())
+            planned += u"; "_s + marks.at(i);
+        table.addRow({toText(destination.location), planned});
+    }
+    return table.toText();
+}
+
+} // namespace Keycutter

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "cli/RunProgress.h"
+
+#include "cli/Console.h"
+#include "runs/Runner.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RunProgress)
+};
+
+} // namespace
+
+void showProgress(const Runner& runner)
+{
+    const RunCounts counts = runner.run().counts();
+    const QString done = summaryText(counts);
+    Console::showProgress(
+        Text::tr("%1 of %2").arg(counts.finished).arg(counts.all)
+        + (done.isEmpty() ? QString() : u": "_s + done));
+}
+
+void showPhase(const Runner& runner)
+{
+    switch (runner.phase()) {
+    case Runner::Phase::Folders:
+        Console::tell(Text::tr("Creating missing folders…"));
+        return;
+    case Runner::Phase::Copying:
+        Console::tell(Text::tr("Duplicating…"));
+        return;
+    case Runner::Phase::Paused:
+        Console::tell(Text::tr("The service's rate limit is reached. Going on at %1.")
+                          .arg(QLocale::c().toString(
+                              runner.pausedUntil().toLocalTime().time(), u"HH:mm:ss")));
+        return;
+    case Runner::Phase::WaitingForSignIn:
+        Console::tell(Text::tr("The sign-in has expired and cannot be renewed. What was not sent "
+                               "yet is cancelled."));
+        return;
+    case Runner::Phase::NotStarted:
+    case Runner::Phase::Cancelling:
+    case Runner::Phase::Finished:
+        return;
+    }
+}
+
+} // namespace Keycutter
