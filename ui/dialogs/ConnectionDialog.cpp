@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/ConnectionDialog.h"
+
+#include "UiContext.h"
+#include "dialogs/BrowserSignInPanel.h"
+#include "dialogs/ConnectionTexts.h"
+#include "dialogs/CredentialForm.h"
+#include "services/ConnectionManager.h"
+#include "ui_ConnectionDialog.h"
+
+#include <QFileDialog>
+#include <QUuid>
+
+namespace Keycutter {
+
+namespace {
+
+QIcon colorIcon(const QString& color)
+{
+    constexpr int side = 2 * Theme::unit;
+    QPixmap pixmap(side, side);
+    pixmap.fill(QColor(color));
+    return QIcon(pixmap);
+}
+
+bool isAboutReaching(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Tls
+        || kind == ErrorKind::Malformed;
+}
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(UiContext& context, const QString& serviceId, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::ConnectionDialog>())
+{
+    m_connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection.serviceId = serviceId;
+    m_connection.color = freeColor(m_context.connections.connections());
+    setUp();
+    setWindowTitle(tr("Add a connection"));
+}
+
+ConnectionDialog::ConnectionDialog(
+    UiContext& context, const Connection& connection, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_connection(connection)
+    , m_isNew(false)
+{
+    setUp();
+    setWindowTitle(tr("Edit the connection “%1”").arg(connection.name));
+}
+
+ConnectionDialog::~ConnectionDialog()
+{
+    // A test that nobody waits for any more.
+    if (m_job && !m_isSaving)
+        m_job->cancel();
+}
+
+void ConnectionDialog::setUp()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    m_credentialForm = new CredentialForm(*m_ui->form, m_ui->browserPanel, this);
+    fillColors();
+    for (const Service* service : m_context.connections.registry().all()) {
+        const ServiceDescriptor& descriptor = service->descriptor();
+        m_ui->serviceBox->addItem(themedIcon(descriptor.icon), descriptor.name, descriptor.id);
+    }
+    m_ui->form->setRowVisible(m_ui->serviceBox, m_ui->serviceBox->count() > 1);
+    m_ui->serviceBox->setEnabled(m_isNew);
+    load();
+    setBusy(nullptr, {});
+
+    connect(m_ui->serviceBox, &QComboBox::activated, this, &ConnectionDialog::showService);
+    connect(m_ui->siteBox, &QComboBox::activated, this, [this] {
+        updateOwnSite();
+        if (m_ui->siteEdit->isVisible())
+            m_ui->siteEdit->setFocus();
+    });
+    connect(m_ui->siteEdit, &QLineEdit::textEdited, this, &ConnectionDialog::updateOwnSite);
+    connect(m_ui->methodBox, &QComboBox::activated, this, &ConnectionDialog::showMethod);
+    connect(m_ui->nameEdit, &QLineEdit::textEdited, m_ui->nameNote, &FieldNote::clear);
+    connect(m_ui->caEdit, &QLineEdit::textEdited, m_ui->caNote, &FieldNote::clear);
+    connect(m_ui->caEdit, &QLineEdit::editingFinished, this, [this] {
+        if (const QString problem = caFileProblem(m_ui->caEdit->text().trimmed());
+            !problem.isEmpty())
+            m_ui->caNote->setProblem(problem);
+    });
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &ConnectionDialog::browseForCaFile);
+    connect(
+        m_ui->browserPanel, &BrowserSignInPanel::startRequested, this,
+        &ConnectionDialog::startBrowserSignIn);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ConnectionDialog::save);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConnectionDialog::reject);
+    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(
+        &m_context.connections, &ConnectionManager::credentialsNotKept, this,
+        [this](const QString& id, const QString& reason) {
+            if (id == m_connection.id)
+                m_notKeptReason = reason;
+        });
+    resize(70 * Theme::unit, 62 * Theme::unit);
+}
+
+void ConnectionDialog::fillColors()
+{
+    const QList<ConnectionColor> colors = connectionColors();
+    for (const ConnectionColor& color : colors)
+        m_ui->colorBox->addItem(colorIcon(color.value), color.name, color.value);
+    if (m_ui->colorBox->findData(m_connection.color) < 0 && !m_connection.color.isEmpty())
+        m_ui->colorBox->addItem(
+            colorIcon(m_connection.color), m_connection.color, m_connection.color);
+    m_ui->colorBox->setCurrentIndex(qMax(0, m_ui->colorBox->findData(m_connection.color)));
+}
+
+void ConnectionDialog::load()
+{
+    m_ui->serviceBox->setCurrentIndex(qMax(0, m_ui->serviceBox->findData(m_connection.serviceId)));
+    m_ui->nameEdit->setText(m_connection.name);
+    m_ui->caEdit->setText(m_connection.caFile);
+    showService();
+    m_credentialForm->setFields(m_connection.fields);
+}
+
+void ConnectionDialog::showService()
+{
+    const Service* shown = service();
+    if (shown == nullptr)
+        return;
+    const ServiceDescriptor& descriptor = shown->descriptor();
+    m_ui->siteBox->clear();
+    for (const SitePreset& preset : descriptor.sites)
+        m_ui->siteBox->addItem(
+            tr("%1 (%2)").arg(preset.title, preset.url.host()), preset.url.toString());
+    if (descriptor.ownSiteAllowed)
+        m_ui->siteBox->addItem(tr("My own server…"));
+    if (m_connection.site.isValid()) {
+        const int preset = m_ui->siteBox->findData(m_connection.site.toString());
+        m_ui->siteBox->setCurrentIndex(preset >= 0 ? preset : m_ui->siteBox->count() - 1);
+        if (preset < 0)
+            m_ui->siteEdit->setText(m_connection.site.toString());
+    }
+    m_ui->methodBox->clear();
+    for (const SignInMethod& entry : descriptor.methods)
+        m_ui->methodBox->addItem(entry.title, entry.id);
+    m_ui->methodBox->setCurrentIndex(qMax(0, m_ui->methodBox->findData(m_connection.method)));
+    updateOwnSite();
+    showMethod();
+}
+
+void ConnectionDialog::showMethod()
+{
+    const SignInMethod* shown = method();
+    if (shown == nullptr)
+        return;
+    m_ui->methodText->setContent({}, Tone::Muted, shown->description);
+    m_credentialForm->showMethod(service()->descriptor().id, *shown);
+    m_credentialForm->setKeepsStored(keepsStored());
+    m_ui->form->setRowVisible(m_ui->browserPanel, shown->usesBrowser);
+    m_ui->resultNote->clear();
+    chainTabOrder();
+}
+
+void ConnectionDialog::chainTabOrder()
+{
+    QWidget* last = m_ui->methodBox;
+    const QList<QWidget*> inputs = m_credentialForm->inputs();
+    for (QWidget* input : inputs) {
+        setTabOrder(last, input);
+        last = input;
+    }
+    setTabOrder(last, m_ui->browserPanel);
+}
+
+void ConnectionDialog::updateOwnSite()
+{
+    const bool own = !m_ui->siteBox->currentData().isValid();
+    m_ui->siteEdit->setVisible(own);
+    m_ui->siteNote->clear();
+    m_ui->resultNote->clear();
+    // What the browser brought is for the site that it was asked for.
+    m_ui->browserPanel->reset();
+    updateSuggestedName();
+}
+
+void ConnectionDialog::updateSuggestedName()
+{
+    if (!m_isNew || m_ui->nameEdit->text() != m_suggestedName)
+        return;
+    const ServiceDescriptor& descriptor = service()->descriptor();
+    const QString typed = m_ui->siteEdit->text().trimmed();
+    QString siteName;
+    if (!m_ui->siteBox->currentData().isValid())
+        siteName = QUrl::fromUserInput(typed).host();
+    else if (descriptor.sites.size() > 1)
+        siteName = descriptor.sites.value(m_ui->siteBox->currentIndex()).title;
+    m_suggestedName = suggestedName(descriptor.name, siteName, m_context.connections.connections());
+    m_ui->nameEdit->setText(m_suggestedName);
+}
+
+void ConnectionDialog::browseForCaFile()
+{
+    auto* chooser = new QFileDialog(this, tr("Choose a CA file"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_ui->caEdit->setText(file);
+        m_ui->caNote->setProblem(caFileProblem(file));
+    });
+    chooser->open();
+}
+
+const Service* ConnectionDialog::service() const
+{
+    return m_context.connections.registry().find(m_ui->serviceBox->currentData().toString());
+}
+
+const SignInMethod* ConnectionDialog::method() const
+{
+    const Service* shown = service();
+    return shown == nullptr ? nullptr
+                            : shown->descriptor().method(m_ui->methodBox->currentData().toString());
+}
+
+bool ConnectionDialog::keepsStored() const
+{
+    return !m_isNew && m_ui->methodBox->currentData().toString() == m_connection.method;
+}
+
+bool ConnectionDialog::readSite(Connection& connection)
+{
+    const QVariant preset = m_ui->siteBox->currentData();
+    const QString typed = preset.isValid() ? preset.toString() : m_ui->siteEdit->text().trimmed();
+    if (typed.isEmpty()) {
+        m_ui->siteNote->setProblem(tr("Fill in the address of your server."));
+        return false;
+    }
+    const Result<QUrl> site = service()->normaliseSite(typed);
+    if (!site) {
+        m_ui->siteNote->setError(site.error());
+        return false;
+    }
+    connection.site = *site;
+    return true;
+}
+
+std::optional<Connection> ConnectionDialog::read()
+{
+    clearNotes();
+    Connection connection = m_connection;
+    connection.serviceId = m_ui->serviceBox->currentData().toString();
+    connection.method = m_ui->methodBox->currentData().toString();
+    connection.fields = m_credentialForm->fields();
+    connection.name = m_ui->nameEdit->text().trimmed();
+    connection.color = m_ui->colorBox->currentData().toString();
+    connection.caFile = m_ui->caEdit->text().trimmed();
+
+    bool fine = readSite(connection);
+    fine = m_credentialForm->checkFilled() && fine;
+    if (method()->usesBrowser && !keepsStored() && !m_ui->browserPanel->isConfirmed()) {
+        m_ui->browserPanel->setProblem(tr("Sign in in the browser first."));
+        fine = false;
+    }
+    if (connection.name.isEmpty()) {
+        m_ui->nameNote->setProblem(tr("Give the connection a name."));
+        fine = false;
+    }
+    if (const QString problem = caFileProblem(connection.caFile); !problem.isEmpty()) {
+        m_ui->caNote->setProblem(problem);
+        fine = false;
+    }
+    if (!fine) {
+        focusFirstProblem();
+        return std::nullopt;
+    }
+    return connection;
+}
+
+Credentials ConnectionDialog::readCredentials() const
+{
+    return method()->usesBrowser ? m_ui->browserPanel->credentials()
+                                 : m_credentialForm->credentials();
+}
+
+void ConnectionDialog::startBrowserSignIn()
+{
+    clearNotes();
+    Connection connection = m_connection;
+    connection.method = m_ui->methodBox->currentData().toString();
+    connection.serviceId = m_ui->serviceBox->currentData().toString();
+    connection.fields = m_credentialForm->fields();
+    connection.caFile = m_ui->caEdit->text().trimmed();
+    if (readSite(connection))
+        m_ui->browserPanel->start(*service(), connection);
+    else
+        focusFirstProblem();
+}
+
+void ConnectionDialog::test()
+{
+    const std::optional<Connection> connection = read();
+    if (!connection)
+        return;
+    auto* job = m_context.connections.test(*connection, readCredentials());
+    setBusy(job, tr("Signing in to %1…").arg(connection->site.host()));
+    job->onFinished(this, [this](const Result<SignInReport>& report) {
+        setBusy(nullptr, {});
+        if (report)
+            showReport(*report);
+        else
+            showProblem(report.error());
+    });
+}
+
+void ConnectionDialog::showReport(const SignInReport& report)
+{
+    const QString text = reportText(report, service()->descriptor());
+    const bool usable
+        = report.ability.level == DuplicateAbility::Level::Yes && !report.projects.isEmpty();
+    if (usable)
+        m_ui->resultNote->setSuccess(text);
+    else
+        m_ui->resultNote->setWarning(text);
+}
+
+void ConnectionDialog::save()
+{
+    if (m_isSaved) {
+        accept();
+        return;
+    }
+    const std::optional<Connection> connection = read();
+    if (!connection)
+        return;
+    auto* job = m_context.connections.save(*connection, readCredentials());
+    m_isSaving = true;
+    m_notKeptReason.clear();
+    setBusy(job, tr("Saving…"));
+    job->onFinished(this, [this, id = connection->id](const Result<void>& saved) {
+        m_isSaving = false;
+        setBusy(nullptr, {});
+        if (saved)
+            finishSaved(id);
+        else
+            showProblem(saved.error());
+    });
+}
+
+void ConnectionDialog::finishSaved(const QString& id)
+{
+    Q_EMIT connectionSaved(id);
+    if (m_notKeptReason.isEmpty()) {
+        accept();
+        return;
+    }
+    m_isSaved = true;
+    m_ui->scroll->setEnabled(false);
+    m_ui->testButton->hide();
+    m_ui->cancelButton->hide();
+    m_ui->saveButton->setText(tr("&Close"));
+    m_ui->saveButton->setFocus();
+    m_ui->resultNote->setWarning(
+        tr("The connection is saved, but its credential is kept only until the program is closed: "
+           "%1\nUnlock or set up the system’s keychain and save the connection again to keep it.")
+            .arg(m_notKeptReason));
+}
+
+void ConnectionDialog::setBusy(Job* job, const QString& text)
+{
+    m_job = job;
+    const bool busy = job != nullptr;
+    m_ui->busyLabel->setText(text);
+    m_ui->busyPart->setVisible(busy);
+    // What is being saved cannot be stopped half-way; a test can.
+    m_ui->stopButton->setVisible(busy && !m_isSaving);
+    m_ui->scroll->setEnabled(!busy);
+    m_ui->testButton->setEnabled(!busy);
+    m_ui->saveButton->setEnabled(!busy);
+    if (busy)
+        (m_isSaving ? m_ui->cancelButton : m_ui->stopButton)->setFocus();
+}
+
+void ConnectionDialog::showProblem(const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled) {
+        m_ui->resultNote->setWarning(tr("Stopped. Nothing was kept."));
+        return;
+    }
+    FieldNote* note = noteFor(error);
+    if (note == nullptr)
+        m_ui->browserPanel->setProblem(error);
+    else
+        note->setError(error);
+    focusFirstProblem();
+}
+
+FieldNote* ConnectionDialog::noteFor(const Error& error) const
+{
+    if (error.field == u"site")
+        return m_ui->siteNote;
+    if (error.field == u"caFile")
+        return m_ui->caNote;
+    if (error.field == u"name")
+        return m_ui->nameNote;
+    if (FieldNote* note = m_credentialForm->note(error.field); note != nullptr)
+        return note;
+    if (error.kind == ErrorKind::Tls && !m_ui->caEdit->text().trimmed().isEmpty())
+        return m_ui->caNote;
+    if (isAboutReaching(error.kind))
+        return m_ui->siteNote;
+    if (error.kind == ErrorKind::Unauthorised) {
+        if (method() != nullptr && method()->usesBrowser)
+            return nullptr; // the browser panel has a note of its own
+        if (FieldNote* note = m_credentialForm->note(m_credentialForm->secretFieldId());
+            note != nullptr)
+            return note;
+    }
+    return m_ui->resultNote;
+}
+
+void ConnectionDialog::clearNotes()
+{
+    for (FieldNote* note : {m_ui->siteNote, m_ui->nameNote, m_ui->caNote, m_ui->resultNote})
+        note->clear();
+    m_credentialForm->clearNotes();
+}
+
+void ConnectionDialog::focusFirstProblem()
+{
+    QList<std::pair<const FieldNote*, QWidget*>> places{
+        {m_ui->siteNote,
+         m_ui->siteEdit->isHidden() ? static_cast<QWidget*>(m_ui->siteBox) : m_ui->siteEdit}};
+    const QList<QWidget*> inputs = m_credentialForm->inputs();
+    for (QWidget* input : inputs)
+        places.append({m_credentialForm->note(input->objectName()), input});
+    places.append({m_ui->nameNote, m_ui->nameEdit});
+    places.append({m_ui->caNote, m_ui->caEdit});
+    for (const auto& [note, input] : std::as_const(places)) {
+        if (note->isProblem()) {
+            input->setFocus();
+            m_ui->scroll->ensureWidgetVisible(input->parentWidget());
+            return;
+        }
+    }
+}
+
+void ConnectionDialog::reject()
+{
+    if (m_job && !m_isSaving)
+        m_job->cancel();
+    if (m_isSaved)
+        accept();
+    else
+        QDialog::reject();
+}
+
+} // namespace Keycutter

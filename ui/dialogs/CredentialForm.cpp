@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/CredentialForm.h"
+
+#include "dialogs/FieldNote.h"
+#include "widgets/IconText.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+CredentialForm::CredentialForm(QFormLayout& form, QWidget* before, QObject* parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_before(before)
+{
+}
+
+void CredentialForm::showMethod(const QString& serviceId, const SignInMethod& method)
+{
+    m_methodKey = serviceId + u'/' + method.id;
+    if (std::ranges::find(m_rows, m_methodKey, &Row::methodKey) == m_rows.cend()) {
+        for (const CredentialField& field : method.fields)
+            addRow(m_methodKey, field);
+    }
+    for (const Row& row : m_rows)
+        m_form.setRowVisible(row.holder, row.methodKey == m_methodKey);
+    updatePlaceholders();
+}
+
+void CredentialForm::addRow(const QString& methodKey, const CredentialField& field)
+{
+    Row row;
+    row.methodKey = methodKey;
+    row.field = field;
+    row.holder = new QWidget(m_form.parentWidget());
+    row.edit = new QLineEdit(row.holder);
+    row.edit->setObjectName(field.id);
+    row.edit->setAccessibleName(field.label);
+    row.edit->setToolTip(field.help);
+    row.note = new FieldNote(row.holder);
+    if (field.secret) {
+        row.edit->setEchoMode(QLineEdit::Password);
+        row.edit->setInputMethodHints(
+            Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    }
+
+    auto* column = new QVBoxLayout(row.holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::unit / 2);
+    column->addWidget(row.edit);
+    if (!field.help.isEmpty()) {
+        auto* help = new IconText(row.holder);
+        help->setContent({}, Tone::Muted, field.help);
+        column->addWidget(help);
+    }
+    column->addWidget(row.note);
+
+    auto* label = new QLabel(
+        field.optional ? tr("%1 (optional):").arg(field.label) : tr("%1:").arg(field.label));
+    label->setBuddy(row.edit);
+    int at = -1;
+    m_form.getWidgetPosition(m_before, &at, nullptr);
+    m_form.insertRow(at, label, row.holder);
+    connect(row.edit, &QLineEdit::textEdited, this, [this, note = row.note] {
+        note->clear();
+        Q_EMIT edited();
+    });
+    m_rows.push_back(row);
+}
+
+void CredentialForm::setFields(const QMap<QString, QString>& fields)
+{
+    for (const Row* row : shownRows()) {
+        if (!row->field.secret)
+            row->edit->setText(fields.value(row->field.id));
+    }
+}
+
+void CredentialForm::setKeepsStored(bool keeps)
+{
+    m_keepsStored = keeps;
+    updatePlaceholders();
+}
+
+void CredentialForm::updatePlaceholders()
+{
+    for (const Row* row : shownRows()) {
+        const bool keeps = m_keepsStored && row->field.secret;
+        row->edit->setPlaceholderText(
+            keeps ? tr("Leave empty to keep the stored one") : row->field.placeholder);
+    }
+}
+
+QMap<QString, QString> CredentialForm::fields() const
+{
+    QMap<QString, QString> fields;
+    for (const Row* row : shownRows()) {
+        const QString text = row->edit->text().trimmed();
+        if (!row->field.secret && !text.isEmpty())
+            fields.insert(row->field.id, text);
+    }
+    return fields;
+}
+
+Credentials CredentialForm::credentials() const
+{
+    Credentials credentials;
+    for (const Row* row : shownRows()) {
+        // A pasted credential often brings a line end along; none has white space at its ends.
+        const QString text = row->edit->text().trimmed();
+        if (row->field.secret && !text.isEmpty())
+            credentials.emplace(row->field.id, SecretText(text));
+    }
+    return credentials;
+}
+
+bool CredentialForm::checkFilled()
+{
+    bool filled = true;
+    for (const Row* row : shownRows()) {
+        const bool mayBeEmpty = row->field.optional || (row->field.secret && m_keepsStored);
+        if (mayBeEmpty || !row->edit->text().trimmed().isEmpty())
+            continue;
+        row->note->setProblem(tr("Fill in “%1”.").arg(row->field.label));
+        filled = false;
+    }
+    return filled;
+}
+
+FieldNote* CredentialForm::note(const QString& fieldId) const
+{
+    for (const Row* row : shownRows()) {
+        if (row->field.id == fieldId)
+            return row->note;
+    }
+    return nullptr;
+}
+
+QLineEdit* CredentialForm::edit(const QString& fieldId) const
+{
+    for (const Row* row : shownRows()) {
+        if (row->field.id == fieldId)
+            return row->edit;
+    }
+    return nullptr;
+}
+
+QString CredentialForm::secretFieldId() const
+{
+    QString id;
+    for (const Row* row : shownRows()) {
+        if (row->field.secret)
+            id = row->field.id;
+    }
+    return id;
+}
+
+QList<QWidget*> CredentialForm::inputs() const
+{
+    QList<QWidget*> inputs;
+    for (const Row* row : shownRows())
+        inputs.append(row->edit);
+    return inputs;
+}
+
+void CredentialForm::clearNotes()
+{
+    for (const Row* row : shownRows())
+        row->note->clear();
+}
+
+std::vector<const CredentialForm::Row*> CredentialForm::shownRows() const
+{
+    std::vector<const Row*> shown;
+    for (const Row& row : m_rows) {
+        if (row.methodKey == m_methodKey)
+            shown.push_back(&row);
+    }
+    return shown;
+}
+
+} // namespace Keycutter

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/SecretText.h"
+#include "services/ServiceDescriptor.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QFormLayout;
+class QLineEdit;
+class QWidget;
+
+namespace Keycutter {
+
+class FieldNote;
+
+//! The input fields of sign-in methods, as rows of a form. The rows of every method that was ever
+//! shown stay there, hidden, so that nothing typed is lost by looking at another method.
+class CredentialForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Puts its rows before the row of @p before.
+    CredentialForm(QFormLayout& form, QWidget* before, QObject* parent);
+
+    //! Shows just the fields of @p method.
+    void showMethod(const QString& serviceId, const SignInMethod& method);
+    //! Fills the shown fields that are not secret.
+    void setFields(const QMap<QString, QString>& fields);
+    //! Whether an empty secret means “keep the stored one”.
+    void setKeepsStored(bool keeps);
+
+    //! What is typed in the shown fields that are not secret, trimmed.
+    [[nodiscard]] QMap<QString, QString> fields() const;
+    //! What is typed in the shown secret fields; empty ones are left out.
+    [[nodiscard]] Credentials credentials() const;
+    //! Puts a problem beside each field that has to be filled; true when there was none.
+    bool checkFilled();
+    //! The note of that shown field, or nullptr.
+    [[nodiscard]] FieldNote* note(const QString& fieldId) const;
+    [[nodiscard]] QLineEdit* edit(const QString& fieldId) const;
+    //! The last secret field shown; the one that a refused sign-in is about. May be empty.
+    [[nodiscard]] QString secretFieldId() const;
+    //! The shown inputs, for the tab order.
+    [[nodiscard]] QList<QWidget*> inputs() const;
+    void clearNotes();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row
+    {
+        QString methodKey;
+        CredentialField field;
+        QWidget* holder = nullptr;
+        QLineEdit* edit = nullptr;
+        FieldNote* note = nullptr;
+    };
+
+    void addRow(const QString& methodKey, const CredentialField& field);
+    [[nodiscard]] std::vector<const Row*> shownRows() const;
+    void updatePlaceholders();
+
+    QFormLayout& m_form;
+    QWidget* m_before;
+    std::vector<Row> m_rows;
+    QString m_methodKey;
+    bool m_keepsStored = false;
+};
+
+} // namespace Keycutter
