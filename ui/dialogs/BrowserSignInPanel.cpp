@@ -113,7 +113,7 @@ void BrowserSignInPanel::confirm()
     m_credentials = m_attempt->takeCredentials();
     m_attempt.reset();
     m_ui->confirmedText->setContent(
-        QStringLiteral("ok"), Tone::Good, tr("Signed in as %1.").arg(m_who));
+        QStringLiteral("check"), Tone::Good, tr("Signed in as %1.").arg(m_who));
     showStep(Step::Confirmed);
     Q_EMIT confirmed();
 }

@@ -62,7 +62,7 @@ void FieldNote::setWarning(const QString& text)
 
 void FieldNote::setSuccess(const QString& text)
 {
-    say(QStringLiteral("ok"), Tone::Good, text);
+    say(QStringLiteral("check"), Tone::Good, text);
 }
 
 void FieldNote::clear()

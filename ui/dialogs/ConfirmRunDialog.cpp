@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/ConfirmRunDialog.h"
+
+#include "dialogs/DuplicateTexts.h"
+#include "theme/Theme.h"
+#include "ui_ConfirmRunDialog.h"
+#include "widgets/IconText.h"
+
+#include <QPushButton>
+
+namespace Keycutter {
+
+namespace {
+
+QString lineText(const Destination& destination, int created, int overwritten)
+{
+    const QString where = toText(destination.location);
+    const bool held = destination.info.policy.need == ApprovalPolicy::Need::Needed;
+    const QString writes = overwritten == 0
+        ? ConfirmRunDialog::tr("%1: %2 new").arg(where).arg(created)
+        : ConfirmRunDialog::tr("%1: %2 new, %3 overwritten")
+              .arg(where)
+              .arg(created)
+              .arg(overwritten);
+    return held ? ConfirmRunDialog::tr("%1, held until approved").arg(writes) : writes;
+}
+
+} // namespace
+
+QMap<int, std::pair<int, int>> writesPerDestination(const Plan& plan)
+{
+    QMap<int, std::pair<int, int>> writes;
+    for (const PlanCell& cell : plan.cells) {
+        if (cell.action == CellAction::Create)
+            ++writes[cell.destination].first;
+        else if (cell.action == CellAction::Overwrite)
+            ++writes[cell.destination].second;
+    }
+    return writes;
+}
+
+ConfirmRunDialog::ConfirmRunDialog(
+    const Plan& plan, const QSet<int>& production, const QString& host, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConfirmRunDialog>())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    int guarded = 0;
+    int overwritten = 0;
+    QStringList environments;
+    const QMap<int, std::pair<int, int>> writes = writesPerDestination(plan);
+    for (auto entry = writes.cbegin(); entry != writes.cend(); ++entry) {
+        const Destination& destination = plan.destinations[entry.key()];
+        const bool isGuarded = production.contains(entry.key());
+        overwritten += entry->second;
+        if (isGuarded) {
+            guarded += entry->first + entry->second;
+            environments.append(destination.location.environment);
+        }
+        auto* line = new IconText(this);
+        line->setContent(
+            isGuarded ? QStringLiteral("lock") : QStringLiteral("environment"),
+            isGuarded ? Tone::Warning : Tone::Muted,
+            lineText(destination, entry->first, entry->second));
+        m_ui->lines->addWidget(line);
+    }
+    environments.removeDuplicates();
+    m_ui->title->setText(
+        tr("Write %1 to %2 on %3?").arg(secretsText(guarded), environments.join(tr(", ")), host));
+    if (overwritten > 0) {
+        auto* warning = new IconText(this);
+        warning->setContent(
+            QStringLiteral("warning"), Tone::Warning,
+            overwritten == 1
+                ? tr("1 secret that exists is replaced. This cannot be undone from here.")
+                : tr("%1 secrets that exist are replaced. This cannot be undone from here.")
+                      .arg(overwritten));
+        m_ui->lines->addWidget(warning);
+    }
+    const int all = plan.counts().writes();
+    m_ui->confirmButton->setText(tr("&Duplicate %1").arg(secretsText(all)));
+    m_ui->cancelButton->setFocus();
+    connect(m_ui->confirmButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+ConfirmRunDialog::~ConfirmRunDialog() = default;
+
+} // namespace Keycutter

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/Plan.h"
+
+#include <QDialog>
+#include <QSet>
+
+#include <memory>
+
+namespace Keycutter {
+
+namespace Ui {
+class ConfirmRunDialog;
+}
+
+//! Asks before a run writes to production. Names how many secrets go where, on which host, and what
+//! is overwritten. Its default button is Cancel.
+class ConfirmRunDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! @p production holds the destinations (indexes in @p plan) that count as production; @p host
+    //! is the service's.
+    ConfirmRunDialog(
+        const Plan& plan, const QSet<int>& production, const QString& host, QWidget* parent);
+    ~ConfirmRunDialog() override;
+
+private:
+    std::unique_ptr<Ui::ConfirmRunDialog> m_ui;
+};
+
+//! Destinations of @p plan that a run would write to: index -> (created, overwritten).
+[[nodiscard]] QMap<int, std::pair<int, int>> writesPerDestination(const Plan& plan);
+
+} // namespace Keycutter

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/DuplicateDialog.h"
+
+#include "UiContext.h"
+#include "delegates/StateLook.h"
+#include "dialogs/ConfirmRunDialog.h"
+#include "dialogs/ConnectionDialog.h"
+#include "dialogs/DuplicateTexts.h"
+#include "dialogs/OptionsEditor.h"
+#include "items/PlanTableModel.h"
+#include "runs/RunCenter.h"
+#include "services/ConnectionManager.h"
+#include "settings/Settings.h"
+#include "ui_DuplicateDialog.h"
+
+#include <algorithm>
+
+namespace Keycutter {
+
+namespace {
+
+Attributes allOf(const ServiceDescriptor& service)
+{
+    Attributes all;
+    for (const AttributeOption& option : service.attributes)
+        all |= option.attribute;
+    return all;
+}
+
+} // namespace
+
+DuplicateDialog::DuplicateDialog(
+    UiContext& context, const QString& connectionId, const Location& from,
+    const QList<Secret>& secrets, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_connectionId(connectionId)
+    , m_from(from)
+    , m_secrets(secrets)
+    , m_ui(std::make_unique<Ui::DuplicateDialog>())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    const int count = int(secrets.size());
+    setWindowTitle(tr("Duplicate %1").arg(secretsText(count)));
+    m_ui->heading->setText(
+        tr("Duplicate %1 from %2")
+            .arg(secretsText(count), context.connections.locationTitle(connectionId, from)));
+    setUpPlanArea();
+    if (const ServiceDescriptor* service = context.connections.descriptor(connectionId);
+        service != nullptr)
+        setUp(*service);
+    connect(
+        &context.connections, &ConnectionManager::stateChanged, this, [this](const QString& id) {
+            if (id == m_connectionId)
+                sessionChanged();
+        });
+    connect(m_ui->strip, &MessageStrip::actionTriggered, this, &DuplicateDialog::signInAgain);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->duplicateButton, &QPushButton::clicked, this, &DuplicateDialog::duplicate);
+    sessionChanged();
+    resize(110 * Theme::unit, 80 * Theme::unit);
+}
+
+DuplicateDialog::~DuplicateDialog() = default;
+
+void DuplicateDialog::setUp(const ServiceDescriptor& service)
+{
+    m_ui->destinations->setUp(project(), service, m_from, [this](const Location& location) {
+        return m_context.settings.isProduction(m_connectionId, location);
+    });
+    m_ui->destinations->setLocations(firstDestinations());
+    // One place only, and it is the secrets' own: there is nothing to choose.
+    m_ui->form->setRowVisible(m_ui->destinations, !service.capabilities.sameLocationOnly);
+    m_options = new OptionsEditor(*m_ui->form, service, this);
+    const Attributes all = allOf(service);
+    m_options->setOptions(
+        {m_context.settings.lastAttributes(service.id, all) & all, ExistsAction::Skip});
+    connect(m_options, &OptionsEditor::changed, this, [this] {
+        if (m_builder)
+            m_builder->setOptions(m_options->options());
+    });
+    connect(m_ui->destinations, &DestinationsEditor::changed, this, &DuplicateDialog::updateAccept);
+}
+
+void DuplicateDialog::setUpPlanArea()
+{
+    connect(m_ui->categories, &CategoryBar::chosen, this, [this](int id) {
+        if (m_model)
+            m_model->setCategory(PlanCategory(id));
+    });
+    connect(m_ui->table, &PlanView::currentCellChanged, this, &DuplicateDialog::showCell);
+    connect(
+        m_ui->table, &PlanView::choiceMade, this,
+        [this](const QList<int>& cells, ExistsAction action) {
+            m_builder->setChoices(cells, action);
+        });
+}
+
+Project DuplicateDialog::project() const
+{
+    const QList<Project> projects = m_context.connections.projects(m_connectionId);
+    const auto found = std::ranges::find(projects, m_from.projectId, &Project::id);
+    return found == projects.cend() ? Project{} : *found;
+}
+
+QList<Location> DuplicateDialog::firstDestinations() const
+{
+    const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
+    if (service->capabilities.sameLocationOnly)
+        return {m_from};
+    const QList<Environment> environments = project().environments;
+    const auto indexOf = [&environments](const QString& slug) {
+        return std::ranges::find(environments, slug, &Environment::slug) - environments.cbegin();
+    };
+    QList<Location> remembered
+        = m_context.settings.lastDestinations(m_connectionId, m_from.projectId);
+    remembered.removeIf([&](const Location& location) {
+        return location == m_from || indexOf(location.environment) == environments.size();
+    });
+    if (!remembered.isEmpty())
+        return remembered;
+    // The usual way goes up one environment: dev, staging, prod.
+    const auto next = indexOf(m_from.environment) + 1;
+    const Environment fallback = environments.value(next, environments.value(next - 2));
+    return {{m_from.projectId, fallback.slug, m_from.path}};
+}
+
+QString DuplicateDialog::notWritable() const
+{
+    const DuplicateAbility ability = m_context.connections.ability(m_connectionId);
+    return ability.level == DuplicateAbility::Level::No ? ability.reason
+                                                        : project().cannotDuplicate;
+}
+
+void DuplicateDialog::sessionChanged()
+{
+    Session* session = m_context.connections.session(m_connectionId);
+    const ConnectionState state = m_context.connections.state(m_connectionId);
+    if (session != m_session || (session == nullptr && m_builder != nullptr)) {
+        m_session = session;
+        makeBuilder(session);
+    }
+    if (state == ConnectionState::Open) {
+        m_ui->strip->clear();
+    } else if (state == ConnectionState::Opening) {
+        m_ui->strip->showMessage(MessageStrip::Kind::Notice, tr("Signing in…"));
+    } else {
+        m_ui->strip->showError(m_context.connections.lastError(m_connectionId));
+        m_ui->strip->setAction(tr("Sign &in…"));
+    }
+    updateAccept();
+}
+
+void DuplicateDialog::makeBuilder(Session* session)
+{
+    m_ui->table->setModel(nullptr);
+    m_model.reset();
+    m_ui->destinations->setBuilder(nullptr, nullptr);
+    m_builder.reset();
+    if (session == nullptr) {
+        showPlan();
+        return;
+    }
+    m_builder = std::make_unique<PlanBuilder>(*session, m_from, m_secrets, notWritable());
+    m_model = std::make_unique<PlanTableModel>(*m_builder);
+    if (m_options != nullptr)
+        m_builder->setOptions(m_options->options());
+    m_ui->table->setModel(m_model.get());
+    connect(m_builder.get(), &PlanBuilder::planChanged, this, &DuplicateDialog::showPlan);
+    m_ui->destinations->setBuilder(m_builder.get(), session);
+    showPlan();
+}
+
+void DuplicateDialog::signInAgain()
+{
+    auto* dialog
+        = new ConnectionDialog(m_context, m_context.connections.connection(m_connectionId), this);
+    connect(
+        dialog, &ConnectionDialog::connectionSaved, &m_context.connections,
+        &ConnectionManager::open);
+    dialog->open();
+}
+
+void DuplicateDialog::showPlan()
+{
+    const auto category
+        = [this](PlanCategory id, const QString& title, const StateLook& look, bool always) {
+              return Category{
+                  int(id), title, look.icon, look.tone, m_model ? m_model->count(id) : 0, always};
+          };
+    m_ui->categories->setCategories({
+        category(PlanCategory::All, tr("All"), {}, true),
+        category(PlanCategory::New, tr("New"), lookOf(CellState::New, CellAction::Create), true),
+        category(
+            PlanCategory::Overwrite, tr("Overwrite"),
+            lookOf(CellState::Exists, CellAction::Overwrite), true),
+        category(PlanCategory::Skip, tr("Skip"), lookOf(CellState::Exists, CellAction::Skip), true),
+        category(
+            PlanCategory::Blocked, tr("Blocked"), lookOf(CellState::Blocked, CellAction::None),
+            true),
+        category(
+            PlanCategory::Unknown, tr("Unknown"), lookOf(CellState::Unknown, CellAction::None),
+            false),
+        category(
+            PlanCategory::Warnings, tr("Warnings"), {QStringLiteral("warning"), Tone::Warning},
+            false),
+    });
+    showCell();
+    updateAccept();
+}
+
+void DuplicateDialog::showCell()
+{
+    const int index = m_ui->table->currentCell();
+    if (!m_builder || index < 0 || index >= int(m_builder->plan().cells.size())) {
+        m_ui->cellText->setContent(
+            QStringLiteral("info"), Tone::Muted,
+            tr("Go to a cell to read more about it. Space or F2 changes what happens where a key "
+               "exists."));
+        return;
+    }
+    const PlanCell& cell = m_builder->plan().cells[size_t(index)];
+    const StateLook look = lookOf(cell.state, cell.action);
+    m_ui->cellText->setContent(look.icon, Tone::Text, cellDetails(m_builder->plan(), cell));
+}
+
+QString DuplicateDialog::whyNot() const
+{
+    if (!m_builder || m_session == nullptr)
+        return tr("Not signed in.");
+    if (m_secrets.isEmpty())
+        return whyNothingToRun(m_builder->plan(), {});
+    if (m_ui->destinations->hasProblem())
+        return tr("Correct or remove the destination that is marked above.");
+    return whyNothingToRun(m_builder->plan(), m_builder->plan().counts());
+}
+
+void DuplicateDialog::updateAccept()
+{
+    const PlanCounts counts = m_builder ? m_builder->plan().counts() : PlanCounts{};
+    const QString reason = whyNot();
+    m_ui->summary->setText(planSummary(counts));
+    m_ui->summary->setVisible(counts.all > 0);
+    m_ui->reason->setContent(QStringLiteral("info"), Tone::Info, reason);
+    m_ui->duplicateButton->setText(
+        counts.writes() > 0 ? tr("&Duplicate %1").arg(secretsText(counts.writes()))
+                            : tr("&Duplicate"));
+    m_ui->duplicateButton->setEnabled(reason.isEmpty());
+    m_ui->duplicateButton->setToolTip(reason);
+    m_ui->table->setHint(
+        counts.all == 0 ? reason : tr("No secret is in this category. Choose another one above."));
+}
+
+QSet<int> DuplicateDialog::productionDestinations() const
+{
+    QSet<int> production;
+    const QMap<int, std::pair<int, int>> writes = writesPerDestination(m_builder->plan());
+    for (auto entry = writes.keyBegin(); entry != writes.keyEnd(); ++entry) {
+        const Location& location = m_builder->plan().destinations[*entry].location;
+        if (m_context.settings.isProduction(m_connectionId, location))
+            production.insert(*entry);
+    }
+    return production;
+}
+
+void DuplicateDialog::duplicate()
+{
+    if (!whyNot().isEmpty())
+        return;
+    const QSet<int> production = productionDestinations();
+    if (production.isEmpty()) {
+        start();
+        return;
+    }
+    const QString host = m_context.connections.connection(m_connectionId).site.host();
+    auto* question = new ConfirmRunDialog(m_builder->plan(), production, host, this);
+    connect(question, &QDialog::accepted, this, &DuplicateDialog::start);
+    question->open();
+}
+
+void DuplicateDialog::start()
+{
+    // While the question was open the plan may have changed: its session may be gone.
+    if (const QString reason = whyNot(); !reason.isEmpty()) {
+        updateAccept();
+        return;
+    }
+    const int number = m_context.runs.start(m_connectionId, m_builder->plan());
+    if (number == 0) {
+        Error error = Error::of(ErrorKind::Unauthorised, tr("Starting the run"));
+        error.said = tr("the connection is not signed in any more");
+        m_ui->strip->showError(error);
+        m_ui->strip->setAction(tr("Sign &in…"));
+        return;
+    }
+    m_context.settings.setLastDestinations(
+        m_connectionId, m_from.projectId, m_ui->destinations->locations());
+    if (const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
+        service != nullptr && m_options != nullptr)
+        m_context.settings.setLastAttributes(service->id, m_options->options().attributes);
+    Q_EMIT runStarted(number);
+    accept();
+}
+
+} // namespace Keycutter

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Location.h"
+#include "plan/PlanBuilder.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QSet>
+
+#include <memory>
+
+namespace Keycutter {
+
+class OptionsEditor;
+class PlanTableModel;
+struct ServiceDescriptor;
+struct UiContext;
+
+namespace Ui {
+class DuplicateDialog;
+}
+
+//! Collects where secrets go and how, shows the plan for it as it changes, and starts the run. Show
+//! it with open(); it deletes itself when closed.
+class DuplicateDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DuplicateDialog(
+        UiContext& context, const QString& connectionId, const Location& from,
+        const QList<Secret>& secrets, QWidget* parent);
+    ~DuplicateDialog() override;
+
+Q_SIGNALS:
+    //! The run of that number was started; the dialog closes.
+    void runStarted(int number);
+
+private:
+    void setUp(const ServiceDescriptor& service);
+    void setUpPlanArea();
+    [[nodiscard]] QList<Location> firstDestinations() const;
+    [[nodiscard]] QString notWritable() const;
+    [[nodiscard]] Project project() const;
+
+    void sessionChanged();
+    void makeBuilder(Session* session);
+    void signInAgain();
+    void showPlan();
+    void showCell();
+    void updateAccept();
+    [[nodiscard]] QString whyNot() const;
+
+    void duplicate();
+    [[nodiscard]] QSet<int> productionDestinations() const;
+    void start();
+
+    UiContext& m_context;
+    const QString m_connectionId;
+    const Location m_from;
+    const QList<Secret> m_secrets;
+    std::unique_ptr<Ui::DuplicateDialog> m_ui;
+    OptionsEditor* m_options = nullptr;
+    QPointer<Session> m_session;
+    // The model reads the builder: it goes first.
+    std::unique_ptr<PlanBuilder> m_builder;
+    std::unique_ptr<PlanTableModel> m_model;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/DuplicateTexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DuplicateDialog)
+};
+
+QString number(int count)
+{
+    return QLocale().toString(count);
+}
+
+QString withPolicy(const QString& text, const ApprovalPolicy& policy)
+{
+    switch (policy.need) {
+    case ApprovalPolicy::Need::Needed:
+        return Text::tr("%1; changes need approval").arg(text);
+    case ApprovalPolicy::Need::Possible:
+        return Text::tr("%1; changes may need approval").arg(text);
+    case ApprovalPolicy::Need::Unknown:
+    case ApprovalPolicy::Need::None:
+        break;
+    }
+    return text;
+}
+
+} // namespace
+
+DestinationStateText destinationState(const DestinationInfo& info)
+{
+    switch (info.status) {
+    case DestinationInfo::Status::Loading:
+        return {QStringLiteral("pending"), Tone::Muted, Text::tr("looking…")};
+    case DestinationInfo::Status::Listed:
+        return {
+            QStringLiteral("check"), Tone::Good,
+            withPolicy(
+                Text::tr("exists, %1").arg(secretsText(int(info.secrets.size()))), info.policy)};
+    case DestinationInfo::Status::FolderMissing:
+        return {
+            QStringLiteral("new"), Tone::Info,
+            withPolicy(Text::tr("will be created"), info.policy)};
+    case DestinationInfo::Status::NotListed:
+        break;
+    }
+    return {
+        QStringLiteral("error"), Tone::Bad,
+        Text::tr("%1\n%2").arg(info.error.message(), info.error.advice())};
+}
+
+QString secretsText(int count)
+{
+    return count == 1 ? Text::tr("1 secret") : Text::tr("%1 secrets").arg(number(count));
+}
+
+QString planSummary(const PlanCounts& counts)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& text) {
+        if (count > 0)
+            parts.append(text.arg(number(count)));
+    };
+    add(counts.create, Text::tr("%1 new"));
+    add(counts.overwrite, Text::tr("%1 overwritten"));
+    add(counts.skip, Text::tr("%1 skipped"));
+    add(counts.blocked, Text::tr("%1 blocked"));
+    add(counts.unknown, Text::tr("%1 unknown"));
+    if (parts.isEmpty())
+        return {};
+    return Text::tr("%1.").arg(parts.join(Text::tr(", ")));
+}
+
+QString whyNothingToRun(const Plan& plan, const PlanCounts& counts)
+{
+    if (plan.secrets.isEmpty())
+        return Text::tr("No secret is chosen. Close this and tick the secrets to duplicate.");
+    if (plan.destinations.isEmpty())
+        return Text::tr("Choose a destination.");
+    if (plan.isLoading())
+        return Text::tr("Looking at the destinations…");
+    if (counts.writes() > 0)
+        return {};
+    if (!plan.notWritable.isEmpty())
+        return plan.notWritable;
+    if (counts.blocked == counts.all)
+        return Text::tr("Nothing can be written: every secret is blocked. The table says why.");
+    if (counts.unknown == counts.all)
+        return Text::tr("Nothing can be written: the destinations cannot be listed.");
+    if (counts.skip == counts.all)
+        return Text::tr("Nothing to write: every key is there already. Choose Overwrite to "
+                        "replace them.");
+    return Text::tr("Nothing to write: every secret is skipped, blocked or unknown.");
+}
+
+QString cellDetails(const Plan& plan, const PlanCell& cell)
+{
+    const Secret& secret = plan.secrets[cell.secret];
+    const Destination& destination = plan.destinations[cell.destination];
+    QStringList sentences{
+        Text::tr("%1 to %2: %3.").arg(secret.key, toText(destination.location), cellTitle(cell))};
+    if (const QString reason = blockText(cell.blocked); !reason.isEmpty())
+        sentences.append(reason);
+    if (cell.state == CellState::Unknown
+        && destination.info.status == DestinationInfo::Status::NotListed)
+        sentences.append(destination.info.error.message());
+    sentences.append(noteTexts(cell.notes));
+    return sentences.join(u' ');
+}
+
+} // namespace Keycutter

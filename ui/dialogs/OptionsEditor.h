@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/Plan.h"
+#include "services/ServiceDescriptor.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QCheckBox;
+class QFormLayout;
+class QRadioButton;
+
+namespace Keycutter {
+
+class IconText;
+
+//! What of the secrets is copied and what happens where a key exists, as rows of a form. Built from
+//! the service's descriptor.
+class OptionsEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Appends its rows to @p form.
+    OptionsEditor(QFormLayout& form, const ServiceDescriptor& service, QObject* parent);
+
+    void setOptions(const PlanOptions& options);
+    [[nodiscard]] PlanOptions options() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Box
+    {
+        AttributeOption option;
+        QCheckBox* check = nullptr;
+    };
+
+    void addAttributes(QFormLayout& form, const ServiceDescriptor& service);
+    void addIfExists(QFormLayout& form);
+    void optionsChanged();
+
+    std::vector<Box> m_boxes;
+    IconText* m_offMeans = nullptr;
+    QRadioButton* m_skip = nullptr;
+    QRadioButton* m_overwrite = nullptr;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "dialogs/PlanView.h"
+
+#include "delegates/StateDelegate.h"
+#include "items/PlanTableModel.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace Keycutter {
+
+namespace {
+
+constexpr int keyWidth = 30 * Theme::unit;
+constexpr int destinationWidth = 28 * Theme::unit;
+
+//! Keys in their own face.
+class KeyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = keyFont();
+    }
+};
+
+} // namespace
+
+PlanView::PlanView(QWidget* parent)
+    : HintTable(parent)
+{
+    setAccessibleName(tr("Plan"));
+    setItemDelegate(new StateDelegate(this));
+    setItemDelegateForColumn(0, new KeyDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(
+        QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+        | QAbstractItemView::SelectedClicked);
+}
+
+void PlanView::setModel(QAbstractItemModel* model)
+{
+    HintTable::setModel(model);
+    if (model == nullptr)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &PlanView::layOutColumns);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &PlanView::layOutColumns);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &PlanView::layOutColumns);
+    layOutColumns();
+}
+
+int PlanView::currentCell() const
+{
+    const QVariant cell = currentIndex().data(PlanTableModel::CellIndexRole);
+    return cell.isValid() ? cell.toInt() : -1;
+}
+
+QList<int> PlanView::choosableCells() const
+{
+    QList<int> cells;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        if (index.data(PlanTableModel::HasChoiceRole).toBool())
+            cells.append(index.data(PlanTableModel::CellIndexRole).toInt());
+    }
+    return cells;
+}
+
+void PlanView::keyPressEvent(QKeyEvent* event)
+{
+    const bool choosable = currentIndex().data(PlanTableModel::HasChoiceRole).toBool();
+    if (event->key() == Qt::Key_Space && choosable) {
+        const auto action = CellAction(currentIndex().data(PlanTableModel::CellActionRole).toInt());
+        Q_EMIT choiceMade(
+            choosableCells(),
+            action == CellAction::Overwrite ? ExistsAction::Skip : ExistsAction::Overwrite);
+    } else if (
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && state() != EditingState) {
+        // Enter in the table is about the cell, never about the dialog.
+        if (choosable)
+            edit(currentIndex());
+    } else {
+        HintTable::keyPressEvent(event);
+    }
+}
+
+void PlanView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QList<int> cells = choosableCells();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const QString& icon, ExistsAction action) {
+        QAction* entry = menu->addAction(themedIcon(icon), text);
+        entry->setEnabled(!cells.isEmpty());
+        connect(entry, &QAction::triggered, this, [this, cells, action] {
+            Q_EMIT choiceMade(cells, action);
+        });
+    };
+    add(tr("&Skip"), QStringLiteral("skip"), ExistsAction::Skip);
+    add(tr("&Overwrite"), QStringLiteral("overwrite"), ExistsAction::Overwrite);
+    if (cells.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Only keys that exist at the destination take a choice"))
+            ->setEnabled(false);
+    }
+    menu->popup(event->globalPos());
+}
+
+void PlanView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    HintTable::currentChanged(current, previous);
+    Q_EMIT currentCellChanged();
+}
+
+void PlanView::layOutColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    const int columns = model()->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, column == 0 ? keyWidth : destinationWidth);
+    }
+    header->setStretchLastSection(columns > 1);
+}
+
+} // namespace Keycutter
