@@ -15,14 +15,6 @@ namespace Keycutter {
 
 namespace {
 
-QIcon colorIcon(const QString& color)
-{
-    constexpr int side = 2 * Theme::unit;
-    QPixmap pixmap(side, side);
-    pixmap.fill(QColor(color));
-    return QIcon(pixmap);
-}
-
 bool isAboutReaching(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Tls

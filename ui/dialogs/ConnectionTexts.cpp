@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/ConnectionTexts.h"
 
+#include "theme/Theme.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QPixmap>
 #include <QStringList>
 
 #include <algorithm>
@@ -68,6 +71,14 @@ QList<ConnectionColor> connectionColors()
         {Text::tr("Pink"), QStringLiteral("#d6539c")},
         {Text::tr("Grey"), QStringLiteral("#7c8694")},
     };
+}
+
+QIcon colorIcon(const QString& color)
+{
+    constexpr int side = 2 * Theme::unit;
+    QPixmap pixmap(side, side);
+    pixmap.fill(QColor(color));
+    return QIcon(pixmap);
 }
 
 QString freeColor(const QList<Connection>& taken)

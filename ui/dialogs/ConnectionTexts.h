@@ -5,6 +5,7 @@
 #include "services/Service.h"
 #include "services/Session.h"
 
+#include <QIcon>
 #include <QList>
 #include <QString>
 
@@ -19,6 +20,8 @@ struct ConnectionColor
 };
 
 [[nodiscard]] QList<ConnectionColor> connectionColors();
+//! A square of that colour.
+[[nodiscard]] QIcon colorIcon(const QString& color);
 //! The first colour that none of @p taken has.
 [[nodiscard]] QString freeColor(const QList<Connection>& taken);
 //! "Infisical (EU)", with a number behind it where @p taken has that name already.

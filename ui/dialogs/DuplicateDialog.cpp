@@ -27,25 +27,79 @@ Attributes allOf(const ServiceDescriptor& service)
     return all;
 }
 
+Project projectOf(const UiContext& context, const QString& connectionId, const QString& projectId)
+{
+    const QList<Project> projects = context.connections.projects(connectionId);
+    const auto found = std::ranges::find(projects, projectId, &Project::id);
+    return found == projects.cend() ? Project{} : *found;
+}
+
+//! The destinations of the last run that are still there; else the environment after the source's.
+QList<Location>
+firstDestinations(const UiContext& context, const QString& connectionId, const Location& from)
+{
+    const QList<Environment> environments
+        = projectOf(context, connectionId, from.projectId).environments;
+    const auto indexOf = [&environments](const QString& slug) {
+        return std::ranges::find(environments, slug, &Environment::slug) - environments.cbegin();
+    };
+    QList<Location> remembered = context.settings.lastDestinations(connectionId, from.projectId);
+    remembered.removeIf([&](const Location& location) {
+        return location == from || indexOf(location.environment) == environments.size();
+    });
+    if (!remembered.isEmpty())
+        return remembered;
+    // The usual way goes up one environment: dev, staging, prod.
+    const auto next = indexOf(from.environment) + 1;
+    const Environment fallback = environments.value(next, environments.value(next - 2));
+    return {{from.projectId, fallback.slug, from.path}};
+}
+
+PlanInput freshStart(
+    const UiContext& context, const QString& connectionId, const Location& from,
+    const QList<Secret>& secrets)
+{
+    PlanInput start;
+    start.from = from;
+    start.secrets = secrets;
+    const ServiceDescriptor* service = context.connections.descriptor(connectionId);
+    if (service == nullptr)
+        return start;
+    const Attributes all = allOf(*service);
+    start.options.attributes = context.settings.lastAttributes(service->id, all) & all;
+    const QList<Location> destinations = service->capabilities.sameLocationOnly
+        ? QList<Location>{from}
+        : firstDestinations(context, connectionId, from);
+    for (const Location& location : destinations)
+        start.destinations.append({location, {}});
+    return start;
+}
+
 } // namespace
 
 DuplicateDialog::DuplicateDialog(
     UiContext& context, const QString& connectionId, const Location& from,
     const QList<Secret>& secrets, QWidget* parent)
+    : DuplicateDialog(
+        context, connectionId, freshStart(context, connectionId, from, secrets), parent)
+{
+}
+
+DuplicateDialog::DuplicateDialog(
+    UiContext& context, const QString& connectionId, const PlanInput& start, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
     , m_connectionId(connectionId)
-    , m_from(from)
-    , m_secrets(secrets)
+    , m_start(start)
     , m_ui(std::make_unique<Ui::DuplicateDialog>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    const int count = int(secrets.size());
-    setWindowTitle(tr("Duplicate %1").arg(secretsText(count)));
+    const QString count = secretsText(int(start.secrets.size()));
+    setWindowTitle(tr("Duplicate %1").arg(count));
     m_ui->heading->setText(
         tr("Duplicate %1 from %2")
-            .arg(secretsText(count), context.connections.locationTitle(connectionId, from)));
+            .arg(count, context.connections.locationTitle(connectionId, start.from)));
     setUpPlanArea();
     if (const ServiceDescriptor* service = context.connections.descriptor(connectionId);
         service != nullptr)
@@ -66,16 +120,20 @@ DuplicateDialog::~DuplicateDialog() = default;
 
 void DuplicateDialog::setUp(const ServiceDescriptor& service)
 {
-    m_ui->destinations->setUp(project(), service, m_from, [this](const Location& location) {
-        return m_context.settings.isProduction(m_connectionId, location);
-    });
-    m_ui->destinations->setLocations(firstDestinations());
+    m_ui->destinations->setUp(
+        projectOf(m_context, m_connectionId, m_start.from.projectId), service, m_start.from,
+        [this](const Location& location) {
+            return m_context.settings.isProduction(m_connectionId, location);
+        });
+    QList<Location> locations;
+    for (const Destination& destination : std::as_const(m_start.destinations))
+        locations.append(destination.location);
+    m_ui->destinations->setLocations(locations);
+    m_start.destinations.clear();
     // One place only, and it is the secrets' own: there is nothing to choose.
     m_ui->form->setRowVisible(m_ui->destinations, !service.capabilities.sameLocationOnly);
     m_options = new OptionsEditor(*m_ui->form, service, this);
-    const Attributes all = allOf(service);
-    m_options->setOptions(
-        {m_context.settings.lastAttributes(service.id, all) & all, ExistsAction::Skip});
+    m_options->setOptions(m_start.options);
     connect(m_options, &OptionsEditor::changed, this, [this] {
         if (m_builder)
             m_builder->setOptions(m_options->options());
@@ -97,40 +155,12 @@ void DuplicateDialog::setUpPlanArea()
         });
 }
 
-Project DuplicateDialog::project() const
-{
-    const QList<Project> projects = m_context.connections.projects(m_connectionId);
-    const auto found = std::ranges::find(projects, m_from.projectId, &Project::id);
-    return found == projects.cend() ? Project{} : *found;
-}
-
-QList<Location> DuplicateDialog::firstDestinations() const
-{
-    const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
-    if (service->capabilities.sameLocationOnly)
-        return {m_from};
-    const QList<Environment> environments = project().environments;
-    const auto indexOf = [&environments](const QString& slug) {
-        return std::ranges::find(environments, slug, &Environment::slug) - environments.cbegin();
-    };
-    QList<Location> remembered
-        = m_context.settings.lastDestinations(m_connectionId, m_from.projectId);
-    remembered.removeIf([&](const Location& location) {
-        return location == m_from || indexOf(location.environment) == environments.size();
-    });
-    if (!remembered.isEmpty())
-        return remembered;
-    // The usual way goes up one environment: dev, staging, prod.
-    const auto next = indexOf(m_from.environment) + 1;
-    const Environment fallback = environments.value(next, environments.value(next - 2));
-    return {{m_from.projectId, fallback.slug, m_from.path}};
-}
-
 QString DuplicateDialog::notWritable() const
 {
     const DuplicateAbility ability = m_context.connections.ability(m_connectionId);
-    return ability.level == DuplicateAbility::Level::No ? ability.reason
-                                                        : project().cannotDuplicate;
+    return ability.level == DuplicateAbility::Level::No
+        ? ability.reason
+        : projectOf(m_context, m_connectionId, m_start.from.projectId).cannotDuplicate;
 }
 
 void DuplicateDialog::sessionChanged()
@@ -162,10 +192,11 @@ void DuplicateDialog::makeBuilder(Session* session)
         showPlan();
         return;
     }
-    m_builder = std::make_unique<PlanBuilder>(*session, m_from, m_secrets, notWritable());
-    m_model = std::make_unique<PlanTableModel>(*m_builder);
+    m_start.notWritable = notWritable();
     if (m_options != nullptr)
-        m_builder->setOptions(m_options->options());
+        m_start.options = m_options->options();
+    m_builder = std::make_unique<PlanBuilder>(*session, m_start);
+    m_model = std::make_unique<PlanTableModel>(*m_builder);
     m_ui->table->setModel(m_model.get());
     connect(m_builder.get(), &PlanBuilder::planChanged, this, &DuplicateDialog::showPlan);
     m_ui->destinations->setBuilder(m_builder.get(), session);
@@ -229,7 +260,7 @@ QString DuplicateDialog::whyNot() const
 {
     if (!m_builder || m_session == nullptr)
         return tr("Not signed in.");
-    if (m_secrets.isEmpty())
+    if (m_start.secrets.isEmpty())
         return whyNothingToRun(m_builder->plan(), {});
     if (m_ui->destinations->hasProblem())
         return tr("Correct or remove the destination that is marked above.");
@@ -295,7 +326,7 @@ void DuplicateDialog::start()
         return;
     }
     m_context.settings.setLastDestinations(
-        m_connectionId, m_from.projectId, m_ui->destinations->locations());
+        m_connectionId, m_start.from.projectId, m_ui->destinations->locations());
     if (const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
         service != nullptr && m_options != nullptr)
         m_context.settings.setLastAttributes(service->id, m_options->options().attributes);

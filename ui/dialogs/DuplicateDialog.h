@@ -31,6 +31,10 @@ public:
     DuplicateDialog(
         UiContext& context, const QString& connectionId, const Location& from,
         const QList<Secret>& secrets, QWidget* parent);
+    //! Begins with the destinations, options, choices and the narrowing of @p start, for example
+    //! retryInput().
+    DuplicateDialog(
+        UiContext& context, const QString& connectionId, const PlanInput& start, QWidget* parent);
     ~DuplicateDialog() override;
 
 Q_SIGNALS:
@@ -40,9 +44,7 @@ Q_SIGNALS:
 private:
     void setUp(const ServiceDescriptor& service);
     void setUpPlanArea();
-    [[nodiscard]] QList<Location> firstDestinations() const;
     [[nodiscard]] QString notWritable() const;
-    [[nodiscard]] Project project() const;
 
     void sessionChanged();
     void makeBuilder(Session* session);
@@ -58,8 +60,8 @@ private:
 
     UiContext& m_context;
     const QString m_connectionId;
-    const Location m_from;
-    const QList<Secret> m_secrets;
+    //! Where the plan begins; its destinations and options are those of the form from then on.
+    PlanInput m_start;
     std::unique_ptr<Ui::DuplicateDialog> m_ui;
     OptionsEditor* m_options = nullptr;
     QPointer<Session> m_session;

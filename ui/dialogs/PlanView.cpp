@@ -3,6 +3,7 @@
 
 #include "delegates/StateDelegate.h"
 #include "items/PlanTableModel.h"
+#include "widgets/KeyDelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -15,20 +16,6 @@ namespace {
 
 constexpr int keyWidth = 30 * Theme::unit;
 constexpr int destinationWidth = 28 * Theme::unit;
-
-//! Keys in their own face.
-class KeyDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->font = keyFont();
-    }
-};
 
 } // namespace
 

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "pages/RunPage.h"
+
+#include "UiContext.h"
+#include "delegates/OutcomeDelegate.h"
+#include "dialogs/ConnectionDialog.h"
+#include "items/RunTableModel.h"
+#include "pages/RunExport.h"
+#include "pages/RunTexts.h"
+#include "runs/RunCenter.h"
+#include "services/ConnectionManager.h"
+#include "ui_RunPage.h"
+#include "widgets/KeyDelegate.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QStandardPaths>
+
+#include <chrono>
+
+namespace Keycutter {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds updatePause = 100ms;
+// Ids of the categories: all, then the outcomes.
+constexpr int allCategory = 0;
+constexpr int firstOutcome = 1;
+
+constexpr int keyWidth = 28 * Theme::unit;
+constexpr int destinationWidth = 18 * Theme::unit;
+constexpr int outcomeWidth = 22 * Theme::unit;
+constexpr int detailWidth = 40 * Theme::unit;
+
+int columnOf(RunTableModel::Column column)
+{
+    return int(column);
+}
+
+} // namespace
+
+RunPage::RunPage(UiContext& context, int number, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_number(number)
+    , m_ui(std::make_unique<Ui::RunPage>())
+    , m_runner(context.runs.runner(number))
+{
+    m_ui->setupUi(this);
+    m_ui->closeButton->setIcon(themedIcon(QStringLiteral("close")));
+    m_ui->retryButton->setIcon(themedIcon(QStringLiteral("retry")));
+    m_ui->exportButton->setIcon(themedIcon(QStringLiteral("export")));
+    m_ui->cellApprovalButton->setIcon(themedIcon(QStringLiteral("open-external")));
+    m_update.setSingleShot(true);
+    m_update.setInterval(updatePause);
+    m_second.setInterval(1s);
+
+    setUpTable();
+    connect(&m_update, &QTimer::timeout, this, &RunPage::showRun);
+    connect(&m_second, &QTimer::timeout, this, &RunPage::showPhase);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &RunPage::closeRequested);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        m_context.runs.cancel(m_number);
+    });
+    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT retryRequested(m_number);
+    });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &RunPage::chooseExportFile);
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &RunPage::signInAgain);
+    connect(m_ui->categories, &CategoryBar::chosen, this, &RunPage::filter);
+    connect(m_ui->cellApprovalButton, &QPushButton::clicked, this, &RunPage::openApproval);
+    connect(m_ui->approvals, &ApprovalsView::refreshRequested, this, [this] {
+        m_context.runs.refreshApprovals(m_number);
+    });
+    if (m_runner != nullptr)
+        connectRunner();
+    showRun();
+    showFolders();
+    showApprovals();
+}
+
+RunPage::~RunPage() = default;
+
+void RunPage::setUpTable()
+{
+    HintTable* table = m_ui->table;
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setItemDelegateForColumn(
+        columnOf(RunTableModel::Column::Secret), new KeyDelegate(table));
+    table->setItemDelegateForColumn(
+        columnOf(RunTableModel::Column::RequestId), new KeyDelegate(table));
+    table->setItemDelegateForColumn(
+        columnOf(RunTableModel::Column::Outcome), new OutcomeDelegate(table));
+    if (m_runner == nullptr)
+        return;
+    m_model = std::make_unique<RunTableModel>(*m_runner);
+    table->setModel(m_model.get());
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+    table->setColumnWidth(columnOf(RunTableModel::Column::Secret), keyWidth);
+    table->setColumnWidth(columnOf(RunTableModel::Column::Destination), destinationWidth);
+    table->setColumnWidth(columnOf(RunTableModel::Column::Outcome), outcomeWidth);
+    table->setColumnWidth(columnOf(RunTableModel::Column::Detail), detailWidth);
+    table->horizontalHeader()->setStretchLastSection(true);
+    connect(
+        table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunPage::showCell);
+    connect(m_model.get(), &RunTableModel::countsChanged, this, &RunPage::scheduleUpdate);
+}
+
+void RunPage::connectRunner()
+{
+    connect(m_runner, &Runner::cellsChanged, this, &RunPage::scheduleUpdate);
+    connect(m_runner, &Runner::phaseChanged, this, &RunPage::showRun);
+    connect(m_runner, &Runner::finished, this, &RunPage::showRun);
+    connect(m_runner, &Runner::foldersChanged, this, &RunPage::showFolders);
+    connect(m_runner, &Runner::approvalsChanged, this, &RunPage::showApprovals);
+}
+
+void RunPage::scheduleUpdate()
+{
+    if (!m_update.isActive())
+        m_update.start();
+}
+
+void RunPage::showRun()
+{
+    m_update.stop();
+    if (m_runner == nullptr) {
+        m_ui->title->setText(tr("This run is not there any more."));
+        return;
+    }
+    const Run& run = m_runner->run();
+    m_ui->title->setText(tr("%1 → %2").arg(run.fromTitle, run.destinationTitles.join(tr(", "))));
+    m_ui->facts->setText(tr("Run %1: %2").arg(run.number).arg(runFacts(run)));
+    showProgress();
+    showPhase();
+    showCategories();
+    showCell();
+    m_ui->cancelButton->setVisible(!run.isFinished());
+    m_ui->cancelButton->setEnabled(m_runner->phase() != Runner::Phase::Cancelling);
+    m_ui->retryButton->setVisible(run.isFinished());
+    m_ui->retryButton->setEnabled(run.isFinished() && !secretsToRetry(run).isEmpty());
+}
+
+void RunPage::showProgress()
+{
+    const Run& run = m_runner->run();
+    const RunCounts counts = run.counts();
+    m_ui->progressPart->setVisible(!run.isFinished());
+    m_ui->progress->setRange(0, qMax(1, counts.all));
+    m_ui->progress->setValue(counts.finished);
+    m_ui->progressText->setText(
+        tr("%1 of %2").arg(QLocale().toString(counts.finished), QLocale().toString(counts.all)));
+    m_ui->timeLeft->setText(timeLeftText(m_runner->timeLeft()));
+}
+
+void RunPage::showPhase()
+{
+    if (m_runner == nullptr)
+        return;
+    const Runner::Phase phase = m_runner->phase();
+    const RunText text = phaseText(*m_runner, QDateTime::currentDateTime());
+    m_ui->phase->setContent(text.icon, text.tone, text.text);
+    m_ui->signInButton->setVisible(phase == Runner::Phase::WaitingForSignIn);
+    if (phase != Runner::Phase::Paused)
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
+}
+
+void RunPage::showFolders()
+{
+    if (m_runner == nullptr)
+        return;
+    // Few: one for each destination at most.
+    const std::vector<RunFolder>& folders = m_runner->run().folders;
+    QList<IconText*> lines = m_ui->folders->findChildren<IconText*>();
+    while (lines.size() < qsizetype(folders.size())) {
+        auto* line = new IconText(m_ui->folders);
+        m_ui->foldersColumn->addWidget(line);
+        lines.append(line);
+    }
+    for (qsizetype at = 0; at < qsizetype(folders.size()); ++at) {
+        const RunText text = folderText(folders[size_t(at)]);
+        lines[at]->setContent(text.icon, text.tone, text.text);
+    }
+    m_ui->folders->setVisible(!folders.empty());
+}
+
+void RunPage::showCategories()
+{
+    const RunCounts counts = m_runner->run().counts();
+    QList<Category> categories{{allCategory, tr("All"), {}, Tone::Text, counts.all, true}};
+    const QList<Outcome> outcomes = allOutcomes();
+    for (const Outcome outcome : outcomes) {
+        const StateLook look = lookOf(outcome);
+        categories.append(
+            {firstOutcome + int(outcome), outcomeTitle(outcome), look.icon, look.tone,
+             counts.of(outcome), false});
+    }
+    m_ui->categories->setCategories(categories);
+    m_ui->table->setHint(
+        counts.all == 0 ? tr("This run has nothing to do.")
+                        : tr("No secret has this outcome now. Choose another one above."));
+}
+
+void RunPage::filter(int category)
+{
+    if (m_model == nullptr)
+        return;
+    if (category == allCategory)
+        m_model->setOutcome(std::nullopt);
+    else
+        m_model->setOutcome(Outcome(category - firstOutcome));
+    showCell();
+}
+
+void RunPage::showApprovals()
+{
+    if (m_runner != nullptr)
+        m_ui->approvals->setApprovals(m_runner->run().approvals);
+}
+
+void RunPage::showCell()
+{
+    const QModelIndex current = m_ui->table->currentIndex();
+    const QVariant cell = current.data(RunTableModel::CellIndexRole);
+    const bool shown = m_runner != nullptr && cell.isValid();
+    m_ui->cellText->setText(
+        shown ? runCellDetails(m_runner->run(), cell.toInt())
+              : tr("Go to a row to read more about it."));
+    m_ui->cellApprovalButton->setVisible(
+        shown && current.data(RunTableModel::ApprovalPageRole).toUrl().isValid());
+}
+
+void RunPage::openApproval()
+{
+    const QUrl page = m_ui->table->currentIndex().data(RunTableModel::ApprovalPageRole).toUrl();
+    if (page.isValid())
+        QDesktopServices::openUrl(page);
+}
+
+void RunPage::signInAgain()
+{
+    const QString id = m_runner->run().connectionId;
+    auto* dialog = new ConnectionDialog(m_context, m_context.connections.connection(id), this);
+    dialog->showProblem(m_context.connections.lastError(id));
+    connect(
+        dialog, &ConnectionDialog::connectionSaved, &m_context.connections,
+        &ConnectionManager::open);
+    dialog->open();
+}
+
+void RunPage::chooseExportFile()
+{
+    auto* chooser = new QFileDialog(
+        this, tr("Export the outcome of each secret"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
+    chooser->setDefaultSuffix(QStringLiteral("csv"));
+    chooser->selectFile(exportName(m_runner->run()));
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
+        chooser->setDefaultSuffix(
+            filter.contains(QStringLiteral("json")) ? QStringLiteral("json")
+                                                    : QStringLiteral("csv"));
+    });
+    connect(chooser, &QFileDialog::fileSelected, this, &RunPage::exportTo);
+    chooser->open();
+}
+
+void RunPage::exportTo(const QString& path)
+{
+    const Result<void> written = exportRun(m_runner->run(), path);
+    if (written)
+        m_ui->strip->showMessage(
+            MessageStrip::Kind::Good,
+            tr("The outcomes were written to %1. It holds keys, but no values.").arg(path));
+    else
+        m_ui->strip->showError(written.error());
+}
+
+} // namespace Keycutter

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/Run.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Keycutter {
+
+class Runner;
+class RunTableModel;
+struct UiContext;
+
+namespace Ui {
+class RunPage;
+}
+
+//! A run: how far it is, what became of each cell, its approvals; cancel, retry, export.
+class RunPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RunPage(UiContext& context, int number, QWidget* parent = nullptr);
+    ~RunPage() override;
+
+    [[nodiscard]] int number() const { return m_number; }
+
+Q_SIGNALS:
+    void closeRequested();
+    //! The person wants to try the cells again that did not end well.
+    void retryRequested(int number);
+
+private:
+    void setUpTable();
+    void connectRunner();
+    void scheduleUpdate();
+    void showRun();
+    void showProgress();
+    void showPhase();
+    void showFolders();
+    void showCategories();
+    void showApprovals();
+    void showCell();
+    void filter(int category);
+    void openApproval();
+    void signInAgain();
+    void chooseExportFile();
+    void exportTo(const QString& path);
+
+    UiContext& m_context;
+    const int m_number;
+    std::unique_ptr<Ui::RunPage> m_ui;
+    QPointer<Runner> m_runner;
+    std::unique_ptr<RunTableModel> m_model;
+    //! Gathers the run's changes, so that a fast run does not paint more than it works.
+    QTimer m_update;
+    //! Counts down while the run is paused.
+    QTimer m_second;
+};
+
+} // namespace Keycutter

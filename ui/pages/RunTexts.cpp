@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "pages/RunTexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RunPage)
+};
+
+QString durationText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < minute)
+        return Text::tr("%1 s").arg(seconds);
+    if (seconds < hour)
+        return Text::tr("%1 min").arg((seconds + minute / 2) / minute);
+    if (seconds < day)
+        return Text::tr("%1 h").arg((seconds + hour / 2) / hour);
+    return Text::tr("%1 d").arg((seconds + day / 2) / day);
+}
+
+QString clockText(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+}
+
+RunText finishedText(const Run& run)
+{
+    const RunCounts counts = run.counts();
+    const QString text = Text::tr("Finished: %1.").arg(summaryText(counts));
+    if (counts.of(Outcome::Failed) + counts.of(Outcome::Unknown) > 0)
+        return {QStringLiteral("error"), Tone::Bad, text};
+    const int pending = counts.of(Outcome::AwaitingApproval) + counts.of(Outcome::Cancelled)
+        + counts.of(Outcome::MergedNotWritten) + counts.of(Outcome::Declined);
+    if (pending > 0)
+        return {QStringLiteral("info"), Tone::Info, text};
+    return {QStringLiteral("check"), Tone::Good, text};
+}
+
+RunText pausedText(const QDateTime& until, const QDateTime& now)
+{
+    if (!until.isValid())
+        return {QStringLiteral("clock"), Tone::Warning, Text::tr("Paused by the service’s limit.")};
+    const qint64 left = qMax<qint64>(0, now.secsTo(until));
+    return {
+        QStringLiteral("clock"), Tone::Warning,
+        Text::tr("Paused by the service’s limit until %1, %2 to go. It goes on by itself.")
+            .arg(clockText(until), durationText(left))};
+}
+
+} // namespace
+
+RunText phaseText(const Runner& runner, const QDateTime& now)
+{
+    switch (runner.phase()) {
+    case Runner::Phase::NotStarted:
+        return {QStringLiteral("pending"), Tone::Muted, Text::tr("About to start…")};
+    case Runner::Phase::Folders:
+        return {
+            QStringLiteral("folder"), Tone::Info,
+            Text::tr("Creating folders at the destinations…")};
+    case Runner::Phase::Copying:
+        return {QStringLiteral("sending"), Tone::Info, Text::tr("Copying…")};
+    case Runner::Phase::Paused:
+        return pausedText(runner.pausedUntil(), now);
+    case Runner::Phase::WaitingForSignIn:
+        return {
+            QStringLiteral("sign-in"), Tone::Warning,
+            Text::tr("Waiting: the sign-in has ended. Sign in again and the run goes on; no secret "
+                     "failed for it.")};
+    case Runner::Phase::Cancelling:
+        return {
+            QStringLiteral("cancel"), Tone::Warning,
+            Text::tr("Cancelling: nothing more is sent. Waiting for the calls under way…")};
+    case Runner::Phase::Finished:
+        return finishedText(runner.run());
+    }
+    return {};
+}
+
+QString timeLeftText(std::optional<std::chrono::seconds> left)
+{
+    if (!left || left->count() <= 0)
+        return {};
+    return Text::tr("about %1 left").arg(durationText(left->count()));
+}
+
+QString runFacts(const Run& run)
+{
+    QStringList facts{Text::tr("%1 on %2").arg(run.connectionName, run.site.host())};
+    if (run.started.isValid())
+        facts.append(Text::tr("started at %1").arg(clockText(run.started)));
+    if (run.isFinished())
+        facts.append(Text::tr("took %1").arg(durationText(run.started.secsTo(run.ended))));
+    if (run.calls > 0)
+        facts.append(run.calls == 1 ? Text::tr("1 call") : Text::tr("%1 calls").arg(run.calls));
+    return facts.join(Text::tr(", "));
+}
+
+RunText folderText(const RunFolder& folder)
+{
+    const QString where = toText(folder.location);
+    switch (folder.status) {
+    case RunFolder::Status::Pending:
+        return {
+            QStringLiteral("pending"), Tone::Muted,
+            Text::tr("%1: folder to be created").arg(where)};
+    case RunFolder::Status::Creating:
+        return {
+            QStringLiteral("sending"), Tone::Info,
+            Text::tr("%1: folder is being created").arg(where)};
+    case RunFolder::Status::Created:
+        return {QStringLiteral("check"), Tone::Good, Text::tr("%1: folder created").arg(where)};
+    case RunFolder::Status::WasThere:
+        return {
+            QStringLiteral("check"), Tone::Muted,
+            Text::tr("%1: folder was there by now").arg(where)};
+    case RunFolder::Status::Failed:
+        break;
+    }
+    return {
+        QStringLiteral("error"), Tone::Bad,
+        Text::tr("%1: folder could not be created. %2").arg(where, folder.detail)};
+}
+
+QString runCellDetails(const Run& run, int cell)
+{
+    const RunCell& entry = run.cells[size_t(cell)];
+    const PlanCell& planned = run.plan.cells[size_t(entry.planCell)];
+    QStringList lines{Text::tr("%1 to %2: %3")
+                          .arg(
+                              run.plan.secrets[planned.secret].key,
+                              toText(run.plan.destinations[planned.destination].location),
+                              outcomeTitle(entry.outcome))};
+    if (!entry.detail.isEmpty())
+        lines.append(entry.detail);
+    if (!entry.next.isEmpty())
+        lines.append(entry.next);
+    if (!entry.requestId.isEmpty())
+        lines.append(Text::tr("Request id: %1").arg(entry.requestId));
+    return lines.join(u'\n');
+}
+
+RunText approvalText(const Approval& approval)
+{
+    const QString text = toText(approval);
+    switch (approval.state) {
+    case Approval::State::Waiting:
+        return {QStringLiteral("approval"), Tone::Info, text};
+    case Approval::State::Merged:
+        return {QStringLiteral("merged"), Tone::Good, text};
+    case Approval::State::MergedWithConflicts:
+        return {QStringLiteral("merged-not-written"), Tone::Warning, text};
+    case Approval::State::Declined:
+        return {QStringLiteral("declined"), Tone::Bad, text};
+    case Approval::State::PolicyRemoved:
+        return {QStringLiteral("error"), Tone::Bad, text};
+    case Approval::State::Unreadable:
+        return {QStringLiteral("question"), Tone::Muted, text};
+    }
+    return {};
+}
+
+QString ageText(const QDateTime& then, const QDateTime& now)
+{
+    if (!then.isValid())
+        return {};
+    constexpr qint64 moment = 5;
+    const qint64 age = qMax<qint64>(0, then.secsTo(now));
+    return age < moment ? Text::tr("just now") : Text::tr("%1 ago").arg(durationText(age));
+}
+
+} // namespace Keycutter

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Approval.h"
+#include "runs/Runner.h"
+#include "theme/Theme.h"
+
+#include <QString>
+
+namespace Keycutter {
+
+//! An icon name, a tone and a text.
+struct RunText
+{
+    QString icon;
+    Tone tone = Tone::Text;
+    QString text;
+};
+
+//! What the run is doing, or how it ended.
+[[nodiscard]] RunText phaseText(const Runner& runner, const QDateTime& now);
+//! “about 40 s left”; empty while it is not known.
+[[nodiscard]] QString timeLeftText(std::optional<std::chrono::seconds> left);
+//! “Acme (EU) on eu.infisical.com. Started at 09:14:03, took 12 s, 6 calls.”
+[[nodiscard]] QString runFacts(const Run& run);
+//! What happened with a folder that the run needed.
+[[nodiscard]] RunText folderText(const RunFolder& folder);
+//! Everything about one cell: what happened, what to do next, the request id.
+[[nodiscard]] QString runCellDetails(const Run& run, int cell);
+//! Icon and tone of an approval's state, with toText().
+[[nodiscard]] RunText approvalText(const Approval& approval);
+//! “3 min ago”; empty for no time.
+[[nodiscard]] QString ageText(const QDateTime& then, const QDateTime& now);
+
+} // namespace Keycutter
