@@ -1,2 +1,3 @@
 # SPDX-License-Identifier: MIT
 keycutter_test(tst_httpatmostonce LIBRARIES core test_support)
+keycutter_test(tst_faultproxy LIBRARIES core test_support)

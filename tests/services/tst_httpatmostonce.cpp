@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "http/HttpClient.h"
 #include "support/Await.h"
 #include "support/CountingServer.h"
+#include "support/TestRequests.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void getIsTriedAgain();
 
 private:
-    [[nodiscard]] HttpSettings settingsFor(const RawServer& server) const;
+    [[nodiscard]] HttpSettings trusting(const RawServer& server) const;
 
     TestAuthority m_authority;
     TestCertificate m_certificate;
@@ -71,12 +71,10 @@ void HttpAtMostOnceTest::initTestCase()
     file.write(m_authority.pem());
 }
 
-HttpSettings HttpAtMostOnceTest::settingsFor(const RawServer& server) const
+HttpSettings HttpAtMostOnceTest::trusting(const RawServer& server) const
 {
-    HttpSettings settings;
-    settings.origin = server.url();
+    HttpSettings settings = settingsFor(server.url());
     settings.caFile = m_dir.filePath(u"ca.pem"_qs);
-    settings.retry.firstPause = std::chrono::milliseconds(1);
     return settings;
 }
 
@@ -144,7 +142,7 @@ void HttpAtMostOnceTest::dropped()
         connection.drop(how);
     });
 
-    HttpClient client(settingsFor(server));
+    HttpClient client(trusting(server));
     if (reused) {
         HttpRequest get;
         get.url = server.url(u"/api/first"_qs);
@@ -194,7 +192,7 @@ void HttpAtMostOnceTest::serverGone()
     server.setHandler([&](RawConnection& /*connection*/, const RawMessage& /*request*/) {
         server.stop(reset ? Drop::Reset : Drop::Close);
     });
-    HttpClient client(settingsFor(server));
+    HttpClient client(trusting(server));
     HttpRequest request;
     request.method = HttpMethod::Post;
     request.url = server.url(u"/api/v4/secrets/duplicate"_qs);
@@ -213,7 +211,7 @@ void HttpAtMostOnceTest::refusedIsTriedAgain()
     CountingServer server;
     QVERIFY(server.start());
     const quint16 port = server.serverPort();
-    HttpClient client(settingsFor(server));
+    HttpClient client(trusting(server));
     HttpRequest request;
     request.method = HttpMethod::Post;
     request.url = server.url(u"/api"_qs);
@@ -237,7 +235,7 @@ void HttpAtMostOnceTest::harmlessPostIsSentOnceButOffline()
     server.setHandler([](RawConnection& connection, const RawMessage& /*request*/) {
         connection.drop(Drop::Close);
     });
-    HttpClient client(settingsFor(server));
+    HttpClient client(trusting(server));
     HttpRequest request;
     request.method = HttpMethod::Post;
     request.url = server.url(u"/api/v1/auth/universal-auth/login"_qs);
@@ -260,7 +258,7 @@ void HttpAtMostOnceTest::getIsTriedAgain()
         else
             connection.write(jsonAnswer(200, "{}"));
     });
-    HttpClient client(settingsFor(server));
+    HttpClient client(trusting(server));
     HttpRequest request;
     request.url = server.url(u"/api/v1/projects"_qs);
     QVERIFY(await(client.send(request)).has_value());

@@ -72,7 +72,8 @@ std::optional<RawMessage> RawMessageReader::read(bool atEnd) const
         end = readChunks(m_buffer, bodyStart, message.body);
     } else if (!length.isEmpty()) {
         end = bodyStart + length.toLongLong();
-        message.body = m_buffer.mid(bodyStart, length.toLongLong());
+        if (end <= m_buffer.size())
+            message.body = m_buffer.mid(bodyStart, length.toLongLong());
     } else if (m_kind == Kind::Answers && !hasNoBody(message.status())) {
         end = atEnd ? m_buffer.size() : -1;
         message.body = m_buffer.mid(bodyStart);
