@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/EmptyState.h"
 
+#include "widgets/IconLabel.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,23 +30,21 @@ QLabel* centredLabel(QWidget* parent)
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_sentence(centredLabel(this))
     , m_details(centredLabel(this))
     , m_action(new QPushButton(this))
 {
     m_sentence->setObjectName(u"emptySentence"_s);
     m_action->setObjectName(u"emptyAction"_s);
-    m_icon->setAlignment(Qt::AlignHCenter);
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_action->setAutoDefault(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * Theme::unit);
     layout->addStretch(2);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_sentence),
-          static_cast<QWidget*>(m_details)}) {
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    for (QLabel* part : {m_sentence, m_details}) {
         auto* row = new QHBoxLayout;
         row->addStretch();
         row->addWidget(part, 100);
@@ -60,7 +60,7 @@ void EmptyState::say(
     const QString& icon, Tone tone, const QString& sentence, const QString& action,
     const QString& details)
 {
-    m_icon->setPixmap(themedIcon(icon, tone).pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_icon->setIcon(icon, tone, 48);
     m_sentence->setText(sentence);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace Keycutter {
 
+class IconLabel;
+
 //! What stands in the place of a list that has nothing to show: an icon, one sentence that says
 //! why, and a button with the next step.
 class EmptyState : public QWidget
@@ -31,7 +33,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_details = nullptr;
     QPushButton* m_action = nullptr;

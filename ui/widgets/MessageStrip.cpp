@@ -3,6 +3,7 @@
 
 #include "delegates/StateLook.h"
 #include "theme/Theme.h"
+#include "widgets/IconLabel.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -64,8 +65,7 @@ MessageStrip::MessageStrip(QWidget* parent)
 
 void MessageStrip::build()
 {
-    m_icon = new QLabel(this);
-    m_icon->setFixedSize(24, 24);
+    m_icon = new IconLabel(this);
     m_text = wrappedLabel(this);
     m_text->setObjectName(u"messageText"_s);
     m_details = wrappedLabel(this);
@@ -102,7 +102,7 @@ void MessageStrip::showMessage(Kind kind, const QString& text, const QString& de
 {
     m_kind = kind;
     const StateLook look = lookOfKind(kind);
-    m_icon->setPixmap(themedIcon(look.icon, look.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setIcon(look.icon, look.tone, 20);
     m_text->setText(text);
     m_details->setText(details);
     m_detailsButton->setChecked(false);

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace Keycutter {
 
+class IconLabel;
+
 //! A message inside the window, in place of a box in front of it: icon, text, an action, details to
 //! unfold, a button to close it. Hidden while it says nothing.
 class MessageStrip : public QFrame
@@ -47,7 +49,7 @@ private:
     void build();
 
     Kind m_kind = Kind::Notice;
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_details = nullptr;
     QPushButton* m_detailsButton = nullptr;
