@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "MainWindow.h"
+#include "ui_MainWindow.h"
+
+#include "pages/BrowsePage.h"
+#include "pages/RunPage.h"
+#include "pages/WelcomePage.h"
+#include "runs/RunCenter.h"
+#include "services/ConnectionManager.h"
+#include "settings/Settings.h"
+#include "theme/Theme.h"
+#include "widgets/RunStrip.h"
+#include "widgets/Sidebar.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+QString geometryName()
+{
+    return u"main-window"_s;
+}
+
+QString splitterName()
+{
+    return u"main-splitter"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(UiContext& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    build();
+    setShortcuts();
+    connectMenus();
+    connectAppearance();
+    connectPages();
+    connectServices();
+    restore();
+    updatePage();
+    updateCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_sidebar = new Sidebar(m_context, this);
+    m_welcome = new WelcomePage(m_context, this);
+    m_browse = new BrowsePage(m_context, this);
+    m_runStrip = new RunStrip(m_context.runs, this);
+    m_ui->splitter->insertWidget(0, m_sidebar);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->pages->addWidget(m_welcome);
+    m_ui->pages->addWidget(m_browse);
+    m_ui->column->addWidget(m_runStrip);
+    m_status = new QLabel(this);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setObjectName(u"status"_s);
+    m_signedInAs = new QLabel(this);
+    m_signedInAs->setTextFormat(Qt::PlainText);
+    m_signedInAs->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->statusBar->addPermanentWidget(m_signedInAs);
+    m_ui->messageLayout->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 0);
+    m_ui->messageRow->hide();
+    setMinimumSize(720, 480);
+}
+
+void MainWindow::setShortcuts()
+{
+    m_ui->actionQuit->setShortcut(QKeySequence::Quit);
+    m_ui->actionCopyKeys->setShortcut(QKeySequence::Copy);
+    m_ui->actionFilter->setShortcut(QKeySequence::Find);
+    m_ui->actionReload->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    m_ui->actionAddConnection->setIcon(themedIcon(u"add"_s));
+    m_ui->actionConnections->setIcon(themedIcon(u"connection"_s));
+    m_ui->actionSandbox->setIcon(themedIcon(u"sandbox"_s));
+    m_ui->actionCopyKeys->setIcon(themedIcon(u"copy"_s));
+    m_ui->actionFilter->setIcon(themedIcon(u"search"_s));
+    m_ui->actionDuplicate->setIcon(themedIcon(u"key"_s));
+    m_ui->actionReload->setIcon(themedIcon(u"reload"_s));
+    m_ui->actionFolderUp->setIcon(themedIcon(u"folder-up"_s));
+    m_ui->actionAbout->setIcon(themedIcon(u"info"_s));
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_ui->actionAddConnection, &QAction::triggered, this, &MainWindow::chooseServiceAndAdd);
+    connect(m_ui->actionConnections, &QAction::triggered, this, &MainWindow::manageConnections);
+    connect(m_ui->actionSandbox, &QAction::triggered, this, &MainWindow::openSandbox);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionCopyKeys, &QAction::triggered, m_browse, &BrowsePage::copyKeys);
+    connect(m_ui->actionTickAll, &QAction::triggered, this, [this] { m_browse->tickAll(true); });
+    connect(m_ui->actionUntickAll, &QAction::triggered, this, [this] { m_browse->tickAll(false); });
+    connect(m_ui->actionFilter, &QAction::triggered, m_browse, &BrowsePage::focusFilter);
+    connect(m_ui->actionDuplicate, &QAction::triggered, m_browse, &BrowsePage::duplicate);
+    connect(m_ui->actionReload, &QAction::triggered, m_browse, &BrowsePage::reload);
+    connect(m_ui->actionGoToPath, &QAction::triggered, m_browse, &BrowsePage::focusPath);
+    connect(m_ui->actionFolderUp, &QAction::triggered, m_browse, &BrowsePage::goUp);
+    connect(m_ui->actionBrowse, &QAction::triggered, this, [this] {
+        m_ui->pages->setCurrentWidget(m_browse);
+    });
+    connect(m_ui->actionSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_ui->actionWelcome, &QAction::triggered, this, [this] {
+        m_ui->pages->setCurrentWidget(m_welcome);
+    });
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->menuRuns, &QMenu::aboutToShow, this, &MainWindow::fillRunsMenu);
+    fillRunsMenu();
+}
+
+void MainWindow::connectAppearance()
+{
+    using Appearance = Settings::Appearance;
+    auto* group = new QActionGroup(this);
+    const QList<std::pair<QAction*, Appearance>> choices
+        = {{m_ui->actionSystemLook, Appearance::System},
+           {m_ui->actionLight, Appearance::Light},
+           {m_ui->actionDark, Appearance::Dark}};
+    for (const auto& [action, appearance] : choices) {
+        group->addAction(action);
+        action->setChecked(m_context.settings.appearance() == appearance);
+        connect(action, &QAction::triggered, this, [this, wanted = appearance] {
+            m_context.settings.setAppearance(wanted);
+        });
+    }
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::locationRequested, this, &MainWindow::showLocation);
+    connect(m_sidebar, &Sidebar::addRequested, this, &MainWindow::chooseServiceAndAdd);
+    connect(m_sidebar, &Sidebar::editRequested, this, &MainWindow::editConnection);
+    connect(m_sidebar, &Sidebar::removeRequested, this, &MainWindow::removeConnection);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::addConnection);
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
+    connect(m_browse, &BrowsePage::duplicateRequested, this, &MainWindow::startDuplicating);
+    connect(m_browse, &BrowsePage::editConnectionRequested, this, &MainWindow::editConnection);
+    connect(m_browse, &BrowsePage::statusChanged, m_status, &QLabel::setText);
+    connect(m_browse, &BrowsePage::commandsChanged, this, &MainWindow::updateCommands);
+    connect(
+        m_browse, &BrowsePage::locationShown, this,
+        [this](const QString& connectionId, const Location& location) {
+            m_sidebar->setCurrent(connectionId, location);
+            if (m_context.connections.connection(connectionId).saved)
+                m_context.settings.setLastLocation({connectionId, location});
+        });
+    connect(m_runStrip, &RunStrip::openRequested, this, &MainWindow::showRun);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
+    connect(m_ui->message, &MessageStrip::closed, m_ui->messageRow, &QWidget::hide);
+    connect(m_ui->message, &MessageStrip::actionTriggered, this, [this] {
+        m_ui->messageRow->hide();
+        editConnection(m_messageConnection);
+    });
+}
+
+void MainWindow::restore()
+{
+    constexpr QSize firstSize(1120, 760);
+    const QByteArray geometry = m_context.settings.windowState(geometryName());
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(firstSize);
+    const QByteArray splitter = m_context.settings.windowState(splitterName());
+    if (splitter.isEmpty() || !m_ui->splitter->restoreState(splitter))
+        m_ui->splitter->setSizes({256, firstSize.width() - 256});
+    const RememberedLocation last = m_context.settings.lastLocation();
+    if (!m_context.connections.connection(last.connectionId).id.isEmpty())
+        showLocation(last.connectionId, last.location);
+}
+
+void MainWindow::remember()
+{
+    m_context.settings.setWindowState(geometryName(), saveGeometry());
+    m_context.settings.setWindowState(splitterName(), m_ui->splitter->saveState());
+    m_browse->saveColumns();
+}
+
+void MainWindow::showLocation(const QString& connectionId, const Location& location)
+{
+    m_openFirstOf.clear();
+    m_ui->pages->setCurrentWidget(m_browse);
+    m_browse->showLocation(connectionId, location);
+    m_sidebar->setCurrent(connectionId, location);
+}
+
+void MainWindow::showRun(int number)
+{
+    if (!m_context.runs.runner(number))
+        return;
+    RunPage*& page = m_runPages[number];
+    if (!page) {
+        page = new RunPage(m_context, number, this);
+        m_ui->pages->addWidget(page);
+        connect(page, &RunPage::closeRequested, this, [this, number] { closeRun(number); });
+        connect(page, &RunPage::retryRequested, this, &MainWindow::retryRun);
+    }
+    m_ui->pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::closeRun(int number)
+{
+    // The run itself goes on and stays in the menu; only its page goes.
+    if (RunPage* page = m_runPages.take(number)) {
+        m_ui->pages->removeWidget(page);
+        page->deleteLater();
+    }
+    updatePage();
+    m_browse->focusTable();
+}
+
+void MainWindow::updatePage()
+{
+    const bool first = m_context.connections.connections().isEmpty();
+    m_sidebar->setVisible(!first && m_ui->actionSidebar->isChecked());
+    m_ui->actionSidebar->setEnabled(!first);
+    m_ui->pages->setCurrentWidget(first ? static_cast<QWidget*>(m_welcome) : m_browse);
+}
+
+void MainWindow::updateCommands()
+{
+    const bool browsing = m_ui->pages->currentWidget() == m_browse;
+    for (QAction* action :
+         {m_ui->actionCopyKeys, m_ui->actionTickAll, m_ui->actionUntickAll, m_ui->actionFilter,
+          m_ui->actionReload, m_ui->actionGoToPath, m_ui->actionFolderUp})
+        action->setEnabled(browsing && !m_browse->location().environment.isEmpty());
+    m_ui->actionDuplicate->setEnabled(browsing && m_browse->cannotDuplicate().isEmpty());
+    const Identity identity = m_context.connections.identity(m_browse->connectionId());
+    m_signedInAs->setText(
+        identity.organisation.isEmpty() ? identity.name
+                                        : tr("%1 in %2").arg(identity.name, identity.organisation));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_context.runs.isRunning()) {
+        remember();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closing)
+        askBeforeClosing();
+}
+
+} // namespace Keycutter

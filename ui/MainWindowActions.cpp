@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+// What the main window does when it is asked to: connections, sandbox, runs, closing.
+#include "MainWindow.h"
+#include "ui_MainWindow.h"
+
+#include "dialogs/ConnectionDialog.h"
+#include "dialogs/ConnectionsDialog.h"
+#include "dialogs/DuplicateDialog.h"
+#include "pages/BrowsePage.h"
+#include "pages/RunPage.h"
+#include "runs/RunCenter.h"
+#include "services/ConnectionManager.h"
+#include "theme/Theme.h"
+#include "widgets/RunStrip.h"
+#include "widgets/Sidebar.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+void MainWindow::connectServices()
+{
+    const ConnectionManager& connections = m_context.connections;
+    connect(&connections, &ConnectionManager::connectionAdded, this, [this] {
+        if (m_context.connections.connections().size() == 1)
+            updatePage();
+    });
+    connect(&connections, &ConnectionManager::connectionRemoved, this, [this](const QString& id) {
+        if (m_browse->connectionId() == id)
+            m_browse->showLocation({}, {});
+        if (m_context.connections.connections().isEmpty())
+            updatePage();
+    });
+    connect(
+        &connections, &ConnectionManager::projectsChanged, this, &MainWindow::showFirstEnvironment);
+    connect(&connections, &ConnectionManager::stateChanged, this, &MainWindow::updateCommands);
+    connect(&connections, &ConnectionManager::signInRequired, this, [this](const QString& id) {
+        showSignInRequired(id);
+    });
+    connect(
+        &connections, &ConnectionManager::credentialsNotKept, this,
+        [this](const QString& id, const QString& reason) {
+            m_messageConnection = id;
+            m_ui->message->showMessage(
+                MessageStrip::Kind::Warning,
+                tr("The credentials of “%1” are kept in memory only, until the program ends. %2")
+                    .arg(m_context.connections.connection(id).name, reason));
+            m_ui->messageRow->show();
+        });
+    connect(&m_context.runs, &RunCenter::runStarted, this, &MainWindow::fillRunsMenu);
+    connect(&m_context.runs, &RunCenter::runFinished, this, [this](int number) {
+        if (const Runner* runner = m_context.runs.runner(number))
+            m_status->setText(
+                tr("Run #%1: %2.").arg(number).arg(summaryText(runner->run().counts())));
+        if (m_closing && !m_context.runs.isRunning())
+            close();
+    });
+}
+
+void MainWindow::showSignInRequired(const QString& connectionId)
+{
+    // The browse page says it for its own connection.
+    if (connectionId == m_browse->connectionId() && m_ui->pages->currentWidget() == m_browse)
+        return;
+    m_messageConnection = connectionId;
+    m_ui->message->showError(m_context.connections.lastError(connectionId));
+    m_ui->message->setAction(tr("Sign in again…"));
+    m_ui->messageRow->show();
+}
+
+void MainWindow::addConnection(const QString& serviceId)
+{
+    auto* dialog = new ConnectionDialog(m_context, serviceId, this);
+    connect(dialog, &ConnectionDialog::connectionSaved, this, &MainWindow::openConnection);
+    dialog->open();
+}
+
+void MainWindow::chooseServiceAndAdd()
+{
+    const auto services = m_context.connections.registry().all();
+    if (services.size() == 1) {
+        addConnection(services.constFirst()->descriptor().id);
+        return;
+    }
+    m_ui->pages->setCurrentIndex(0);
+}
+
+void MainWindow::editConnection(const QString& connectionId)
+{
+    const Connection connection = m_context.connections.connection(connectionId);
+    if (connection.id.isEmpty())
+        return;
+    auto* dialog = new ConnectionDialog(m_context, connection, this);
+    connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString& id) {
+        m_context.connections.open(id);
+    });
+    dialog->open();
+}
+
+void MainWindow::manageConnections()
+{
+    (new ConnectionsDialog(m_context, this))->open();
+}
+
+void MainWindow::removeConnection(const QString& connectionId)
+{
+    const Connection connection = m_context.connections.connection(connectionId);
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(themedIcon(u"question"_s, Tone::Accent).pixmap(QSize(32, 32)));
+    box->setWindowTitle(tr("Remove connection"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Remove “%1” from this computer?").arg(connection.name));
+    box->setInformativeText(
+        tr("Its credentials are deleted from the keychain. Nothing changes at %1.")
+            .arg(connection.site.host()));
+    QPushButton* remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(remove, &QPushButton::clicked, this, [this, connectionId] {
+        m_context.connections.remove(connectionId)
+            ->onFinished(this, [this](const Result<void>& answer) {
+                if (answer)
+                    return;
+                m_ui->message->showError(answer.error());
+                m_ui->messageRow->show();
+            });
+    });
+    box->open();
+}
+
+void MainWindow::openSandbox()
+{
+    const Result<QString> id = m_context.startSandbox();
+    if (id) {
+        openConnection(*id);
+        return;
+    }
+    m_ui->message->showError(id.error());
+    m_ui->messageRow->show();
+}
+
+void MainWindow::openConnection(const QString& connectionId)
+{
+    showLocation(connectionId, {});
+    m_openFirstOf = connectionId;
+    m_context.connections.open(connectionId);
+    showFirstEnvironment(connectionId);
+}
+
+void MainWindow::showFirstEnvironment(const QString& connectionId)
+{
+    if (connectionId != m_openFirstOf)
+        return;
+    for (const Project& project : m_context.connections.projects(connectionId)) {
+        if (project.environments.isEmpty())
+            continue;
+        const auto* descriptor = m_context.connections.descriptor(connectionId);
+        const bool folders = descriptor && descriptor->capabilities.hasFolders;
+        showLocation(
+            connectionId,
+            {project.id, project.environments.constFirst().slug, folders ? u"/"_s : QString()});
+        return;
+    }
+}
+
+void MainWindow::startDuplicating(
+    const QString& connectionId, const Location& from, const QList<Secret>& secrets)
+{
+    auto* dialog = new DuplicateDialog(m_context, connectionId, from, secrets, this);
+    connect(dialog, &DuplicateDialog::runStarted, this, &MainWindow::showRun);
+    dialog->open();
+}
+
+void MainWindow::retryRun(int number)
+{
+    const Runner* runner = m_context.runs.runner(number);
+    if (!runner)
+        return;
+    const Run& run = runner->run();
+    startDuplicating(run.connectionId, run.plan.from, secretsToRetry(run));
+}
+
+void MainWindow::fillRunsMenu()
+{
+    QMenu* menu = m_ui->menuRuns;
+    menu->clear();
+    const QList<int> numbers = m_context.runs.runs();
+    if (numbers.isEmpty())
+        menu->addAction(tr("No runs yet"))->setEnabled(false);
+    for (const int number : numbers) {
+        const Run& run = m_context.runs.runner(number)->run();
+        QString title = runTitle(run);
+        title.replace(u'&', u"&&"_s);
+        menu->addAction(
+            themedIcon(run.isFinished() ? u"created"_s : u"run"_s), title, this,
+            [this, number] { showRun(number); });
+    }
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"closeQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(themedIcon(u"warning"_s, Tone::Warning).pixmap(QSize(32, 32)));
+    box->setWindowTitle(tr("A run is under way"));
+    box->setText(tr("A run is under way. Stop it and close Keycutter?"));
+    box->setInformativeText(
+        tr("What was sent already is waited for, so that its outcome is known. The rest is not "
+           "sent."));
+    QPushButton* stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(stop, &QPushButton::clicked, this, &MainWindow::stopRunsAndClose);
+    // The question answers itself when the run ends first.
+    connect(&m_context.runs, &RunCenter::runFinished, box, [this, box] {
+        if (!m_context.runs.isRunning())
+            box->close();
+    });
+    box->open();
+}
+
+void MainWindow::stopRunsAndClose()
+{
+    m_closing = true;
+    m_status->setText(tr("Waiting for what was sent already, then closing…"));
+    for (const int number : m_context.runs.runs())
+        m_context.runs.cancel(number);
+    if (!m_context.runs.isRunning())
+        close();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setWindowTitle(tr("About Keycutter"));
+    box->setText(tr("Keycutter %1").arg(QStringLiteral(KEYCUTTER_VERSION)));
+    box->setInformativeText(
+        tr("Duplicates secrets inside a secret manager, and says what happened to each. "
+           "The service copies them itself: no secret value reaches this computer.\n\n"
+           "MIT licence. Built with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace Keycutter

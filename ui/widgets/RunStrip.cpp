@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/RunStrip.h"
+
+#include "runs/RunCenter.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+QString runTitle(const Run& run)
+{
+    return u"#%1 %2 → %3"_s.arg(
+        QString::number(run.number), run.fromTitle, run.destinationTitles.join(u", "_s));
+}
+
+RunStrip::RunStrip(RunCenter& runs, QWidget* parent)
+    : QFrame(parent)
+    , m_runs(runs)
+    , m_title(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_open(new QPushButton(tr("Open the r&un"), this))
+{
+    m_title->setObjectName(u"runTitle"_s);
+    m_summary->setObjectName(u"runSummary"_s);
+    m_open->setObjectName(u"openRun"_s);
+    for (QLabel* label : {m_title, m_summary})
+        label->setTextFormat(Qt::PlainText);
+    // A long title gives way to the rest of the line.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(12 * Theme::unit, Theme::unit);
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * Theme::unit, Theme::unit / 2, 2 * Theme::unit, Theme::unit / 2);
+    row->setSpacing(2 * Theme::unit);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_summary);
+    row->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_number); });
+    connect(&runs, &RunCenter::runStarted, this, &RunStrip::showLatest);
+    connect(&runs, &RunCenter::runChanged, this, &RunStrip::showLatest);
+    connect(&runs, &RunCenter::runFinished, this, &RunStrip::showLatest);
+    showLatest();
+}
+
+QString RunStrip::text() const
+{
+    return m_title->text() + u' ' + m_summary->text();
+}
+
+void RunStrip::showLatest()
+{
+    const QList<int> numbers = m_runs.runs();
+    const Runner* runner = numbers.isEmpty() ? nullptr : m_runs.runner(numbers.constFirst());
+    setVisible(runner != nullptr);
+    if (!runner)
+        return;
+    const Run& run = runner->run();
+    const RunCounts counts = run.counts();
+    m_number = run.number;
+    m_title->setText(runTitle(run));
+    m_title->setToolTip(runTitle(run));
+    m_progress->setVisible(!run.isFinished());
+    m_progress->setRange(0, std::max(1, counts.all));
+    m_progress->setValue(counts.finished);
+    m_summary->setText(
+        run.isFinished() ? summaryText(counts)
+                         : tr("%1 of %2").arg(counts.finished).arg(counts.all));
+}
+
+} // namespace Keycutter

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Keycutter {
+
+class RunCenter;
+struct Run;
+
+//! The latest run in one line at the foot of the window, with its progress; hidden before the first
+//! run. Older ones are in the window's menu.
+class RunStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RunStrip(RunCenter& runs, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void openRequested(int number);
+
+private:
+    void showLatest();
+
+    RunCenter& m_runs;
+    int m_number = 0;
+    QLabel* m_title = nullptr;
+    QLabel* m_summary = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_open = nullptr;
+};
+
+//! "#14 storefront / dev / app → staging, prod", for people.
+[[nodiscard]] QString runTitle(const Run& run);
+
+} // namespace Keycutter

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/Sidebar.h"
+
+#include "delegates/EnvironmentDelegate.h"
+#include "items/ConnectionTreeModel.h"
+#include "services/ConnectionManager.h"
+#include "settings/Settings.h"
+#include "theme/Theme.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+using Kind = ConnectionTreeModel::Kind;
+
+//! Small sign-ins are shown whole at once.
+constexpr int mostProjectsExpanded = 3;
+
+Kind kindOf(const QModelIndex& index)
+{
+    return static_cast<Kind>(index.data(ConnectionTreeModel::KindRole).toInt());
+}
+
+QString connectionOf(const QModelIndex& index)
+{
+    return index.data(ConnectionTreeModel::ConnectionIdRole).toString();
+}
+
+} // namespace
+
+Sidebar::Sidebar(UiContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new ConnectionTreeModel(context.connections, context.settings, this))
+    , m_tree(new QTreeView(this))
+{
+    m_tree->setObjectName(u"connectionTree"_s);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new EnvironmentDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(2 * Theme::unit);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setAccessibleName(tr("Connections"));
+    auto* add = new QPushButton(themedIcon(u"add"_s), tr("&Add connection…"), this);
+    add->setObjectName(u"addConnection"_s);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, Theme::unit);
+    column->setSpacing(Theme::unit);
+    column->addWidget(m_tree);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(Theme::unit, 0, Theme::unit, 0);
+    row->addWidget(add);
+    column->addLayout(row);
+    setMinimumWidth(160);
+
+    connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
+    connect(m_tree, &QTreeView::clicked, this, &Sidebar::activate);
+    connect(m_tree, &QTreeView::activated, this, &Sidebar::activate);
+    connect(m_tree, &QTreeView::expanded, this, &Sidebar::openWhenExpanded);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &Sidebar::showMenu);
+    connect(
+        &context.connections, &ConnectionManager::projectsChanged, this, &Sidebar::expandOpened);
+    connect(&context.connections, &ConnectionManager::stateChanged, this, &Sidebar::expandOpened);
+}
+
+void Sidebar::focusTree()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+QString Sidebar::currentConnection() const
+{
+    return connectionOf(m_tree->currentIndex());
+}
+
+void Sidebar::setCurrent(const QString& connectionId, const Location& location)
+{
+    QModelIndex index = m_model->indexOf(connectionId, location);
+    if (!index.isValid())
+        index = m_model->indexOfConnection(connectionId);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void Sidebar::activate(const QModelIndex& index)
+{
+    const QString connection = connectionOf(index);
+    switch (kindOf(index)) {
+    case Kind::Environment:
+        Q_EMIT locationRequested(
+            connection, index.data(ConnectionTreeModel::LocationRole).value<Location>());
+        return;
+    case Kind::Project:
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        return;
+    case Kind::State:
+        tryAgain(connection);
+        return;
+    case Kind::Connection:
+        if (m_context.connections.state(connection) == ConnectionState::Open) {
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+            return;
+        }
+        m_tree->expand(index);
+        m_context.connections.open(connection);
+        Q_EMIT locationRequested(connection, {});
+        return;
+    }
+}
+
+void Sidebar::tryAgain(const QString& connectionId)
+{
+    if (m_context.connections.state(connectionId) == ConnectionState::NeedsSignIn)
+        Q_EMIT editRequested(connectionId);
+    else
+        m_context.connections.open(connectionId);
+    Q_EMIT locationRequested(connectionId, {});
+}
+
+void Sidebar::openWhenExpanded(const QModelIndex& index)
+{
+    if (kindOf(index) == Kind::Connection
+        && m_context.connections.state(connectionOf(index)) == ConnectionState::Closed)
+        m_context.connections.open(connectionOf(index));
+}
+
+void Sidebar::expandOpened(const QString& connectionId)
+{
+    const QModelIndex index = m_model->indexOfConnection(connectionId);
+    if (m_context.connections.state(connectionId) == ConnectionState::Closed)
+        return;
+    m_tree->expand(index);
+    const int children = m_model->rowCount(index);
+    for (int row = 0; children <= mostProjectsExpanded && row < children; ++row)
+        m_tree->expand(m_model->index(row, 0, index));
+}
+
+void Sidebar::showMenu(const QPoint& position)
+{
+    const QModelIndex index = m_tree->indexAt(position);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = connectionOf(index);
+    if (!index.isValid() || id.isEmpty()) {
+        menu->addAction(themedIcon(u"add"_s), tr("&Add connection…"), this, &Sidebar::addRequested);
+        menu->popup(m_tree->viewport()->mapToGlobal(position));
+        return;
+    }
+    const bool open = m_context.connections.state(id) == ConnectionState::Open;
+    if (kindOf(index) == Kind::Environment) {
+        const auto place = index.data(ConnectionTreeModel::LocationRole).value<Location>();
+        menu->addAction(themedIcon(u"environment"_s), tr("&Open"), this, [this, id, place] {
+            Q_EMIT locationRequested(id, place);
+        });
+        const bool production = index.data(ConnectionTreeModel::ProductionRole).toBool();
+        menu->addAction(
+            themedIcon(u"lock"_s),
+            production ? tr("Un&mark as production") : tr("&Mark as production"), this,
+            [this, id, place, production] {
+                m_context.settings.setProduction(id, place, !production);
+            });
+        menu->addSeparator();
+    }
+    if (open) {
+        menu->addAction(themedIcon(u"reload"_s), tr("Re&load projects"), this, [this, id] {
+            m_context.connections.reload(id);
+        });
+        menu->addAction(tr("&Sign out"), this, [this, id] { m_context.connections.close(id); });
+    } else {
+        menu->addAction(
+            themedIcon(u"sign-in"_s), tr("&Sign in"), this, [this, id] { tryAgain(id); });
+    }
+    menu->addSeparator();
+    menu->addAction(themedIcon(u"edit"_s), tr("&Edit connection…"), this, [this, id] {
+        Q_EMIT editRequested(id);
+    });
+    menu->addAction(themedIcon(u"remove"_s), tr("&Remove connection…"), this, [this, id] {
+        Q_EMIT removeRequested(id);
+    });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace Keycutter

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "UiContext.h"
+#include "domain/Location.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace Keycutter {
+
+class ConnectionTreeModel;
+
+//! The tree of connections, projects and environments. A click or Enter on an environment asks for
+//! its secrets; on a connection it signs in; on the row that says what went wrong it tries again.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(UiContext& context, QWidget* parent = nullptr);
+
+    //! Selects the environment that is shown elsewhere.
+    void setCurrent(const QString& connectionId, const Location& location);
+    [[nodiscard]] QString currentConnection() const;
+    void focusTree();
+
+Q_SIGNALS:
+    //! location.environment is empty where only the connection was chosen.
+    void locationRequested(const QString& connectionId, const Keycutter::Location& location);
+    void addRequested();
+    void editRequested(const QString& connectionId);
+    void removeRequested(const QString& connectionId);
+
+private:
+    void activate(const QModelIndex& index);
+    void openWhenExpanded(const QModelIndex& index);
+    void expandOpened(const QString& connectionId);
+    void showMenu(const QPoint& position);
+    void tryAgain(const QString& connectionId);
+
+    UiContext& m_context;
+    ConnectionTreeModel* m_model = nullptr;
+    QTreeView* m_tree = nullptr;
+};
+
+} // namespace Keycutter
