@@ -83,7 +83,8 @@ void MainWindow::setShortcuts()
     m_ui->actionQuit->setShortcut(QKeySequence::Quit);
     m_ui->actionCopyKeys->setShortcut(QKeySequence::Copy);
     m_ui->actionFilter->setShortcut(QKeySequence::Find);
-    m_ui->actionReload->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    m_ui->actionReload->setShortcuts(
+        {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_ui->actionAddConnection->setIcon(themedIcon(u"add"_s));
     m_ui->actionConnections->setIcon(themedIcon(u"connection"_s));
     m_ui->actionSandbox->setIcon(themedIcon(u"sandbox"_s));

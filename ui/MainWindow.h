@@ -13,11 +13,11 @@
 class QLabel;
 class QStackedWidget;
 
+namespace Keycutter {
+
 namespace Ui {
 class MainWindow;
 }
-
-namespace Keycutter {
 
 class BrowsePage;
 class RunPage;

@@ -13,11 +13,11 @@
 
 #include <memory>
 
+namespace Keycutter {
+
 namespace Ui {
 class BrowsePage;
 }
-
-namespace Keycutter {
 
 class LocationLoader;
 class SecretTableModel;

@@ -9,11 +9,11 @@
 
 class QPushButton;
 
+namespace Keycutter {
+
 namespace Ui {
 class WelcomePage;
 }
-
-namespace Keycutter {
 
 //! The first start: one button for each service, and one for the sandbox.
 class WelcomePage : public QWidget

@@ -9,11 +9,11 @@
 
 #include <memory>
 
+namespace Keycutter {
+
 namespace Ui {
 class LocationBar;
 }
-
-namespace Keycutter {
 
 class PathCompleter;
 class Session;
