@@ -45,8 +45,13 @@ public:
     //! Adds or replaces (by id) a connection and stores its credentials. Empty @p credentials keep
     //! the stored ones. Answers after the credential store has answered; a keychain that cannot be
     //! used leaves the credentials in memory and says so with credentialsNotKept().
+    //!
+    //! Closes the session where what it was made from changed (not for a new name or color). Fresh
+    //! credentials for a session that waits for them (NeedsSignIn) are handed to that session, so
+    //! that a run that waits for it goes on; a connection in NeedsSignIn signs in again by itself.
     [[nodiscard]] JobOf<void>* save(const Connection& connection, Credentials credentials);
-    //! Removes the connection, its session and its credentials.
+    //! Removes the connection, its session and its credentials. The connection is gone in any case;
+    //! a Keychain error says that its credential may still be in the keychain.
     [[nodiscard]] JobOf<void>* remove(const QString& id);
     //! Signs in with @p credentials (or the stored ones of that id, where empty) without keeping
     //! anything.
@@ -56,13 +61,17 @@ public:
     void open(const QString& id);
     //! Signs out and drops the session.
     void close(const QString& id);
-    //! Reads the projects again.
+    //! Reads the projects again; opens the connection where it is not. Why that did not work is in
+    //! lastError(), and the state stays Open.
     void reload(const QString& id);
 
     [[nodiscard]] ConnectionState state(const QString& id) const;
-    //! Why the state is Failed or NeedsSignIn.
+    //! Why the state is Failed or NeedsSignIn, or why the last reload() did not work
+    //! (stateChanged() is emitted then, too). Without `tried` and `said` when nothing went wrong.
     [[nodiscard]] Error lastError(const QString& id) const;
-    //! The session while Open or NeedsSignIn; nullptr otherwise. Not owned by the caller.
+    //! The session while Open or NeedsSignIn, and while such a session signs in again; nullptr
+    //! otherwise. Not owned by the caller. Once closed it is deleted from the event loop, after
+    //! stateChanged().
     [[nodiscard]] Session* session(const QString& id) const;
     [[nodiscard]] QList<Project> projects(const QString& id) const;
     [[nodiscard]] Identity identity(const QString& id) const;

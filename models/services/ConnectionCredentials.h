@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentials/MemoryCredentialStore.h"
+#include "domain/Connection.h"
+
+#include <optional>
+
+namespace Keycutter {
+
+struct ServiceDescriptor;
+
+//! Where a connection's credentials are, decided per connection: in the credential store, or in
+//! memory for connections that are not saved and where the store fails.
+class ConnectionCredentials : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! @p store must outlive this.
+    explicit ConnectionCredentials(CredentialStore& store, QObject* parent = nullptr);
+
+    //! Reads them; empty ones for a sign-in method that has no secret field.
+    [[nodiscard]] JobOf<CredentialStore::Read>*
+    read(const Connection& connection, const ServiceDescriptor* descriptor);
+    //! Keeps them. The answer is why they are only in memory, for people; empty when that is as
+    //! wanted.
+    [[nodiscard]] JobOf<QString>* write(const Connection& connection, Credentials credentials);
+    [[nodiscard]] JobOf<void>* remove(const Connection& connection);
+
+private:
+    void keepInMemory(
+        const QString& connectionId, Credentials credentials, const QString& reason,
+        PromisedJob<QString>* job);
+
+    CredentialStore& m_store;
+    MemoryCredentialStore m_memory;
+};
+
+} // namespace Keycutter

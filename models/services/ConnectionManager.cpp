@@ -1,0 +1,531 @@
+// SPDX-License-Identifier: MIT
+#include "services/ConnectionManager.h"
+
+#include "services/ConnectionCredentials.h"
+#include "settings/ConnectionStore.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <vector>
+
+namespace Keycutter {
+
+namespace {
+
+//! Sessions may be in the middle of a signal when they are dropped.
+struct DeleteLater
+{
+    void operator()(Session* session) const { session->deleteLater(); }
+};
+using SessionPointer = std::unique_ptr<Session, DeleteLater>;
+
+struct Entry
+{
+    Connection connection;
+    ConnectionState state = ConnectionState::Closed;
+    Error error;
+    SessionPointer session;
+    //! The session was signed in once; it is kept for whoever works with it.
+    bool established = false;
+    //! Counts the attempts to sign in: answers to an earlier one are not looked at.
+    int attempt = 0;
+    SignInReport report;
+};
+
+//! True when a session for one is as good for the other.
+bool signsInAlike(const Connection& a, const Connection& b)
+{
+    return a.serviceId == b.serviceId && a.site == b.site && a.method == b.method
+        && a.fields == b.fields && a.caFile == b.caFile;
+}
+
+Error noSuchService(const Connection& connection)
+{
+    Error error = Error::of(
+        ErrorKind::Unsupported, ConnectionManager::tr("Signing in to “%1”").arg(connection.name),
+        ConnectionManager::tr("This version of the program does not know the service “%1”.")
+            .arg(connection.serviceId));
+    error.next = ConnectionManager::tr("Install a newer version of the program.");
+    return error;
+}
+
+Error noSuchConnection()
+{
+    return Error::of(
+        ErrorKind::NotFound, ConnectionManager::tr("Looking for the connection"),
+        ConnectionManager::tr("There is no such connection."));
+}
+
+//! No credential was typed, and none is stored.
+Error credentialMissing(const Connection& connection, const ServiceDescriptor& descriptor)
+{
+    Error error = Error::of(
+        ErrorKind::Unauthorised, ConnectionManager::tr("Signing in to “%1”").arg(connection.name),
+        ConnectionManager::tr("No credential is stored for this connection."));
+    error.next = ConnectionManager::tr("Enter the credential.");
+    if (const SignInMethod* const method = descriptor.method(connection.method)) {
+        const auto field = std::ranges::find(method->fields, true, &CredentialField::secret);
+        if (field != method->fields.cend())
+            error.field = field->id;
+    }
+    return error;
+}
+
+} // namespace
+
+class ConnectionManager::Private
+{
+public:
+    Private(
+        ConnectionManager* manager, const ServiceRegistry& services, ConnectionStore& connections,
+        CredentialStore& store)
+        : q(manager)
+        , registry(services)
+        , connectionStore(connections)
+        , credentials(store)
+    {
+    }
+
+    Entry* find(const QString& id) const;
+    //! The entry while its sign-in @p attempt is the current one, else nullptr.
+    Entry* find(const QString& id, int attempt) const;
+    const Service* serviceOf(const Entry& entry) const;
+    void persist();
+    void setState(Entry& entry, ConnectionState state, const Error& error = {});
+    void dropSession(Entry& entry);
+    void signIn(Entry& entry, Credentials fresh);
+    void watch(Entry& entry);
+    void takeCredentials(const QString& id, int attempt, const Result<CredentialStore::Read>& read);
+    void takeReport(const QString& id, int attempt, const Result<SignInReport>& report);
+    void signInFailed(Entry& entry, const Error& error);
+    void insertOrReplace(const Connection& connection);
+    void handOver(Entry& entry, const Credentials& fresh);
+    void written(
+        const Connection& connection, const Result<QString>& reason, bool openAfter,
+        PromisedJob<void>* job);
+    void tryOut(const Connection& connection, Credentials fresh, PromisedJob<SignInReport>* job);
+
+    ConnectionManager* q;
+    const ServiceRegistry& registry;
+    ConnectionStore& connectionStore;
+    ConnectionCredentials credentials;
+    std::vector<std::unique_ptr<Entry>> entries;
+};
+
+ConnectionManager::ConnectionManager(
+    const ServiceRegistry& registry, ConnectionStore& connections, CredentialStore& credentials,
+    QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, registry, connections, credentials))
+{
+    const QList<Connection> stored = connections.load();
+    for (const Connection& connection : stored) {
+        auto entry = std::make_unique<Entry>();
+        entry->connection = connection;
+        d->entries.push_back(std::move(entry));
+    }
+}
+
+ConnectionManager::~ConnectionManager()
+{
+    // Not later: there may be no event loop any more.
+    for (const auto& entry : d->entries)
+        delete entry->session.release();
+}
+
+// ---- entries
+
+Entry* ConnectionManager::Private::find(const QString& id) const
+{
+    const auto found = std::ranges::find_if(
+        entries, [&id](const auto& entry) { return entry->connection.id == id; });
+    return found == entries.cend() ? nullptr : found->get();
+}
+
+Entry* ConnectionManager::Private::find(const QString& id, int attempt) const
+{
+    Entry* const entry = find(id);
+    return entry != nullptr && entry->attempt == attempt ? entry : nullptr;
+}
+
+const Service* ConnectionManager::Private::serviceOf(const Entry& entry) const
+{
+    return registry.find(entry.connection.serviceId);
+}
+
+void ConnectionManager::Private::persist()
+{
+    connectionStore.save(q->connections());
+}
+
+void ConnectionManager::Private::setState(Entry& entry, ConnectionState state, const Error& error)
+{
+    entry.state = state;
+    entry.error = error;
+    Q_EMIT q->stateChanged(entry.connection.id);
+}
+
+void ConnectionManager::Private::dropSession(Entry& entry)
+{
+    const QString id = entry.connection.id; // a slot may remove the entry
+    ++entry.attempt;
+    entry.established = false;
+    entry.report = {};
+    if (entry.session) {
+        entry.session->disconnect(q);
+        entry.session->signOut();
+        entry.session.reset();
+    }
+    if (entry.state != ConnectionState::Closed) {
+        setState(entry, ConnectionState::Closed);
+        Q_EMIT q->projectsChanged(id);
+    }
+}
+
+// ---- signing in
+
+void ConnectionManager::open(const QString& id)
+{
+    Entry* const entry = d->find(id);
+    if (entry == nullptr || entry->state == ConnectionState::Opening
+        || entry->state == ConnectionState::Open)
+        return;
+    const int attempt = ++entry->attempt;
+    if (d->serviceOf(*entry) == nullptr) {
+        d->setState(*entry, ConnectionState::Failed, noSuchService(entry->connection));
+        return;
+    }
+    auto* const reading = d->credentials.read(entry->connection, descriptor(id));
+    reading->onFinished(this, [this, id, attempt](const Result<CredentialStore::Read>& read) {
+        d->takeCredentials(id, attempt, read);
+    });
+    d->setState(*entry, ConnectionState::Opening);
+}
+
+void ConnectionManager::Private::takeCredentials(
+    const QString& id, int attempt, const Result<CredentialStore::Read>& read)
+{
+    Entry* const entry = find(id, attempt);
+    if (entry == nullptr)
+        return;
+    if (read)
+        signIn(*entry, std::move(**read));
+    else if (read.error().kind == ErrorKind::NotFound)
+        signInFailed(*entry, credentialMissing(entry->connection, serviceOf(*entry)->descriptor()));
+    else
+        signInFailed(*entry, read.error());
+}
+
+void ConnectionManager::Private::signIn(Entry& entry, Credentials fresh)
+{
+    if (entry.established) {
+        entry.session->setCredentials(std::move(fresh));
+    } else {
+        entry.session.reset(
+            serviceOf(entry)->createSession(entry.connection, std::move(fresh)).release());
+        watch(entry);
+    }
+    const QString id = entry.connection.id;
+    entry.session->signIn()->onFinished(
+        q, [this, id, attempt = entry.attempt](const Result<SignInReport>& report) {
+            takeReport(id, attempt, report);
+        });
+}
+
+void ConnectionManager::Private::watch(Entry& entry)
+{
+    const QString id = entry.connection.id;
+    QObject::connect(
+        entry.session.get(), &Session::signInRequired, q, [this, id](const Error& error) {
+            Entry* const waiting = find(id);
+            if (waiting == nullptr || waiting->state != ConnectionState::Open)
+                return; // while it is opened, the answer of signIn() says it
+            setState(*waiting, ConnectionState::NeedsSignIn, error);
+            Q_EMIT q->signInRequired(id, error);
+        });
+    QObject::connect(entry.session.get(), &Session::signInRestored, q, [this, id] {
+        Entry* const restored = find(id);
+        if (restored != nullptr && restored->state == ConnectionState::NeedsSignIn)
+            setState(*restored, ConnectionState::Open);
+    });
+}
+
+void ConnectionManager::Private::takeReport(
+    const QString& id, int attempt, const Result<SignInReport>& report)
+{
+    Entry* const entry = find(id, attempt);
+    if (entry == nullptr)
+        return;
+    if (!report) {
+        signInFailed(*entry, report.error());
+        return;
+    }
+    entry->established = true;
+    entry->report = *report;
+    setState(*entry, ConnectionState::Open);
+    Q_EMIT q->projectsChanged(id);
+}
+
+void ConnectionManager::Private::signInFailed(Entry& entry, const Error& error)
+{
+    // Whoever works with an established session waits for it: it is kept, whatever went wrong.
+    if (!entry.established)
+        entry.session.reset();
+    const bool person = entry.established || error.kind == ErrorKind::Unauthorised;
+    setState(entry, person ? ConnectionState::NeedsSignIn : ConnectionState::Failed, error);
+}
+
+void ConnectionManager::close(const QString& id)
+{
+    if (Entry* const entry = d->find(id))
+        d->dropSession(*entry);
+}
+
+void ConnectionManager::reload(const QString& id)
+{
+    Entry* const entry = d->find(id);
+    if (entry == nullptr || entry->state != ConnectionState::Open) {
+        open(id);
+        return;
+    }
+    const int attempt = entry->attempt;
+    entry->session->listProjects()->onFinished(
+        this, [this, id, attempt](const Result<QList<Project>>& projects) {
+            Entry* const listed = d->find(id, attempt);
+            if (listed == nullptr || listed->state != ConnectionState::Open)
+                return;
+            if (projects) {
+                listed->error = {};
+                listed->report.projects = *projects;
+                Q_EMIT projectsChanged(id);
+            } else {
+                d->setState(*listed, ConnectionState::Open, projects.error());
+            }
+        });
+}
+
+// ---- saving, removing, testing
+
+JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials credentials)
+{
+    auto* const job = new PromisedJob<void>(this);
+    if (connection.id.isEmpty()) {
+        job->settle(failure(noSuchConnection()));
+        return job;
+    }
+    d->insertOrReplace(connection);
+    Entry* const entry = d->find(connection.id);
+    if (entry == nullptr || credentials.empty()) {
+        job->settle({});
+        return job;
+    }
+    const bool live = entry->established && entry->state != ConnectionState::Open;
+    const bool openAfter = entry->state == ConnectionState::NeedsSignIn && !live;
+    if (live)
+        d->handOver(*entry, credentials);
+    else
+        d->dropSession(*entry);
+    d->credentials.write(connection, std::move(credentials))
+        ->onFinished(job, [this, connection, openAfter, job](const Result<QString>& reason) {
+            d->written(connection, reason, openAfter, job);
+        });
+    return job;
+}
+
+void ConnectionManager::Private::insertOrReplace(const Connection& connection)
+{
+    Entry* const existing = find(connection.id);
+    if (existing == nullptr) {
+        auto entry = std::make_unique<Entry>();
+        entry->connection = connection;
+        entries.push_back(std::move(entry));
+        persist();
+        Q_EMIT q->connectionAdded(connection.id);
+    } else if (existing->connection != connection) {
+        const bool alike = signsInAlike(existing->connection, connection);
+        existing->connection = connection;
+        persist();
+        if (!alike)
+            dropSession(*existing);
+        Q_EMIT q->connectionChanged(connection.id);
+    }
+}
+
+void ConnectionManager::Private::handOver(Entry& entry, const Credentials& fresh)
+{
+    ++entry.attempt;
+    signIn(entry, cloneCredentials(fresh));
+    setState(entry, ConnectionState::Opening);
+}
+
+void ConnectionManager::Private::written(
+    const Connection& connection, const Result<QString>& reason, bool openAfter,
+    PromisedJob<void>* job)
+{
+    if (!reason) {
+        job->settle(failure(reason.error()));
+        return;
+    }
+    job->settle({});
+    if (find(connection.id) == nullptr) {
+        // Removed meanwhile: nothing of it may stay behind.
+        [[maybe_unused]] const auto* const removing = credentials.remove(connection);
+        return;
+    }
+    if (!reason->isEmpty())
+        Q_EMIT q->credentialsNotKept(connection.id, *reason);
+    if (openAfter)
+        q->open(connection.id);
+}
+
+JobOf<void>* ConnectionManager::remove(const QString& id)
+{
+    const auto found = std::ranges::find_if(
+        d->entries, [&id](const auto& entry) { return entry->connection.id == id; });
+    if (found == d->entries.end()) {
+        auto* const job = new PromisedJob<void>(this);
+        job->settle(failure(noSuchConnection()));
+        return job;
+    }
+    const std::unique_ptr<Entry> removed = std::move(*found);
+    d->entries.erase(found);
+    if (removed->session) {
+        removed->session->disconnect(this);
+        removed->session->signOut();
+    }
+    d->persist();
+    Q_EMIT connectionRemoved(id);
+    return d->credentials.remove(removed->connection);
+}
+
+JobOf<SignInReport>* ConnectionManager::test(const Connection& connection, Credentials credentials)
+{
+    auto* const job = new PromisedJob<SignInReport>(this);
+    const Service* const service = d->registry.find(connection.serviceId);
+    if (service == nullptr) {
+        job->settle(failure(noSuchService(connection)));
+        return job;
+    }
+    if (!credentials.empty()) {
+        d->tryOut(connection, std::move(credentials), job);
+        return job;
+    }
+    const ServiceDescriptor& descriptor = service->descriptor();
+    auto* const reading = d->credentials.read(connection, &descriptor);
+    job->setOnCancel([reading = QPointer<Job>(reading)] {
+        if (reading)
+            reading->cancel();
+    });
+    reading->onFinished(
+        job, [this, connection, &descriptor, job](const Result<CredentialStore::Read>& read) {
+            if (read)
+                d->tryOut(connection, std::move(**read), job);
+            else if (read.error().kind == ErrorKind::NotFound)
+                job->settle(failure(credentialMissing(connection, descriptor)));
+            else
+                job->settle(failure(read.error()));
+        });
+    return job;
+}
+
+void ConnectionManager::Private::tryOut(
+    const Connection& connection, Credentials fresh, PromisedJob<SignInReport>* job)
+{
+    // The session is the job's: whichever way the job ends, it goes with it.
+    Session* const session = registry.find(connection.serviceId)
+                                 ->createSession(connection, std::move(fresh))
+                                 .release();
+    session->setParent(job);
+    auto* const signingIn = session->signIn();
+    job->setOnCancel([signingIn = QPointer<Job>(signingIn)] {
+        if (signingIn)
+            signingIn->cancel();
+    });
+    signingIn->onFinished(job, [job, session](const Result<SignInReport>& report) {
+        session->signOut();
+        job->settle(report);
+    });
+}
+
+// ---- what is known
+
+const ServiceRegistry& ConnectionManager::registry() const
+{
+    return d->registry;
+}
+
+QList<Connection> ConnectionManager::connections() const
+{
+    QList<Connection> all;
+    for (const auto& entry : d->entries)
+        all.append(entry->connection);
+    return all;
+}
+
+Connection ConnectionManager::connection(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry == nullptr ? Connection() : entry->connection;
+}
+
+const ServiceDescriptor* ConnectionManager::descriptor(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    const Service* const service = entry == nullptr ? nullptr : d->serviceOf(*entry);
+    return service == nullptr ? nullptr : &service->descriptor();
+}
+
+ConnectionState ConnectionManager::state(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry == nullptr ? ConnectionState::Closed : entry->state;
+}
+
+Error ConnectionManager::lastError(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry == nullptr ? noSuchConnection() : entry->error;
+}
+
+Session* ConnectionManager::session(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry != nullptr && entry->established ? entry->session.get() : nullptr;
+}
+
+QList<Project> ConnectionManager::projects(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry == nullptr ? QList<Project>() : entry->report.projects;
+}
+
+Identity ConnectionManager::identity(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry == nullptr ? Identity() : entry->report.identity;
+}
+
+DuplicateAbility ConnectionManager::ability(const QString& id) const
+{
+    const Entry* const entry = d->find(id);
+    return entry == nullptr ? DuplicateAbility() : entry->report.ability;
+}
+
+QString ConnectionManager::locationTitle(const QString& id, const Location& location) const
+{
+    QStringList parts{location.projectId, location.environment};
+    const QList<Project> all = projects(id);
+    const auto project = std::ranges::find(all, location.projectId, &Project::id);
+    if (project != all.cend()) {
+        parts[0] = project->name;
+        const auto environment
+            = std::ranges::find(project->environments, location.environment, &Environment::slug);
+        if (environment != project->environments.cend() && !environment->name.isEmpty())
+            parts[1] = environment->name;
+    }
+    parts.append(location.path.split(u'/', Qt::SkipEmptyParts));
+    return parts.join(QStringLiteral(" / "));
+}
+
+} // namespace Keycutter
