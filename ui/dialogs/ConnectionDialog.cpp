@@ -80,7 +80,7 @@ void ConnectionDialog::setUp()
     connect(m_ui->nameEdit, &QLineEdit::textEdited, m_ui->nameNote, &FieldNote::clear);
     connect(m_ui->caEdit, &QLineEdit::textEdited, m_ui->caNote, &FieldNote::clear);
     connect(m_ui->caEdit, &QLineEdit::editingFinished, this, [this] {
-        if (const QString problem = caFileProblem(m_ui->caEdit->text().trimmed());
+        if (const QString problem = typedCaFileProblem(m_ui->caEdit->text().trimmed());
             !problem.isEmpty())
             m_ui->caNote->setProblem(problem);
     });
@@ -208,7 +208,7 @@ void ConnectionDialog::browseForCaFile()
     chooser->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
         m_ui->caEdit->setText(file);
-        m_ui->caNote->setProblem(caFileProblem(file));
+        m_ui->caNote->setProblem(typedCaFileProblem(file));
     });
     chooser->open();
 }
@@ -268,7 +268,7 @@ std::optional<Connection> ConnectionDialog::read()
         m_ui->nameNote->setProblem(tr("Give the connection a name."));
         fine = false;
     }
-    if (const QString problem = caFileProblem(connection.caFile); !problem.isEmpty()) {
+    if (const QString problem = typedCaFileProblem(connection.caFile); !problem.isEmpty()) {
         m_ui->caNote->setProblem(problem);
         fine = false;
     }

@@ -102,7 +102,7 @@ suggestedName(const QString& serviceName, const QString& siteName, const QList<C
     return name;
 }
 
-QString caFileProblem(const QString& path)
+QString typedCaFileProblem(const QString& path)
 {
     if (path.isEmpty())
         return {};

@@ -28,7 +28,7 @@ struct ConnectionColor
 [[nodiscard]] QString
 suggestedName(const QString& serviceName, const QString& siteName, const QList<Connection>& taken);
 //! Why @p path cannot serve as a CA file; empty when it can, and for no path.
-[[nodiscard]] QString caFileProblem(const QString& path);
+[[nodiscard]] QString typedCaFileProblem(const QString& path);
 //! Who signed in and what can be reached, several lines, for people.
 [[nodiscard]] QString reportText(const SignInReport& report, const ServiceDescriptor& service);
 
