@@ -13,7 +13,9 @@ class ConnectionManager;
 class Settings;
 
 //! Connections with their projects and environments, for the sidebar. One column. A connection that
-//! is not open has one child row that says why (state row).
+//! is not open has one child row that says why (state row); projects that are known from before
+//! (a sign-in that expired) stay below it. Rows are kept over every change, so that what is
+//! expanded and selected stays.
 class ConnectionTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,11 +24,13 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, //!< Kind as int
         ConnectionIdRole,
-        LocationRole, //!< Location of a Project or Environment row (path "/" for environments)
+        LocationRole, //!< Location of a Project or Environment row (path "/" for environments of
+                      //!< services with folders)
         ColorRole, //!< "#rrggbb" of the connection
         StateRole, //!< ConnectionState as int, on Connection and State rows
         ProductionRole, //!< bool, on Environment rows
         DisabledReasonRole, //!< why nothing can be duplicated there; empty when it can
+        IconRole, //!< name of the service's icon, on Connection rows
     };
     enum class Kind { Connection, Project, Environment, State };
 
