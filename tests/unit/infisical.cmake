@@ -5,7 +5,7 @@ keycutter_test(tst_jsonreader LIBRARIES core)
 keycutter_test(tst_infisicalblame LIBRARIES core)
 keycutter_test(tst_infisicalrequests LIBRARIES core)
 keycutter_test(tst_tokenlife LIBRARIES core)
-foreach(name decoders)
+foreach(name decoders errors)
   keycutter_test(tst_infisical${name} LIBRARIES core
     SOURCES JsonMutation.cpp RecordedAnswers.cpp)
   target_compile_definitions(tst_infisical${name} PRIVATE

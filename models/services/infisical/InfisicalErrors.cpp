@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/InfisicalErrors.h"
 
+#include "http/HttpStatus.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,31 +73,23 @@ void readDetails(const QJsonArray& details, ErrorEnvelope& envelope)
     }
 }
 
+//! What the envelope tells beyond the status.
 ErrorKind kindOf(int status, const ErrorEnvelope& envelope)
 {
-    const bool alreadyThere = envelope.message.contains("already exist"_L1);
-    switch (status) {
-    case 401:
+    const ErrorKind plain = errorKindForStatus(status);
+    if (status == 403 && envelope.label == "TokenError"_L1)
         return ErrorKind::Unauthorised;
-    case 403:
-        return envelope.label == "TokenError"_L1 ? ErrorKind::Unauthorised : ErrorKind::Forbidden;
-    case 404:
-        return envelope.requestId.isEmpty() ? ErrorKind::Unsupported : ErrorKind::NotFound;
-    case 405:
-    case 501:
+    if (status == 405 || (status == 404 && envelope.requestId.isEmpty()))
         return ErrorKind::Unsupported;
-    case 409:
+    if (status == 400 && envelope.message.contains("already exist"_L1))
         return ErrorKind::Conflict;
-    case 410:
-        return ErrorKind::NotFound;
-    case 429:
-        return ErrorKind::RateLimited;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return ErrorKind::ServerFault;
-    return alreadyThere ? ErrorKind::Conflict : ErrorKind::InvalidRequest;
+    return plain;
+}
+
+//! A 5xx may follow a committed write; so may a 408 of a proxy that waited too long.
+bool leavesEffectOpen(int status)
+{
+    return status == 408 || (status >= 500 && status != 501);
 }
 
 QString adviceOf(ErrorKind kind, const QString& label)
@@ -133,7 +127,7 @@ Error errorOf(const HttpReply& reply, const QString& tried, bool mutating)
 {
     const ErrorEnvelope envelope = decodeErrorEnvelope(reply.body);
     Error error = Error::of(kindOf(reply.status, envelope), tried, envelope.message);
-    if (mutating && reply.status >= 500 && reply.status != 501)
+    if (mutating && leavesEffectOpen(reply.status))
         error.kind = ErrorKind::OutcomeUnknown;
     if (error.said.isEmpty()) {
         error.said = QCoreApplication::translate("Infisical", "The server answered with status %1.")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/InfisicalSite.h"
 
+#include "http/Origin.h"
+
 #include <QCoreApplication>
 
 namespace Keycutter {
@@ -17,15 +19,6 @@ auto refusal(const QString& said, const QString& next)
     error.next = next;
     error.field = QStringLiteral("site");
     return failure(error);
-}
-
-//! Names and addresses that stay on this machine.
-bool isLoopback(const QString& host)
-{
-    if (host == "localhost"_L1 || host == "::1"_L1)
-        return true;
-    const auto parts = host.split(u'.');
-    return parts.size() == 4 && parts.constFirst() == "127"_L1;
 }
 
 //! Without trailing slashes and without the "/api" that people copy along.
@@ -67,7 +60,7 @@ Result<QUrl> normalisedInfisicalSite(const QString& typed)
                 "Infisical", "The address must not hold a user name or password."),
             example);
     }
-    if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
+    if (!isTransportAllowed(url)) {
         return refusal(
             QCoreApplication::translate(
                 "Infisical",

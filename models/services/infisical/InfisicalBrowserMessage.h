@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Keycutter {
+
+//! What Infisical's sign-in page hands over (contract infisical 1.4).
+struct BrowserMessage
+{
+    QByteArray token;
+    QString email;
+};
+
+[[nodiscard]] Result<BrowserMessage>
+decodeBrowserMessage(const QByteArray& json, const QString& purpose);
+
+//! The same from the text that the page shows for pasting, base64 of the message.
+[[nodiscard]] Result<BrowserMessage>
+decodePastedMessage(const QString& text, const QString& purpose);
+
+} // namespace Keycutter

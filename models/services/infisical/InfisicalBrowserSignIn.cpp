@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "services/infisical/InfisicalBrowserSignIn.h"
+
+#include "services/infisical/InfisicalDescriptor.h"
+#include "services/infisical/InfisicalErrors.h"
+#include "services/infisical/InfisicalLoginError.h"
+#include "services/infisical/InfisicalToken.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+namespace {
+
+QString purpose()
+{
+    return QCoreApplication::translate("Infisical", "Signing in by the browser");
+}
+
+HttpSettings settingsFor(const Connection& connection, const std::shared_ptr<Clock>& clock)
+{
+    HttpSettings settings;
+    settings.origin = connection.site;
+    settings.caFile = connection.caFile;
+    settings.clock = clock;
+    return settings;
+}
+
+} // namespace
+
+InfisicalBrowserSignIn::InfisicalBrowserSignIn(
+    const Connection& connection, std::shared_ptr<Clock> clock)
+    : m_requests(connection.site)
+    , m_clock(clock ? std::move(clock) : std::make_shared<Clock>())
+    , m_client(settingsFor(connection, m_clock))
+    , m_listener(connection.site)
+{
+    connect(&m_listener, &LoopbackListener::received, this, &InfisicalBrowserSignIn::take);
+}
+
+Result<QUrl> InfisicalBrowserSignIn::start()
+{
+    const auto port = m_listener.listen();
+    if (!port)
+        return failure(port.error());
+    m_clock->callAfter(patience, this, [this] {
+        if (m_state != State::Waiting)
+            return;
+        fail(Error::of(
+            ErrorKind::Timeout, purpose(),
+            QCoreApplication::translate(
+                "Infisical", "The browser's page sent nothing within ten minutes.")));
+    });
+    return m_requests.loginPage(*port);
+}
+
+Result<void> InfisicalBrowserSignIn::paste(const QString& text)
+{
+    const auto message = decodePastedMessage(text, purpose());
+    if (!message)
+        return failure(message.error());
+    if (m_state != State::Waiting) {
+        return failure(Error::of(
+            ErrorKind::InvalidRequest, purpose(),
+            QCoreApplication::translate("Infisical", "A sign-in has arrived already.")));
+    }
+    m_listener.close();
+    verify(*message);
+    return {};
+}
+
+Credentials InfisicalBrowserSignIn::takeCredentials()
+{
+    Credentials credentials;
+    if (m_state != State::Over || m_token.isEmpty())
+        return credentials;
+    credentials.emplace(InfisicalMethod::tokenField, std::move(m_token));
+    credentials.emplace(InfisicalMethod::emailField, SecretText(m_email));
+    m_token = SecretText();
+    return credentials;
+}
+
+void InfisicalBrowserSignIn::take(const QByteArray& json)
+{
+    const auto message = decodeBrowserMessage(json, purpose());
+    if (message)
+        verify(*message);
+    else
+        fail(message.error());
+}
+
+HttpRequest InfisicalBrowserSignIn::authorised(HttpRequest request) const
+{
+    request.headers.append(authorizationHeader(m_token.reveal()));
+    return request;
+}
+
+void InfisicalBrowserSignIn::verify(const BrowserMessage& message)
+{
+    m_state = State::Verifying;
+    m_token = SecretText(message.token);
+    m_email = message.email;
+    m_client.send(authorised(m_requests.checkAuth()))
+        ->onFinished(this, [this](const Result<HttpReply>& answer) { checked(answer); });
+}
+
+void InfisicalBrowserSignIn::checked(const Result<HttpReply>& answer)
+{
+    if (!answer) {
+        fail(atSite(answer.error()));
+        return;
+    }
+    if (!answer->isSuccess()) {
+        fail(errorOf(*answer, purpose(), false));
+        return;
+    }
+    m_client.send(authorised(m_requests.organisations()))
+        ->onFinished(this, [this](const Result<HttpReply>& reply) { organisationsCame(reply); });
+}
+
+void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
+{
+    if (!answer || !answer->isSuccess()) {
+        fail(answer ? errorOf(*answer, purpose(), false) : atSite(answer.error()));
+        return;
+    }
+    const auto organisations = decodeOrganisations(answer->body, purpose());
+    if (!organisations) {
+        fail(organisations.error());
+        return;
+    }
+    const QString own = claimsOf(m_token.reveal()).organisationId;
+    const auto found = std::ranges::find(*organisations, own, &Organisation::id);
+    if (found == organisations->cend()) {
+        fail(Error::of(
+            ErrorKind::Unauthorised, purpose(),
+            QCoreApplication::translate(
+                "Infisical", "The sign-in belongs to no organisation of this server.")));
+        return;
+    }
+    m_state = State::Over;
+    Q_EMIT arrived({m_email, found->name});
+}
+
+void InfisicalBrowserSignIn::fail(Error error)
+{
+    m_state = State::Over;
+    m_token.wipe();
+    m_listener.close();
+    Q_EMIT failed(error);
+}
+
+} // namespace Keycutter

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/infisical/AuthorisedJob.h"
+#include "services/infisical/InfisicalErrors.h"
+#include "json/DecodeJob.h"
+
+namespace Keycutter {
+
+//! One request with a decoded answer. An answer that is no success becomes errorOf() it; one that
+//! cannot be read becomes Malformed, or OutcomeUnknown where the request writes.
+template <class T> class InfisicalCall final : public SteppedJob<T>
+{
+public:
+    //! Gets the body and the request's purpose; runs in a worker thread.
+    using Decode = std::function<Result<T>(const QByteArray&, const QString&)>;
+
+    InfisicalCall(InfisicalApi& api, const HttpRequest& request, Decode decode, QObject* parent)
+        : SteppedJob<T>(parent)
+        , m_purpose(request.purpose)
+        , m_writes(request.isMutating())
+        , m_decode(std::move(decode))
+    {
+        this->template step<HttpReply>(
+            new AuthorisedJob(api, request, this),
+            [this](const Result<HttpReply>& answer) { read(answer); },
+            SteppedJob<T>::CancelRule::KeepSuccess);
+    }
+
+private:
+    void read(const Result<HttpReply>& answer)
+    {
+        if (!answer)
+            this->finish(failure(answer.error()));
+        else if (!answer->isSuccess())
+            this->finish(failure(errorOf(*answer, m_purpose, m_writes)));
+        else
+            decode(answer->body, answer->status);
+    }
+
+    void decode(const QByteArray& body, int status)
+    {
+        using Rule = typename SteppedJob<T>::CancelRule;
+        auto* job = new DecodeJob<T>(
+            body,
+            [decode = m_decode, purpose = m_purpose](const QByteArray& bytes) {
+                return decode(bytes, purpose);
+            },
+            this);
+        this->template step<T>(
+            job, [this, status](const Result<T>& result) { end(result, status); },
+            m_writes ? Rule::Ignore : Rule::Stop);
+    }
+
+    void end(Result<T> result, int status)
+    {
+        if (!result) {
+            if (m_writes)
+                result.error().kind = ErrorKind::OutcomeUnknown;
+            result.error().status = status;
+        }
+        this->finish(std::move(result));
+    }
+
+    QString m_purpose;
+    bool m_writes;
+    Decode m_decode;
+};
+
+} // namespace Keycutter

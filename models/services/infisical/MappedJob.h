@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/infisical/SteppedJob.h"
+
+namespace Keycutter {
+
+//! Another job whose answer is looked at, and perhaps changed, before it is given on.
+template <class T> class MappedJob final : public SteppedJob<T>
+{
+public:
+    using Map = std::function<Result<T>(const Result<T>&)>;
+
+    MappedJob(JobOf<T>* job, Map map, QObject* parent)
+        : SteppedJob<T>(parent)
+    {
+        this->template step<T>(
+            job,
+            [this, map = std::move(map)](const Result<T>& result) { this->finish(map(result)); },
+            SteppedJob<T>::CancelRule::KeepSuccess);
+    }
+};
+
+} // namespace Keycutter
