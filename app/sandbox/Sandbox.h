@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QUrl>
@@ -16,8 +17,10 @@ struct Options
 {
     //! 0: any free port.
     int port = 0;
-    //! Requests per route and minute; 0: no limit.
+    //! Requests per route and window; 0: no limit.
     int rateLimit = 0;
+    //! Length of a rate limit's window (contract infisical 3.7).
+    std::chrono::seconds rateWindow{60};
     //! Retry-After of a 429: "seconds", "date" or "absent".
     QString retryAfterStyle = QStringLiteral("seconds");
     //! v4 server without the duplicate route: 422 (contract infisical 3.9).
@@ -28,22 +31,33 @@ struct Options
     bool identitiesHeldByPolicy = true;
     //! Machine identities may read the state of an approval request (contract infisical 1.6).
     bool identitiesReadApprovals = true;
+    //! Machine identities may read approval policies by the v2 routes (contract infisical 5).
+    bool identitiesReadPolicies = true;
+    //! The plan includes approvals; false: policies cannot be created (contract infisical 5).
+    bool approvalsLicensed = true;
+    //! Listings say which secrets are honey tokens; older servers do not (contract infisical 2.4).
+    bool listsHoneyTokens = true;
     //! Creating a folder that exists answers 200 with it (older) instead of 400 (contract 12.2).
     bool olderFolderAnswer = false;
     //! A duplicate right after a folder was made gets one 404 (contract infisical 4, replica lag).
     bool replicaLag = false;
     //! Every mutating call commits, then answers 500.
     bool loseAnswers = false;
-    //! Pause before each answer.
+    //! Pause before each answer; what the call does is done before the pause.
     std::chrono::milliseconds delay{0};
     //! Life of the tokens that it issues.
     std::chrono::seconds tokenLife{std::chrono::hours(24 * 30)};
+    //! Until when a token can be renewed, counted from its issue; 0: as long as tokenLife, so that
+    //! every renewal fails and deletes the token (contract infisical 1.2).
+    std::chrono::seconds tokenMaxLife{0};
     //! Secrets in the large project's one folder.
     int largeFolder = 5000;
     //! Put into every value, so that a test can prove that no value ever leaves the service.
     QString canary;
     //! The same seed gives the same data, ids included.
     quint32 seed = 1;
+    //! Milliseconds since 1970 from which the ages in the sample data are counted; 0: the start.
+    qint64 asOf = 0;
 };
 
 //! A local server that speaks the services' APIs as the contracts describe them. Listens on
@@ -58,17 +72,29 @@ public:
 
     //! Listens; false and a text in @p problem when the port cannot be had.
     [[nodiscard]] bool start(QString* problem = nullptr);
+    //! Closes all connections and waits for the threads; the state stays.
     void stop();
 
     [[nodiscard]] int port() const;
     //! Base URL of a service ("infisical").
     [[nodiscard]] QUrl baseUrl(const QString& service) const;
-    //! What scripts need: base URL per service, project and environment ids, credentials.
+    //! What scripts need: by service the base URL, project and environment ids, credentials.
     [[nodiscard]] QJsonObject describe() const;
 
     //! Replaces the switches while it runs.
     void setOptions(const Options& options);
     [[nodiscard]] Options options() const;
+
+    //! Back to the sample data; sign-ins, counters and one-time failures are forgotten too.
+    void reset();
+    //! Every token issued so far has expired from now on.
+    void expireTokens();
+    //! A failure for the next matching request; the object is that of POST /sandbox/failures.
+    //! False when it does not make sense.
+    bool addFailure(const QJsonObject& failure);
+    //! Requests received since the last reset, by "METHOD /route/:pattern".
+    [[nodiscard]] QHash<QString, int> requestCounts() const;
+    void resetRequestCounts();
 
 private:
     class Private;

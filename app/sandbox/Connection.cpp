@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "Connection.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Sandbox {
+
+namespace {
+
+constexpr size_t inputCapacity = 16 * 1024;
+constexpr size_t outputLimit = 256 * 1024;
+
+} // namespace
+
+Connection::Connection(socket_t socket)
+    : m_socket(socket)
+    , m_input(inputCapacity)
+{
+}
+
+bool Connection::waitForRequest()
+{
+    m_bodyEnded = false;
+    return m_inputUsed < m_inputSize || fill();
+}
+
+void Connection::endRequestBody()
+{
+    m_bodyEnded = true;
+}
+
+bool Connection::fill()
+{
+    const auto got = httplib::detail::read_socket(
+        m_socket, m_input.data(), m_input.size(), CPPHTTPLIB_RECV_FLAGS);
+    m_inputUsed = 0;
+    m_inputSize = got > 0 ? static_cast<size_t>(got) : 0;
+    return got > 0;
+}
+
+bool Connection::flush()
+{
+    size_t sent = 0;
+    while (sent < m_output.size()) {
+        const auto count = httplib::detail::send_socket(
+            m_socket, m_output.data() + sent, m_output.size() - sent, CPPHTTPLIB_SEND_FLAGS);
+        if (count <= 0)
+            return false;
+        sent += static_cast<size_t>(count);
+    }
+    m_output.clear();
+    return true;
+}
+
+bool Connection::is_readable() const
+{
+    return true;
+}
+
+bool Connection::is_writable() const
+{
+    return true;
+}
+
+ssize_t Connection::read(char* data, size_t size)
+{
+    if (m_bodyEnded)
+        return 0;
+    // The answer to "Expect: 100-continue" has to be out before the body is waited for.
+    if (!m_output.empty() && !flush())
+        return -1;
+    if (m_inputUsed == m_inputSize && !fill())
+        return -1;
+    const size_t count = std::min(size, m_inputSize - m_inputUsed);
+    std::memcpy(data, m_input.data() + m_inputUsed, count);
+    m_inputUsed += count;
+    return static_cast<ssize_t>(count);
+}
+
+ssize_t Connection::write(const char* data, size_t size)
+{
+    m_output.append(data, size);
+    if (m_output.size() > outputLimit && !flush())
+        return -1;
+    return static_cast<ssize_t>(size);
+}
+
+void Connection::get_remote_ip_and_port(std::string& ip, int& port) const
+{
+    ip = "127.0.0.1";
+    port = 0;
+}
+
+void Connection::get_local_ip_and_port(std::string& ip, int& port) const
+{
+    ip = "127.0.0.1";
+    port = 0;
+}
+
+socket_t Connection::socket() const
+{
+    return m_socket;
+}
+
+} // namespace Sandbox

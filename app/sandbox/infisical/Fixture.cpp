@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "infisical/Fixture.h"
+
+#include <QJsonArray>
+
+namespace Sandbox::Infisical {
+
+namespace {
+
+QString idOr(Store& store, const QJsonObject& json)
+{
+    const QString given = json.value(u"id").toString();
+    return given.isEmpty() ? store.ids().uuid() : given;
+}
+
+Role roleOf(const QString& word)
+{
+    if (word == u"admin")
+        return Role::Admin;
+    if (word == u"member")
+        return Role::Member;
+    if (word == u"viewer")
+        return Role::Viewer;
+    return word == u"describer" ? Role::Describer : Role::None;
+}
+
+void addIdentity(Store& store, const QJsonObject& json)
+{
+    Identity identity;
+    identity.id = idOr(store, json);
+    identity.name = json.value(u"name").toString();
+    identity.clientId = json.value(u"clientId").toString();
+    identity.clientSecret = json.value(u"clientSecret").toString();
+    identity.tokenLife = json.value(u"tokenLife").toInteger();
+    identity.tokenMaxLife = json.value(u"tokenMaxLife").toInteger();
+    identity.tokenUses = json.value(u"tokenUses").toInt();
+    store.identities.push_back(identity);
+}
+
+void addUser(Store& store, const QJsonObject& json)
+{
+    User user;
+    user.id = idOr(store, json);
+    user.email = json.value(u"email").toString();
+    user.password = json.value(u"password").toString();
+    user.firstName = json.value(u"firstName").toString();
+    user.lastName = json.value(u"lastName").toString();
+    store.users.push_back(user);
+}
+
+//! A project that exists gets the members and tags; else it is made.
+void addProject(Store& store, const QJsonObject& json)
+{
+    const QString id = idOr(store, json);
+    Project& project = store.projects[id];
+    if (project.id.isEmpty()) {
+        project.id = id;
+        project.name = json.value(u"name").toString();
+        project.slug = json.value(u"slug").toString();
+        project.type = json.value(u"type").toString(QStringLiteral("secret-manager"));
+        project.version = json.value(u"version").toInt(3);
+        project.createdAt = Store::now();
+        project.updatedAt = project.createdAt;
+        for (const QJsonValue& value : json.value(u"environments").toArray())
+            store.addEnvironment(project, value[u"name"].toString(), value[u"slug"].toString());
+    }
+    for (const QJsonValue& value : json.value(u"tags").toArray())
+        project.tags.push_back(
+            {value[u"id"].toString(), value[u"slug"].toString(), value[u"slug"].toString(),
+             value[u"color"].toString()});
+    const QJsonObject members = json.value(u"members").toObject();
+    for (auto it = members.begin(); it != members.end(); ++it)
+        project.members.insert(it.key(), roleOf(it.value().toString()));
+}
+
+QString addSecret(Store& store, const QJsonObject& json, QJsonArray& ids)
+{
+    Project* project = store.findProject(json.value(u"projectId").toString());
+    const QString environment = json.value(u"environment").toString();
+    if (!project || !Store::findEnvironment(*project, environment))
+        return QStringLiteral("A secret's project or environment is not there");
+    Folder& folder = store.addPath(*project, environment, json.value(u"path").toString());
+    SecretContent content;
+    content.value = json.value(u"value").toString();
+    content.comment = json.value(u"comment").toString();
+    Secret& secret = store.addSecret(folder, json.value(u"key").toString(), content);
+    secret.honeyToken = json.value(u"honeyToken").toBool();
+    if (json.value(u"rotated").toBool())
+        secret.rotationId = store.ids().uuid();
+    ids.append(secret.id);
+    return {};
+}
+
+} // namespace
+
+QString addFixture(Store& store, const QJsonObject& fixture, QJsonObject* made)
+{
+    if (fixture.value(u"clear").toBool()) {
+        store.projects.clear();
+        store.identities.clear();
+        store.users.clear();
+        store.tokens.clear();
+    }
+    for (const QJsonValue& identity : fixture.value(u"identities").toArray())
+        addIdentity(store, identity.toObject());
+    for (const QJsonValue& user : fixture.value(u"users").toArray())
+        addUser(store, user.toObject());
+    for (const QJsonValue& project : fixture.value(u"projects").toArray())
+        addProject(store, project.toObject());
+    QJsonArray secretIds;
+    for (const QJsonValue& secret : fixture.value(u"secrets").toArray()) {
+        const QString problem = addSecret(store, secret.toObject(), secretIds);
+        if (!problem.isEmpty())
+            return problem;
+    }
+    made->insert(u"secretIds", secretIds);
+    return {};
+}
+
+} // namespace Sandbox::Infisical

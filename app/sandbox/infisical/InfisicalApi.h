@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Service.h"
+#include "infisical/Call.h"
+
+#include <memory>
+
+namespace Sandbox::Infisical {
+
+//! The Infisical server as contract infisical describes it.
+class InfisicalApi : public Service
+{
+public:
+    InfisicalApi();
+    ~InfisicalApi() override;
+
+    QString name() const override;
+    QString prefix() const override;
+    std::vector<Route> routes() override;
+    void reset(const Options& options) override;
+    void expireTokens() override;
+    QJsonObject describe() const override;
+    QString addFixture(const QJsonObject& fixture, QJsonObject* made) override;
+    Response noRoute(const Request& request) override;
+    Response serverFault() override;
+    Response tooManyRequests(std::chrono::seconds wait) override;
+    bool isLimited(const Request& request) const override;
+
+private:
+    Route route(const Endpoint& endpoint);
+    Response run(const Endpoint& endpoint, Exchange& exchange);
+
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Tokens> m_tokens;
+    //! Only for request ids, so that asking questions does not change the ids of what is made.
+    Ids m_requestIds;
+};
+
+} // namespace Sandbox::Infisical
