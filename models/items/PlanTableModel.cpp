@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: MIT
+#include "items/PlanTableModel.h"
+
+#include "items/SecretTexts.h"
+#include "plan/PlanBuilder.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace Keycutter {
+
+namespace {
+
+bool isWritten(const PlanCell& cell)
+{
+    return cell.action == CellAction::Create || cell.action == CellAction::Overwrite;
+}
+
+bool hasWarning(const PlanCell& cell)
+{
+    return isWritten(cell) && (cell.notes & warningNotes());
+}
+
+bool isIn(PlanCategory category, const PlanCell& cell)
+{
+    switch (category) {
+    case PlanCategory::All:
+        return true;
+    case PlanCategory::New:
+        return cell.action == CellAction::Create;
+    case PlanCategory::Overwrite:
+        return cell.action == CellAction::Overwrite;
+    case PlanCategory::Skip:
+        return cell.action == CellAction::Skip;
+    case PlanCategory::Blocked:
+        return cell.state == CellState::Blocked;
+    case PlanCategory::Unknown:
+        return cell.state == CellState::Unknown;
+    case PlanCategory::Warnings:
+        return hasWarning(cell);
+    }
+    return false;
+}
+
+QString statusText(const DestinationInfo& info)
+{
+    switch (info.status) {
+    case DestinationInfo::Status::Loading:
+        return PlanTableModel::tr("Looking at the destination…");
+    case DestinationInfo::Status::Listed:
+        return PlanTableModel::tr("Secrets there now: %1").arg(info.secrets.size());
+    case DestinationInfo::Status::FolderMissing:
+        return PlanTableModel::tr("The folder will be created.");
+    case DestinationInfo::Status::NotListed:
+        return info.error.message() + u'\n' + info.error.advice();
+    }
+    return {};
+}
+
+} // namespace
+
+class PlanTableModel::Private
+{
+public:
+    Private(PlanTableModel* model, PlanBuilder& planBuilder)
+        : q(model)
+        , builder(planBuilder)
+    {
+    }
+
+    void refresh();
+    void showRows(std::vector<int> shown);
+    QList<Location> locations() const;
+    std::vector<int> rowsIn(PlanCategory wanted) const;
+    const Plan& plan() const { return builder.plan(); }
+    //! The cell of @p index; nullptr for the key's column.
+    const PlanCell* cellOf(const QModelIndex& index) const;
+    int cellIndex(const QModelIndex& index) const;
+    QString text(const PlanCell& cell) const;
+    QString toolTip(const PlanCell& cell) const;
+    QVariant keyData(int secret, int role) const;
+    QVariant cellData(const PlanCell& cell, const QModelIndex& index, int role) const;
+
+    PlanTableModel* q;
+    PlanBuilder& builder;
+    PlanCategory category = PlanCategory::All;
+    //! Indexes in Plan::secrets of the rows shown.
+    std::vector<int> rows;
+    QList<Location> columns;
+    PlanCounts counts;
+};
+
+PlanTableModel::PlanTableModel(PlanBuilder& builder, QObject* parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this, builder))
+{
+    connect(&builder, &PlanBuilder::planChanged, this, [this] { d->refresh(); });
+    d->refresh();
+}
+
+PlanTableModel::~PlanTableModel() = default;
+
+// ---- following the builder
+
+void PlanTableModel::Private::refresh()
+{
+    counts = plan().counts();
+    std::vector<int> shown = rowsIn(category);
+    const QList<Location> destinations = locations();
+    if (destinations != columns) {
+        q->beginResetModel();
+        columns = destinations;
+        rows = std::move(shown);
+        q->endResetModel();
+        return;
+    }
+    if (shown != rows)
+        showRows(std::move(shown));
+    if (!rows.empty())
+        Q_EMIT q->dataChanged(q->index(0, 0), q->index(q->rowCount() - 1, q->columnCount() - 1));
+    if (!columns.isEmpty())
+        Q_EMIT q->headerDataChanged(Qt::Horizontal, 1, q->columnCount() - 1);
+}
+
+void PlanTableModel::Private::showRows(std::vector<int> shown)
+{
+    Q_EMIT q->layoutAboutToBeChanged();
+    const QModelIndexList before = q->persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& index : before) {
+        // Rows are in the order of the secrets.
+        const int secret = rows[static_cast<std::size_t>(index.row())];
+        const auto found = std::ranges::lower_bound(shown, secret);
+        const bool there = found != shown.end() && *found == secret;
+        after.append(
+            there ? q->createIndex(static_cast<int>(found - shown.begin()), index.column())
+                  : QModelIndex());
+    }
+    rows = std::move(shown);
+    q->changePersistentIndexList(before, after);
+    Q_EMIT q->layoutChanged();
+}
+
+QList<Location> PlanTableModel::Private::locations() const
+{
+    QList<Location> all;
+    for (const Destination& destination : plan().destinations)
+        all.append(destination.location);
+    return all;
+}
+
+std::vector<int> PlanTableModel::Private::rowsIn(PlanCategory wanted) const
+{
+    std::vector<int> shown;
+    const auto width = static_cast<std::size_t>(plan().destinations.size());
+    const auto& cells = plan().cells;
+    for (std::size_t secret = 0; secret < static_cast<std::size_t>(plan().secrets.size());
+         ++secret) {
+        const auto first = cells.begin() + static_cast<std::ptrdiff_t>(secret * width);
+        const auto last = first + static_cast<std::ptrdiff_t>(width);
+        const bool any = std::any_of(
+            first, last, [wanted](const PlanCell& cell) { return isIn(wanted, cell); });
+        if (any || wanted == PlanCategory::All)
+            shown.push_back(static_cast<int>(secret));
+    }
+    return shown;
+}
+
+void PlanTableModel::setCategory(PlanCategory category)
+{
+    if (category == d->category)
+        return;
+    d->category = category;
+    d->showRows(d->rowsIn(category));
+}
+
+PlanCategory PlanTableModel::category() const
+{
+    return d->category;
+}
+
+int PlanTableModel::count(PlanCategory category) const
+{
+    switch (category) {
+    case PlanCategory::All:
+        return d->counts.all;
+    case PlanCategory::New:
+        return d->counts.create;
+    case PlanCategory::Overwrite:
+        return d->counts.overwrite;
+    case PlanCategory::Skip:
+        return d->counts.skip;
+    case PlanCategory::Blocked:
+        return d->counts.blocked;
+    case PlanCategory::Unknown:
+        return d->counts.unknown;
+    case PlanCategory::Warnings:
+        return d->counts.warnings;
+    }
+    return 0;
+}
+
+// ---- the model's doors
+
+int PlanTableModel::Private::cellIndex(const QModelIndex& index) const
+{
+    const int secret = rows[static_cast<std::size_t>(index.row())];
+    return secret * static_cast<int>(columns.size()) + index.column() - 1;
+}
+
+const PlanCell* PlanTableModel::Private::cellOf(const QModelIndex& index) const
+{
+    // While planChanged() is on its way the plan may have another shape than this model.
+    if (index.column() == 0 || plan().destinations.size() != columns.size())
+        return nullptr;
+    return &plan().cells[static_cast<std::size_t>(cellIndex(index))];
+}
+
+int PlanTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->rows.size());
+}
+
+int PlanTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 1 + static_cast<int>(d->columns.size());
+}
+
+QString PlanTableModel::Private::text(const PlanCell& cell) const
+{
+    const DestinationInfo& info = plan().destinations.at(cell.destination).info;
+    const bool looking
+        = cell.state == CellState::Unknown && info.status == DestinationInfo::Status::Loading;
+    return looking ? PlanTableModel::tr("Looking…") : cellTitle(cell);
+}
+
+QString PlanTableModel::Private::toolTip(const PlanCell& cell) const
+{
+    QStringList lines;
+    if (cell.state == CellState::Unknown)
+        lines.append(statusText(plan().destinations.at(cell.destination).info));
+    lines.append(blockText(cell.blocked));
+    if (cell.state == CellState::Exists && cell.existingVersion > 0) {
+        lines.append(
+            PlanTableModel::tr("Version at the destination: %1").arg(cell.existingVersion));
+    }
+    lines.append(noteTexts(cell.notes));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QVariant PlanTableModel::Private::keyData(int secret, int role) const
+{
+    const Secret& shown = plan().secrets.at(secret);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return shown.key;
+    case Qt::ToolTipRole:
+        return SecretTexts::toolTip(shown.key);
+    default:
+        return {};
+    }
+}
+
+QVariant
+PlanTableModel::Private::cellData(const PlanCell& cell, const QModelIndex& index, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(cell);
+    case Qt::EditRole:
+        return int(
+            cell.action == CellAction::Overwrite ? ExistsAction::Overwrite : ExistsAction::Skip);
+    case Qt::ToolTipRole:
+        return SecretTexts::toolTip(toolTip(cell));
+    case Qt::AccessibleTextRole:
+        return PlanTableModel::tr("%1 to %2: %3")
+            .arg(
+                plan().secrets.at(cell.secret).key,
+                toText(plan().destinations.at(cell.destination).location), text(cell));
+    case Qt::AccessibleDescriptionRole:
+        return toolTip(cell);
+    case CellStateRole:
+        return int(cell.state);
+    case CellActionRole:
+        return int(cell.action);
+    case CellIndexRole:
+        return cellIndex(index);
+    case HasWarningRole:
+        return hasWarning(cell);
+    case HasChoiceRole:
+        return cell.state == CellState::Exists;
+    default:
+        return {};
+    }
+}
+
+QVariant PlanTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.column() == 0)
+        return d->keyData(d->rows[static_cast<std::size_t>(index.row())], role);
+    const PlanCell* const cell = d->cellOf(index);
+    return cell == nullptr ? QVariant() : d->cellData(*cell, index, role);
+}
+
+bool PlanTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    bool isNumber = false;
+    const int action = value.toInt(&isNumber);
+    if (!isNumber || (action != int(ExistsAction::Skip) && action != int(ExistsAction::Overwrite)))
+        return false;
+    d->builder.setChoice(d->cellIndex(index), static_cast<ExistsAction>(action));
+    return true;
+}
+
+Qt::ItemFlags PlanTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const PlanCell* const cell = d->cellOf(index);
+    if (cell != nullptr && cell->state == CellState::Exists)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section == 0)
+        return role == Qt::DisplayRole ? tr("Key") : QVariant();
+    const Location& location = d->columns.at(section - 1);
+    switch (role) {
+    case Qt::DisplayRole:
+        return toText(location);
+    case LocationRole:
+        return QVariant::fromValue(location);
+    case Qt::ToolTipRole:
+        return d->plan().destinations.size() == d->columns.size()
+            ? SecretTexts::toolTip(statusText(d->plan().destinations.at(section - 1).info))
+            : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace Keycutter
