@@ -7,7 +7,10 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QUrl>
+
+#include <vector>
 
 namespace Keycutter {
 
@@ -25,6 +28,8 @@ struct RunCell
     QString destinationId;
     QString approvalId;
     ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful for Failed and Unknown
+
+    friend bool operator==(const RunCell&, const RunCell&) = default;
 };
 
 //! A folder that the run had to create.
@@ -78,8 +83,17 @@ struct Run
     [[nodiscard]] bool isFinished() const { return ended.isValid(); }
 };
 
-//! Cells that ended Failed, Cancelled or Unknown, as secrets per destination for a new plan.
+//! True for a cell that ended Failed, Cancelled or Unknown: one that "Retry failed" takes up.
+[[nodiscard]] bool isToRetry(const RunCell& cell);
+//! The secrets of these cells, each once, in the plan's order.
 [[nodiscard]] QList<Secret> secretsToRetry(const Run& run);
+//! A plan's input for just these cells: their secrets, their destinations (to be looked at anew,
+//! see PlanBuilder), the run's options, Overwrite chosen where the run was to overwrite, and
+//! PlanInput::only, so that what succeeded or waits for approval is not written again.
+[[nodiscard]] PlanInput retryInput(const Run& run);
+
+//! For machines: "pending", "creating", "created", "was-there", "failed".
+[[nodiscard]] QString folderStatusId(RunFolder::Status status);
 
 //! "118 created, 2 failed": the non-zero outcomes, for people.
 [[nodiscard]] QString summaryText(const RunCounts& counts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runs/Run.h"
+#include "runs/RunPauses.h"
 #include "services/Session.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ namespace Keycutter {
 //! Carries a plan out (design 3): creates missing folders first, then one lane per destination
 //! folder, calls of a lane one after another, lanes side by side; settles each cell by the answer,
 //! by attribution when a call is refused, and by a new listing when an outcome is not known.
-//! Every cell ends in exactly one outcome.
+//! Every cell ends in exactly one outcome: where the session is destroyed before that, as Unknown
+//! when it was on its way and as Cancelled when it was not.
 class Runner : public QObject
 {
     Q_OBJECT
@@ -31,10 +33,12 @@ public:
         Finished
     };
 
-    //! @p run needs its plan and titles; cells are made here. @p session must outlive the runner.
+    //! @p run needs its plan and titles; cells are made here.
     Runner(Session& session, Run run, QObject* parent = nullptr);
     ~Runner() override;
 
+    //! How long to wait and how often to try; before start().
+    void setPauses(const RunPauses& pauses);
     void start();
     //! Sends nothing more. Calls under way are waited for and settled truthfully; the rest ends as
     //! Cancelled.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FakeVault.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Keycutter {
 
@@ -21,6 +21,13 @@ Error refused(ErrorKind kind, int status, const QString& said)
 }
 
 } // namespace
+
+void FakeVault::Contents::append(const Secret& secret)
+{
+    ofKey[secret.key].append(secrets.size());
+    ofId.insert(secret.id, secrets.size());
+    secrets.append(secret);
+}
 
 void FakeVault::addEnvironment(const QString& projectId, const QString& environment)
 {
@@ -44,15 +51,19 @@ void FakeVault::put(const Location& location, Secret secret)
 
 void FakeVault::remove(const Location& location, const QString& key)
 {
-    m_folders[location].removeIf([&](const Secret& secret) { return secret.key == key; });
+    Contents kept;
+    for (const Secret& secret : std::as_const(m_folders[location].secrets)) {
+        if (secret.key != key)
+            kept.append(secret);
+    }
+    m_folders[location] = kept;
 }
 
 void FakeVault::touch(const Location& location, const QString& key)
 {
-    for (Secret& secret : m_folders[location]) {
-        if (secret.key == key)
-            ++secret.version;
-    }
+    Contents& folder = m_folders[location];
+    for (const qsizetype at : folder.ofKey.value(key))
+        ++folder.secrets[at].version;
 }
 
 bool FakeVault::hasEnvironment(const Location& location) const
@@ -67,16 +78,17 @@ bool FakeVault::hasFolder(const Location& location) const
 
 QList<Secret> FakeVault::secretsOf(const Location& location) const
 {
-    return m_folders.value(location);
+    return m_folders.value(location).secrets;
 }
 
 QList<Secret> FakeVault::find(const Location& location, const QString& key) const
 {
     QList<Secret> found;
-    for (const Secret& secret : m_folders.value(location)) {
-        if (secret.key == key)
-            found.append(secret);
-    }
+    const auto folder = m_folders.constFind(location);
+    if (folder == m_folders.cend())
+        return found;
+    for (const qsizetype at : folder->ofKey.value(key))
+        found.append(folder->secrets[at]);
     return found;
 }
 
@@ -107,8 +119,8 @@ const Secret* FakeVault::sourceOf(const DuplicateCall& call, const QString& id) 
     const auto folder = m_folders.constFind(call.from);
     if (folder == m_folders.cend())
         return nullptr;
-    const auto found = std::ranges::find(*folder, id, &Secret::id);
-    return found == folder->cend() ? nullptr : &*found;
+    const auto found = folder->ofId.constFind(id);
+    return found == folder->ofId.cend() ? nullptr : &folder->secrets[*found];
 }
 
 std::optional<Error> FakeVault::refusal(const DuplicateCall& call) const
@@ -176,14 +188,12 @@ QString FakeVault::newId()
 QString FakeVault::write(const DuplicateCall& call, const DuplicateItem& item)
 {
     ++m_writes[{call.to, item.targetKey}];
-    QList<Secret>& folder = m_folders[call.to];
-    if (call.overwrite) {
-        for (Secret& secret : folder) {
-            if (secret.key == item.targetKey) {
-                ++secret.version;
-                return secret.id;
-            }
-        }
+    Contents& folder = m_folders[call.to];
+    const QList<qsizetype> there = folder.ofKey.value(item.targetKey);
+    if (call.overwrite && !there.isEmpty()) {
+        Secret& secret = folder.secrets[there.first()];
+        ++secret.version;
+        return secret.id;
     }
     Secret copy = *sourceOf(call, item.sourceId);
     copy.id = newId();

@@ -56,6 +56,16 @@ private:
         DuplicateCall call;
     };
 
+    //! With indexes, so that big runs stay quick.
+    struct Contents
+    {
+        QList<Secret> secrets;
+        QHash<QString, QList<qsizetype>> ofKey;
+        QHash<QString, qsizetype> ofId;
+
+        void append(const Secret& secret);
+    };
+
     [[nodiscard]] std::optional<Error> refusal(const DuplicateCall& call) const;
     [[nodiscard]] std::optional<Error>
     itemRefusal(const DuplicateCall& call, const DuplicateItem& item) const;
@@ -63,7 +73,7 @@ private:
     [[nodiscard]] QString newId();
     [[nodiscard]] const Secret* sourceOf(const DuplicateCall& call, const QString& id) const;
 
-    QHash<Location, QList<Secret>> m_folders;
+    QHash<Location, Contents> m_folders;
     QSet<QString> m_environments;
     QHash<QString, bool> m_poisoned; // source id -> named
     QSet<Location> m_held;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "plan/Partition.h"
+
+namespace Keycutter {
+
+//! What a new listing says of one cell of a call whose answer is not known.
+struct CellTrace
+{
+    int cell = 0;
+    //! The destination shows what the call would have done: a New key is there, or an overwritten
+    //! one has a newer version.
+    bool written = false;
+    //! The key was to be overwritten and was made anew instead, because it was gone by then.
+    bool madeAnew = false;
+    QString destinationId;
+};
+
+//! Compares @p after with what the plan knew of the destination before. In the call's order.
+[[nodiscard]] std::vector<CellTrace>
+compare(const Plan& plan, const PlannedCall& call, const QList<Secret>& after);
+
+} // namespace Keycutter

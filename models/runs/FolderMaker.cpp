@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "runs/FolderMaker.h"
+
+#include "runs/Lookup.h"
+#include "runs/RunRecord.h"
+
+#include <algorithm>
+
+namespace Keycutter {
+
+FolderMaker::FolderMaker(
+    RunRecord& record, Session& session, const RunPauses& pauses, QObject* parent)
+    : QObject(parent)
+    , m_record(record)
+    , m_session(&session)
+    , m_pauses(pauses)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_pausedUntil = {};
+        Q_EMIT stateChanged();
+        next();
+    });
+    connect(&session, &Session::signInRestored, this, [this] {
+        ++m_restored;
+        if (!std::exchange(m_waiting, false))
+            return;
+        Q_EMIT stateChanged();
+        next();
+    });
+}
+
+void FolderMaker::plan()
+{
+    const Plan& plan = m_record.plan();
+    std::vector<bool> written(static_cast<size_t>(plan.destinations.size()), false);
+    for (const PlanCell& cell : plan.cells) {
+        if (isWrite(cell))
+            written[static_cast<size_t>(cell.destination)] = true;
+    }
+    for (int i = 0; i < plan.destinations.size(); ++i) {
+        const Destination& destination = plan.destinations[i];
+        if (destination.info.status == DestinationInfo::Status::FolderMissing
+            && written[static_cast<size_t>(i)]) {
+            m_record.addFolder(destination.location);
+            m_destinations.push_back(i);
+        }
+    }
+}
+
+bool FolderMaker::isWaitingForSignIn() const
+{
+    return m_waiting || (m_lookup && m_lookup->isWaitingForSignIn());
+}
+
+bool FolderMaker::made(int destination) const
+{
+    const auto found = std::ranges::find(m_destinations, destination);
+    if (found == m_destinations.end())
+        return false;
+    const auto folder = static_cast<size_t>(found - m_destinations.begin());
+    return m_record.run().folders[folder].status == RunFolder::Status::Created;
+}
+
+void FolderMaker::start()
+{
+    next();
+}
+
+void FolderMaker::next()
+{
+    if (!m_session || m_finished)
+        return;
+    if (m_cancelled || m_at == m_destinations.size())
+        return finish();
+    m_looks = 0;
+    m_busy = true;
+    m_restoredWhenSent = m_restored;
+    const int folder = static_cast<int>(m_at);
+    m_record.setFolder(folder, RunFolder::Status::Creating);
+    m_session->createFolder(m_record.location(m_destinations[m_at]))
+        ->onFinished(this, [this](const Result<Folder>& answer) { take(answer); });
+}
+
+void FolderMaker::take(const Result<Folder>& answer)
+{
+    m_busy = false;
+    const int folder = static_cast<int>(m_at);
+    if (answer) {
+        m_record.setFolder(folder, RunFolder::Status::Created);
+        ++m_at;
+        return next();
+    }
+    switch (answer.error().kind) {
+    case ErrorKind::Unauthorised:
+        m_record.setFolder(folder, RunFolder::Status::Pending);
+        if (m_cancelled || m_restored != m_restoredWhenSent)
+            return next();
+        m_waiting = true;
+        Q_EMIT stateChanged();
+        return;
+    case ErrorKind::RateLimited: {
+        m_record.setFolder(folder, RunFolder::Status::Pending);
+        const auto length = answer.error().retryAfter
+            ? std::chrono::milliseconds(*answer.error().retryAfter)
+            : m_pauses.rateLimit;
+        m_pausedUntil = QDateTime::currentDateTimeUtc().addMSecs(length.count());
+        m_pause.start(length);
+        Q_EMIT stateChanged();
+        return;
+    }
+    case ErrorKind::Conflict:
+        m_record.setFolder(folder, RunFolder::Status::WasThere, wordsOf(answer.error()));
+        ++m_at;
+        return next();
+    case ErrorKind::Cancelled:
+    case ErrorKind::Timeout:
+    case ErrorKind::Malformed:
+    case ErrorKind::ServerFault:
+    case ErrorKind::OutcomeUnknown:
+        return checkOnIt(answer.error());
+    default:
+        return fail(answer.error());
+    }
+}
+
+void FolderMaker::checkOnIt(const Error& error)
+{
+    if (!m_session)
+        return;
+    m_busy = true;
+    delete m_lookup;
+    m_lookup
+        = new Lookup(*m_session, m_record.location(m_destinations[m_at]), m_pauses.listing, this);
+    connect(m_lookup, &Lookup::waitingChanged, this, &FolderMaker::stateChanged);
+    if (m_cancelled)
+        m_lookup->stopWaiting();
+    m_lookup->start([this, error](const Result<Listing>& listing) {
+        m_busy = false;
+        settleFound(error, listing);
+    });
+}
+
+void FolderMaker::settleFound(const Error& error, const Result<Listing>& listing)
+{
+    if (listing) {
+        m_record.setFolder(
+            static_cast<int>(m_at), RunFolder::Status::Created,
+            tr("The answer was lost (%1), but the folder is there now.").arg(wordsOf(error)));
+        ++m_at;
+        return next();
+    }
+    if (listing.error().kind == ErrorKind::NotFound && m_looks < m_pauses.effect.size()) {
+        m_busy = true;
+        QTimer::singleShot(m_pauses.effect[m_looks++], this, [this, error] { checkOnIt(error); });
+        return;
+    }
+    fail(error);
+}
+
+void FolderMaker::fail(const Error& error)
+{
+    m_record.setFolder(static_cast<int>(m_at), RunFolder::Status::Failed, wordsOf(error));
+    const Plan& plan = m_record.plan();
+    const int destination = m_destinations[m_at];
+    for (int secret = 0; secret < plan.secrets.size(); ++secret) {
+        const auto cell = static_cast<int>(secret * plan.destinations.size() + destination);
+        m_record.fail(
+            cell, Outcome::Failed, error,
+            tr("Not sent, because the folder could not be created: %1").arg(wordsOf(error)));
+    }
+    ++m_at;
+    next();
+}
+
+void FolderMaker::cancel()
+{
+    if (m_cancelled || m_finished)
+        return;
+    m_cancelled = true;
+    if (m_lookup)
+        m_lookup->stopWaiting();
+    m_pause.stop();
+    m_pausedUntil = {};
+    m_waiting = false;
+    if (!m_busy)
+        finish();
+}
+
+void FolderMaker::finish()
+{
+    m_finished = true;
+    QMetaObject::invokeMethod(this, &FolderMaker::finished, Qt::QueuedConnection);
+}
+
+} // namespace Keycutter

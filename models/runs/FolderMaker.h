@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/RunPauses.h"
+#include "services/Session.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+namespace Keycutter {
+
+class Lookup;
+class RunRecord;
+
+//! Creates the folders that a run's destinations miss, one after another, because two of them may
+//! share a missing parent. A folder that cannot be created fails the cells of its destination only.
+class FolderMaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    FolderMaker(RunRecord& record, Session& session, const RunPauses& pauses, QObject* parent);
+
+    //! Adds the folders to the record; only destinations that will be written to count.
+    void plan();
+    [[nodiscard]] bool isNeeded() const { return !m_destinations.empty(); }
+    void start();
+    //! Asks for no further folder; one under way is waited for.
+    void cancel();
+    [[nodiscard]] bool isWaitingForSignIn() const;
+    [[nodiscard]] QDateTime pausedUntil() const { return m_pausedUntil; }
+    //! This run made that destination's folder.
+    [[nodiscard]] bool made(int destination) const;
+
+Q_SIGNALS:
+    void stateChanged();
+    //! Once, from the event loop.
+    void finished();
+
+private:
+    void next();
+    void take(const Result<Folder>& answer);
+    void checkOnIt(const Error& error);
+    void settleFound(const Error& error, const Result<Listing>& listing);
+    void fail(const Error& error);
+    void finish();
+
+    RunRecord& m_record;
+    QPointer<Session> m_session;
+    RunPauses m_pauses;
+    std::vector<int> m_destinations; //!< parallel to the record's folders
+    size_t m_at = 0;
+    size_t m_looks = 0;
+    bool m_busy = false; //!< a request is under way
+    bool m_waiting = false; //!< for the sign-in
+    bool m_cancelled = false;
+    bool m_finished = false;
+    QPointer<Lookup> m_lookup;
+    QTimer m_pause;
+    QDateTime m_pausedUntil;
+    int m_restored = 0;
+    int m_restoredWhenSent = 0;
+};
+
+} // namespace Keycutter

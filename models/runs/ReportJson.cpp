@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "runs/Report.h"
+
+#include <QJsonArray>
+
+namespace Keycutter {
+
+namespace {
+
+QJsonObject jsonOf(const Location& location)
+{
+    return {
+        {QStringLiteral("projectId"), location.projectId},
+        {QStringLiteral("environment"), location.environment},
+        {QStringLiteral("path"), location.path},
+    };
+}
+
+//! Leaves out what is empty, so that a reader sees only what there is to say.
+void put(QJsonObject& object, const QString& name, const QString& text)
+{
+    if (!text.isEmpty())
+        object.insert(name, text);
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonArray jsonOf(CellNotes notes)
+{
+    QJsonArray array;
+    for (const CellNote note : allNotes()) {
+        if (notes.testFlag(note))
+            array.append(noteId(note));
+    }
+    return array;
+}
+
+QJsonArray jsonOf(Attributes attributes)
+{
+    QJsonArray array;
+    for (const Attribute attribute : allAttributes()) {
+        if (attributes.testFlag(attribute))
+            array.append(attributeId(attribute));
+    }
+    return array;
+}
+
+QJsonObject jsonOf(const Plan& plan, const PlanCell& cell)
+{
+    QJsonObject object{
+        {QStringLiteral("key"), plan.secrets[cell.secret].key},
+        {QStringLiteral("sourceId"), plan.secrets[cell.secret].id},
+        {QStringLiteral("to"), toText(plan.destinations[cell.destination].location)},
+        {QStringLiteral("state"), stateId(cell.state)},
+    };
+    put(object, QStringLiteral("action"), actionId(cell.action));
+    if (cell.targetKey != plan.secrets[cell.secret].key)
+        put(object, QStringLiteral("targetKey"), cell.targetKey);
+    put(object, QStringLiteral("blocked"), blockId(cell.blocked));
+    put(object, QStringLiteral("existingId"), cell.existingId);
+    if (cell.notes)
+        object.insert(QStringLiteral("notes"), jsonOf(cell.notes));
+    return object;
+}
+
+QJsonObject jsonOf(const Run& run, const RunCell& cell)
+{
+    QJsonObject object = jsonOf(run.plan, run.plan.cells[static_cast<size_t>(cell.planCell)]);
+    object.insert(QStringLiteral("outcome"), outcomeId(cell.outcome));
+    put(object, QStringLiteral("detail"), cell.detail);
+    put(object, QStringLiteral("next"), cell.next);
+    put(object, QStringLiteral("requestId"), cell.requestId);
+    put(object, QStringLiteral("destinationId"), cell.destinationId);
+    put(object, QStringLiteral("approvalId"), cell.approvalId);
+    if (cell.outcome == Outcome::Failed || cell.outcome == Outcome::Unknown)
+        object.insert(QStringLiteral("error"), errorId(cell.errorKind));
+    return object;
+}
+
+QString approvalStateId(Approval::State state)
+{
+    switch (state) {
+    case Approval::State::Waiting:
+        return QStringLiteral("waiting");
+    case Approval::State::Merged:
+        return QStringLiteral("merged");
+    case Approval::State::MergedWithConflicts:
+        return QStringLiteral("merged-with-conflicts");
+    case Approval::State::Declined:
+        return QStringLiteral("declined");
+    case Approval::State::PolicyRemoved:
+        return QStringLiteral("policy-removed");
+    case Approval::State::Unreadable:
+        return QStringLiteral("unreadable");
+    }
+    return {};
+}
+
+QJsonObject jsonOf(const RunApproval& opened)
+{
+    QJsonObject object{
+        {QStringLiteral("id"), opened.approval.id},
+        {QStringLiteral("to"), toText(opened.to)},
+        {QStringLiteral("state"), approvalStateId(opened.approval.state)},
+        {QStringLiteral("approvalsGiven"), opened.approval.approvalsGiven},
+        {QStringLiteral("approvalsNeeded"), opened.approval.approvalsNeeded},
+        {QStringLiteral("cells"), static_cast<int>(opened.cells.size())},
+    };
+    if (!opened.approval.notWritten.isEmpty()) {
+        object.insert(
+            QStringLiteral("notWritten"), QJsonArray::fromStringList(opened.approval.notWritten));
+    }
+    if (opened.page.isValid())
+        object.insert(QStringLiteral("page"), opened.page.toString(QUrl::FullyEncoded));
+    return object;
+}
+
+QJsonObject headOf(const Run& run)
+{
+    QJsonArray to;
+    for (const Destination& destination : run.plan.destinations)
+        to.append(jsonOf(destination.location));
+    QJsonArray folders;
+    for (const RunFolder& folder : run.folders) {
+        QJsonObject object{
+            {QStringLiteral("location"), toText(folder.location)},
+            {QStringLiteral("status"), folderStatusId(folder.status)},
+        };
+        put(object, QStringLiteral("detail"), folder.detail);
+        folders.append(object);
+    }
+    QJsonObject object{
+        {QStringLiteral("number"), run.number},
+        {QStringLiteral("connection"), run.connectionName},
+        {QStringLiteral("site"), run.site.toString(QUrl::RemoveUserInfo)},
+        {QStringLiteral("from"), jsonOf(run.plan.from)},
+        {QStringLiteral("to"), to},
+        {QStringLiteral("attributes"), jsonOf(run.plan.options.attributes)},
+        {QStringLiteral("folders"), folders},
+        {QStringLiteral("calls"), run.calls},
+        {QStringLiteral("extraCalls"), run.extraCalls},
+    };
+    put(object, QStringLiteral("fromTitle"), run.fromTitle);
+    put(object, QStringLiteral("started"), timeText(run.started));
+    put(object, QStringLiteral("ended"), timeText(run.ended));
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Run& run)
+{
+    const RunCounts counts = run.counts();
+    QJsonObject countsObject{{QStringLiteral("all"), counts.all}};
+    for (const Outcome outcome : allOutcomes()) {
+        if (isFinal(outcome) || counts.of(outcome) > 0)
+            countsObject.insert(outcomeId(outcome), counts.of(outcome));
+    }
+    QJsonArray cells;
+    for (const RunCell& cell : run.cells)
+        cells.append(jsonOf(run, cell));
+    QJsonArray approvals;
+    for (const RunApproval& approval : run.approvals)
+        approvals.append(jsonOf(approval));
+    return {
+        {QStringLiteral("run"), headOf(run)},
+        {QStringLiteral("counts"), countsObject},
+        {QStringLiteral("cells"), cells},
+        {QStringLiteral("approvals"), approvals},
+    };
+}
+
+QJsonObject toJson(const Plan& plan)
+{
+    const PlanCounts counts = plan.counts();
+    QJsonArray destinations;
+    for (const Destination& destination : plan.destinations) {
+        QJsonObject object = jsonOf(destination.location);
+        const Error& error = destination.info.error;
+        if (destination.info.status == DestinationInfo::Status::NotListed)
+            put(object, QStringLiteral("error"), error.message());
+        object.insert(
+            QStringLiteral("folderExists"),
+            destination.info.status == DestinationInfo::Status::Listed);
+        destinations.append(object);
+    }
+    QJsonArray cells;
+    for (const PlanCell& cell : plan.cells)
+        cells.append(jsonOf(plan, cell));
+    QJsonObject object{
+        {QStringLiteral("from"), jsonOf(plan.from)},
+        {QStringLiteral("to"), destinations},
+        {QStringLiteral("attributes"), jsonOf(plan.options.attributes)},
+        {QStringLiteral("counts"),
+         QJsonObject{
+             {QStringLiteral("all"), counts.all},
+             {QStringLiteral("create"), counts.create},
+             {QStringLiteral("overwrite"), counts.overwrite},
+             {QStringLiteral("skip"), counts.skip},
+             {QStringLiteral("blocked"), counts.blocked},
+             {QStringLiteral("unknown"), counts.unknown},
+             {QStringLiteral("warnings"), counts.warnings},
+         }},
+        {QStringLiteral("cells"), cells},
+    };
+    put(object, QStringLiteral("notWritable"), plan.notWritable);
+    return object;
+}
+
+} // namespace Keycutter

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "runs/Run.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+namespace {
+
+const PlanCell& plannedOf(const Run& run, const RunCell& cell)
+{
+    return run.plan.cells[static_cast<size_t>(cell.planCell)];
+}
+
+QString lowerFirst(const QString& text)
+{
+    return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
+}
+
+} // namespace
+
+RunCounts Run::counts() const
+{
+    RunCounts counts;
+    counts.all = static_cast<int>(cells.size());
+    for (const RunCell& cell : cells) {
+        ++counts.byOutcome[cell.outcome];
+        counts.finished += isFinal(cell.outcome);
+    }
+    return counts;
+}
+
+bool isToRetry(const RunCell& cell)
+{
+    return cell.outcome == Outcome::Failed || cell.outcome == Outcome::Cancelled
+        || cell.outcome == Outcome::Unknown;
+}
+
+QList<Secret> secretsToRetry(const Run& run)
+{
+    std::vector<bool> wanted(static_cast<size_t>(run.plan.secrets.size()), false);
+    for (const RunCell& cell : run.cells) {
+        if (isToRetry(cell))
+            wanted[static_cast<size_t>(plannedOf(run, cell).secret)] = true;
+    }
+    QList<Secret> secrets;
+    for (qsizetype i = 0; i < run.plan.secrets.size(); ++i) {
+        if (wanted[static_cast<size_t>(i)])
+            secrets.append(run.plan.secrets[i]);
+    }
+    return secrets;
+}
+
+PlanInput retryInput(const Run& run)
+{
+    PlanInput input;
+    input.from = run.plan.from;
+    input.secrets = secretsToRetry(run);
+    input.options = run.plan.options;
+    input.notWritable = run.plan.notWritable;
+    input.only.emplace();
+    std::vector<bool> wanted(static_cast<size_t>(run.plan.destinations.size()), false);
+    for (const RunCell& cell : run.cells) {
+        if (!isToRetry(cell))
+            continue;
+        const PlanCell& planned = plannedOf(run, cell);
+        wanted[static_cast<size_t>(planned.destination)] = true;
+        const CellName name{
+            run.plan.secrets[planned.secret].id,
+            run.plan.destinations[planned.destination].location};
+        input.only->insert(name);
+        // A New cell stays a New one: what appeared meanwhile is not overwritten by surprise.
+        input.choices.insert(
+            name,
+            planned.action == CellAction::Overwrite ? ExistsAction::Overwrite : ExistsAction::Skip);
+    }
+    for (qsizetype i = 0; i < run.plan.destinations.size(); ++i) {
+        if (wanted[static_cast<size_t>(i)])
+            input.destinations.append({run.plan.destinations[i].location, {}});
+    }
+    return input;
+}
+
+QString folderStatusId(RunFolder::Status status)
+{
+    switch (status) {
+    case RunFolder::Status::Pending:
+        return QStringLiteral("pending");
+    case RunFolder::Status::Creating:
+        return QStringLiteral("creating");
+    case RunFolder::Status::Created:
+        return QStringLiteral("created");
+    case RunFolder::Status::WasThere:
+        return QStringLiteral("was-there");
+    case RunFolder::Status::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
+QString summaryText(const RunCounts& counts)
+{
+    const QLocale locale;
+    QStringList parts;
+    for (const Outcome outcome : allOutcomes()) {
+        const int count = counts.of(outcome);
+        if (count > 0) {
+            parts.append(QCoreApplication::translate("Run", "%1 %2", "number, outcome")
+                             .arg(locale.toString(count), lowerFirst(outcomeTitle(outcome))));
+        }
+    }
+    return parts.isEmpty() ? QCoreApplication::translate("Run", "Nothing to do")
+                           : parts.join(QStringLiteral(", "));
+}
+
+} // namespace Keycutter

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "runs/RunRecord.h"
+
+#include <utility>
+
+namespace Keycutter {
+
+QString wordsOf(const Error& error)
+{
+    return error.said.isEmpty() ? errorTitle(error.kind) : error.said;
+}
+
+RunRecord::RunRecord(Run run, QObject* parent)
+    : QObject(parent)
+    , m_run(std::move(run))
+{
+    const size_t count = m_run.plan.cells.size();
+    m_run.cells.assign(count, {});
+    m_isChanged.assign(count, false);
+    m_openPerDestination.assign(static_cast<size_t>(m_run.plan.destinations.size()), 0);
+    m_open = static_cast<int>(count);
+    for (size_t i = 0; i < count; ++i) {
+        m_run.cells[i].planCell = static_cast<int>(i);
+        ++m_openPerDestination[static_cast<size_t>(m_run.plan.cells[i].destination)];
+    }
+}
+
+const PlanCell& RunRecord::planned(int cell) const
+{
+    return m_run.plan.cells[static_cast<size_t>(cell)];
+}
+
+const Secret& RunRecord::source(int cell) const
+{
+    return m_run.plan.secrets[planned(cell).secret];
+}
+
+const Location& RunRecord::location(int destination) const
+{
+    return m_run.plan.destinations[destination].location;
+}
+
+int RunRecord::openOf(int destination) const
+{
+    return m_openPerDestination[static_cast<size_t>(destination)];
+}
+
+void RunRecord::begin()
+{
+    m_run.started = QDateTime::currentDateTimeUtc();
+}
+
+void RunRecord::end()
+{
+    m_run.ended = QDateTime::currentDateTimeUtc();
+}
+
+void RunRecord::countCall(bool extra)
+{
+    ++m_run.calls;
+    m_run.extraCalls += extra;
+}
+
+RunCell* RunRecord::openCell(int cell)
+{
+    RunCell& found = m_run.cells[static_cast<size_t>(cell)];
+    return isFinal(found.outcome) ? nullptr : &found;
+}
+
+void RunRecord::close(int cell)
+{
+    --m_open;
+    --m_openPerDestination[static_cast<size_t>(planned(cell).destination)];
+    changed(cell);
+}
+
+void RunRecord::changed(int cell)
+{
+    if (m_changed.empty())
+        QMetaObject::invokeMethod(this, &RunRecord::flush, Qt::QueuedConnection);
+    if (m_isChanged[static_cast<size_t>(cell)])
+        return;
+    m_isChanged[static_cast<size_t>(cell)] = true;
+    m_changed.push_back(cell);
+}
+
+void RunRecord::flush()
+{
+    const std::vector<int> cells = std::exchange(m_changed, {});
+    for (const int cell : cells)
+        m_isChanged[static_cast<size_t>(cell)] = false;
+    if (!cells.empty())
+        Q_EMIT cellsChanged(cells);
+}
+
+void RunRecord::setSending(const std::vector<int>& cells)
+{
+    for (const int cell : cells) {
+        if (RunCell* open = openCell(cell)) {
+            open->outcome = Outcome::Sending;
+            changed(cell);
+        }
+    }
+}
+
+void RunRecord::setPending(const std::vector<int>& cells)
+{
+    for (const int cell : cells) {
+        if (RunCell* open = openCell(cell)) {
+            open->outcome = Outcome::Pending;
+            changed(cell);
+        }
+    }
+}
+
+void RunRecord::settle(int cell, Outcome outcome, const QString& detail, const QString& next)
+{
+    RunCell* open = openCell(cell);
+    if (open == nullptr)
+        return;
+    open->outcome = outcome;
+    open->detail = detail;
+    open->next = next;
+    close(cell);
+}
+
+void RunRecord::succeed(
+    int cell, Outcome outcome, const QString& destinationId, const QString& requestId,
+    const QString& detail)
+{
+    RunCell* open = openCell(cell);
+    if (open == nullptr)
+        return;
+    open->destinationId = destinationId;
+    open->requestId = requestId;
+    settle(cell, outcome, detail);
+}
+
+void RunRecord::fail(int cell, Outcome outcome, const Error& error, const QString& detail)
+{
+    RunCell* open = openCell(cell);
+    if (open == nullptr)
+        return;
+    open->errorKind = error.kind;
+    open->requestId = error.requestId;
+    settle(cell, outcome, detail.isEmpty() ? wordsOf(error) : detail, error.advice());
+}
+
+void RunRecord::cancel(const std::vector<int>& cells)
+{
+    for (const int cell : cells)
+        settle(cell, Outcome::Cancelled, tr("Cancelled before it was sent."));
+}
+
+void RunRecord::closeAll(const Error& error)
+{
+    for (const RunCell& cell : std::as_const(m_run.cells)) {
+        if (cell.outcome == Outcome::Sending)
+            fail(cell.planCell, Outcome::Unknown, error);
+        else if (cell.outcome == Outcome::Pending)
+            cancel({cell.planCell});
+    }
+}
+
+int RunRecord::addFolder(const Location& location)
+{
+    m_run.folders.push_back({location, RunFolder::Status::Pending, {}});
+    return static_cast<int>(m_run.folders.size()) - 1;
+}
+
+void RunRecord::setFolder(int folder, RunFolder::Status status, const QString& detail)
+{
+    m_run.folders[static_cast<size_t>(folder)].status = status;
+    m_run.folders[static_cast<size_t>(folder)].detail = detail;
+    Q_EMIT foldersChanged();
+}
+
+void RunRecord::await(
+    int cell, const Approval& approval, const QUrl& page, const QString& requestId)
+{
+    RunCell* open = openCell(cell);
+    if (open == nullptr)
+        return;
+    open->approvalId = approval.id;
+    auto known = m_approvalById.find(approval.id);
+    if (known == m_approvalById.end()) {
+        known = m_approvalById.insert(approval.id, m_run.approvals.size());
+        m_run.approvals.push_back({approval, location(planned(cell).destination), page, {}});
+    }
+    m_run.approvals[*known].cells.push_back(cell);
+    succeed(
+        cell, Outcome::AwaitingApproval, {}, requestId,
+        approvedCell(approval, planned(cell).targetKey).detail);
+}
+
+void RunRecord::updateApproval(const Approval& approval)
+{
+    const auto known = m_approvalById.constFind(approval.id);
+    if (known == m_approvalById.cend() || m_run.approvals[*known].approval == approval)
+        return;
+    RunApproval& opened = m_run.approvals[*known];
+    opened.approval = approval;
+    for (const int cell : opened.cells) {
+        const ApprovedCell now = approvedCell(approval, planned(cell).targetKey);
+        RunCell& held = m_run.cells[static_cast<size_t>(cell)];
+        held.outcome = now.outcome;
+        held.detail = now.detail;
+        changed(cell);
+    }
+    Q_EMIT approvalsChanged();
+}
+
+ApprovedCell approvedCell(const Approval& approval, const QString& key)
+{
+    switch (approval.state) {
+    case Approval::State::Waiting:
+    case Approval::State::PolicyRemoved:
+    case Approval::State::Unreadable:
+        return {Outcome::AwaitingApproval, toText(approval)};
+    case Approval::State::Merged:
+        return {Outcome::Merged, toText(approval)};
+    case Approval::State::MergedWithConflicts:
+        if (approval.notWritten.contains(key)) {
+            return {
+                Outcome::MergedNotWritten,
+                RunRecord::tr("The key appeared at the destination before the merge, which left it "
+                              "as it was.")};
+        }
+        if (approval.notWrittenUnclear) {
+            return {
+                Outcome::Merged,
+                RunRecord::tr("Some keys of this request were not written, and the service does "
+                              "not say which. Look at the destination.")};
+        }
+        return {Outcome::Merged, RunRecord::tr("Merged")};
+    case Approval::State::Declined:
+        return {Outcome::Declined, toText(approval)};
+    }
+    return {};
+}
+
+} // namespace Keycutter

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/Run.h"
+
+#include <QObject>
+
+namespace Keycutter {
+
+//! The record of a run in the making. Every change of a cell goes through here: an outcome is given
+//! once, and changes are told together, once per event-loop turn.
+class RunRecord : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Makes one pending cell per cell of the run's plan.
+    explicit RunRecord(Run run, QObject* parent = nullptr);
+
+    [[nodiscard]] const Run& run() const { return m_run; }
+    [[nodiscard]] const Plan& plan() const { return m_run.plan; }
+    [[nodiscard]] const PlanCell& planned(int cell) const;
+    [[nodiscard]] const Secret& source(int cell) const;
+    [[nodiscard]] const Location& location(int destination) const;
+    //! Cells that have no outcome yet: all, or those of one destination.
+    [[nodiscard]] int open() const { return m_open; }
+    [[nodiscard]] int openOf(int destination) const;
+
+    void begin();
+    void end();
+    void countCall(bool extra);
+
+    void setSending(const std::vector<int>& cells);
+    //! Back to Pending: the call had no effect and will be sent again.
+    void setPending(const std::vector<int>& cells);
+    void settle(int cell, Outcome outcome, const QString& detail = {}, const QString& next = {});
+    void succeed(
+        int cell, Outcome outcome, const QString& destinationId, const QString& requestId,
+        const QString& detail = {});
+    //! Failed or Unknown with the words of @p error; @p detail replaces them where given.
+    void fail(int cell, Outcome outcome, const Error& error, const QString& detail = {});
+    void cancel(const std::vector<int>& cells);
+    //! Every open cell: Unknown with @p error where it is being sent, Cancelled where it is not.
+    void closeAll(const Error& error);
+
+    //! The cell is held back by @p approval, which opens at @p page.
+    void await(int cell, const Approval& approval, const QUrl& page, const QString& requestId);
+    //! Takes a newer state of an approval and settles its cells with it.
+    void updateApproval(const Approval& approval);
+
+    int addFolder(const Location& location);
+    void setFolder(int folder, RunFolder::Status status, const QString& detail = {});
+
+    //! Tells now what has changed since the last time.
+    void flush();
+
+Q_SIGNALS:
+    void cellsChanged(const std::vector<int>& cells);
+    void foldersChanged();
+    void approvalsChanged();
+
+private:
+    //! The cell to give its outcome to; nullptr when it has one.
+    RunCell* openCell(int cell);
+    void close(int cell);
+    void changed(int cell);
+
+    Run m_run;
+    int m_open = 0;
+    std::vector<int> m_openPerDestination;
+    std::vector<int> m_changed;
+    std::vector<bool> m_isChanged;
+    QHash<QString, size_t> m_approvalById;
+};
+
+//! The service's own words, or the kind of the error where it had none.
+[[nodiscard]] QString wordsOf(const Error& error);
+
+//! What @p approval means for a cell of it with that key at the destination.
+struct ApprovedCell
+{
+    Outcome outcome = Outcome::AwaitingApproval;
+    QString detail;
+};
+[[nodiscard]] ApprovedCell approvedCell(const Approval& approval, const QString& key);
+
+} // namespace Keycutter

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "runs/Runner.h"
+
+#include "runs/FolderMaker.h"
+#include "runs/Lane.h"
+#include "runs/RunRecord.h"
+#include "runs/TimeLeft.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+class Runner::Private
+{
+public:
+    Private(Runner& owner, Session& openSession, Run run)
+        : q(owner)
+        , session(&openSession)
+        , record(std::move(run))
+    {
+    }
+
+    void settleNotWritten();
+    void startLanes();
+    void laneFinished();
+    void finishIfDone();
+    void finish();
+    void sessionGone();
+    void updatePhase();
+    [[nodiscard]] Phase phaseNow() const;
+    [[nodiscard]] QDateTime pausedUntil() const;
+    [[nodiscard]] std::vector<TimeLeft::LaneProgress> progress() const;
+
+    Runner& q;
+    QPointer<Session> session;
+    RunRecord record;
+    RunPauses pauses;
+    QPointer<FolderMaker> folders;
+    std::vector<QPointer<Lane>> lanes;
+    std::vector<int> laneTotals;
+    TimeLeft clock;
+    Phase phase = Phase::NotStarted;
+    bool started = false;
+    bool cancelled = false;
+    bool copying = false;
+};
+
+Runner::Runner(Session& session, Run run, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, std::move(run)))
+{
+    connect(&d->record, &RunRecord::cellsChanged, this, &Runner::cellsChanged);
+    connect(&d->record, &RunRecord::foldersChanged, this, &Runner::foldersChanged);
+    connect(&d->record, &RunRecord::approvalsChanged, this, &Runner::approvalsChanged);
+    connect(&session, &Session::paused, this, [this] { d->updatePhase(); });
+    connect(&session, &Session::resumed, this, [this] { d->updatePhase(); });
+    connect(&session, &QObject::destroyed, this, [this] { d->sessionGone(); });
+}
+
+Runner::~Runner() = default;
+
+const Run& Runner::run() const
+{
+    return d->record.run();
+}
+
+Runner::Phase Runner::phase() const
+{
+    return d->phase;
+}
+
+QDateTime Runner::pausedUntil() const
+{
+    return d->pausedUntil();
+}
+
+void Runner::setPauses(const RunPauses& pauses)
+{
+    d->pauses = pauses;
+}
+
+void Runner::updateApproval(const Approval& approval)
+{
+    d->record.updateApproval(approval);
+}
+
+void Runner::start()
+{
+    if (std::exchange(d->started, true))
+        return;
+    d->record.begin();
+    d->settleNotWritten();
+    if (!d->session)
+        return d->sessionGone();
+    d->folders = new FolderMaker(d->record, *d->session, d->pauses, this);
+    d->folders->plan();
+    connect(d->folders, &FolderMaker::stateChanged, this, [this] { d->updatePhase(); });
+    connect(d->folders, &FolderMaker::finished, this, [this] { d->startLanes(); });
+    if (d->folders->isNeeded()) {
+        Q_EMIT foldersChanged();
+        d->folders->start();
+    } else {
+        // Through the event loop like every other way to the end of the run.
+        QMetaObject::invokeMethod(
+            this, [this] { d->startLanes(); }, Qt::QueuedConnection);
+    }
+    d->updatePhase();
+}
+
+void Runner::cancel()
+{
+    if (d->cancelled || d->phase == Phase::Finished)
+        return;
+    d->cancelled = true;
+    start(); // a run that has not begun ends as one that did nothing
+    if (d->folders)
+        d->folders->cancel();
+    for (const QPointer<Lane>& lane : d->lanes) {
+        if (lane)
+            lane->cancel();
+    }
+    d->updatePhase();
+}
+
+std::optional<std::chrono::seconds> Runner::timeLeft() const
+{
+    if (d->phase == Phase::Finished)
+        return std::chrono::seconds(0);
+    if (d->phase != Phase::Copying && d->phase != Phase::Paused)
+        return std::nullopt;
+    auto left = d->clock.estimate(d->progress());
+    const QDateTime until = d->pausedUntil();
+    if (left && until.isValid()) {
+        const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(until);
+        *left += std::chrono::seconds(std::max<qint64>(0, seconds));
+    }
+    return left;
+}
+
+void Runner::Private::settleNotWritten()
+{
+    const Plan& plan = record.plan();
+    for (int i = 0; i < static_cast<int>(plan.cells.size()); ++i) {
+        const PlanCell& cell = record.planned(i);
+        if (isWrite(cell))
+            continue;
+        const DestinationInfo& info = plan.destinations[cell.destination].info;
+        if (cell.blocked == BlockReason::NotWritable && !plan.notWritable.isEmpty())
+            record.settle(i, Outcome::Skipped, plan.notWritable);
+        else if (cell.state == CellState::Blocked)
+            record.settle(i, Outcome::Skipped, blockText(cell.blocked));
+        else if (cell.state == CellState::Exists)
+            record.settle(i, Outcome::Skipped, tr("The key is at the destination already."));
+        else if (cell.state == CellState::New)
+            record.settle(i, Outcome::Skipped, tr("Not part of this run."));
+        else
+            record.settle(
+                i, Outcome::Skipped,
+                tr("The destination could not be listed: %1").arg(wordsOf(info.error)),
+                info.error.advice());
+    }
+}
+
+void Runner::Private::startLanes()
+{
+    if (copying || !session)
+        return;
+    copying = true;
+    for (int i = 0; i < record.plan().destinations.size(); ++i) {
+        if (record.openOf(i) == 0)
+            continue;
+        auto* lane = new Lane(record, *session, i, pauses, folders->made(i), &q);
+        connect(lane, &Lane::stateChanged, &q, [this] { updatePhase(); });
+        connect(lane, &Lane::finished, &q, [this] { finishIfDone(); });
+        lanes.emplace_back(lane);
+        laneTotals.push_back(record.openOf(i));
+    }
+    for (const QPointer<Lane>& lane : lanes) {
+        if (cancelled)
+            lane->cancel();
+        else
+            lane->start();
+    }
+    updatePhase();
+    if (lanes.empty())
+        finish();
+}
+
+void Runner::Private::finishIfDone()
+{
+    const bool done = std::ranges::all_of(
+        lanes, [](const QPointer<Lane>& lane) { return !lane || lane->isFinished(); });
+    if (done)
+        finish();
+    else
+        updatePhase();
+}
+
+void Runner::Private::finish()
+{
+    if (phase == Phase::Finished)
+        return;
+    clock.pause();
+    record.end();
+    record.flush();
+    phase = Phase::Finished;
+    Q_EMIT q.phaseChanged();
+    Q_EMIT q.finished();
+}
+
+void Runner::Private::sessionGone()
+{
+    if (phase == Phase::Finished || !started)
+        return;
+    // Nobody answers any more. What was on its way may have had its effect. Not deleted at once:
+    // one of them may be the one whose signal led here.
+    if (folders)
+        folders->deleteLater();
+    for (const QPointer<Lane>& lane : lanes)
+        lane->deleteLater();
+    folders.clear();
+    lanes.clear();
+    laneTotals.clear();
+    copying = true;
+    Error error = Error::of(
+        ErrorKind::OutcomeUnknown, {}, tr("The connection was closed before the answer came."));
+    record.closeAll(error);
+    QMetaObject::invokeMethod(
+        &q, [this] { finish(); }, Qt::QueuedConnection);
+}
+
+QDateTime Runner::Private::pausedUntil() const
+{
+    if (phase == Phase::Finished || phase == Phase::NotStarted)
+        return {};
+    QDateTime until = session ? session->pausedUntil() : QDateTime();
+    const auto take = [&until](const QDateTime& other) {
+        if (other.isValid() && (!until.isValid() || other > until))
+            until = other;
+    };
+    if (folders)
+        take(folders->pausedUntil());
+    for (const QPointer<Lane>& lane : lanes) {
+        if (lane)
+            take(lane->pausedUntil());
+    }
+    return until > QDateTime::currentDateTimeUtc() ? until : QDateTime();
+}
+
+Runner::Phase Runner::Private::phaseNow() const
+{
+    if (!started)
+        return Phase::NotStarted;
+    if (cancelled)
+        return Phase::Cancelling;
+    const bool signedOut = (folders && folders->isWaitingForSignIn())
+        || std::ranges::any_of(lanes, [](const QPointer<Lane>& lane) {
+                               return lane && lane->isWaitingForSignIn();
+                           });
+    if (signedOut)
+        return Phase::WaitingForSignIn;
+    if (pausedUntil().isValid())
+        return Phase::Paused;
+    return copying || !folders || !folders->isNeeded() ? Phase::Copying : Phase::Folders;
+}
+
+void Runner::Private::updatePhase()
+{
+    if (phase == Phase::Finished)
+        return;
+    const Phase before = std::exchange(phase, Phase::Copying); // pausedUntil() asks while it runs
+    phase = phaseNow();
+    if (phase == Phase::Copying)
+        clock.resume();
+    else
+        clock.pause();
+    if (phase != before)
+        Q_EMIT q.phaseChanged();
+}
+
+std::vector<TimeLeft::LaneProgress> Runner::Private::progress() const
+{
+    std::vector<TimeLeft::LaneProgress> all;
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        if (lanes[i])
+            all.push_back({laneTotals[i], record.openOf(lanes[i]->destination())});
+    }
+    return all;
+}
+
+} // namespace Keycutter
