@@ -5,11 +5,14 @@ namespace Keycutter {
 
 namespace {
 
-HttpSettings settingsFor(const Connection& connection, const std::shared_ptr<Clock>& clock)
+HttpSettings settingsFor(
+    const Connection& connection, const InfisicalTuning& tuning,
+    const std::shared_ptr<Clock>& clock)
 {
     HttpSettings settings;
     settings.origin = connection.site;
     settings.caFile = connection.caFile;
+    settings.retry = tuning.retry;
     settings.clock = clock;
     return settings;
 }
@@ -17,11 +20,11 @@ HttpSettings settingsFor(const Connection& connection, const std::shared_ptr<Clo
 } // namespace
 
 InfisicalApi::InfisicalApi(
-    const Connection& connection, Credentials credentials, std::shared_ptr<Clock> givenClock)
-    : requests(connection.site)
-    , clock(givenClock ? std::move(givenClock) : std::make_shared<Clock>())
-    , client(settingsFor(connection, clock))
-    , auth(connection, std::move(credentials), client, clock)
+    const Connection& connection, Credentials credentials, const InfisicalTuning& tuning)
+    : requests(connection.site, tuning.timeout)
+    , clock(tuning.clock ? tuning.clock : std::make_shared<Clock>())
+    , client(settingsFor(connection, tuning, clock))
+    , auth(connection, requests, std::move(credentials), client, clock)
 {
 }
 

@@ -30,9 +30,9 @@ QByteArray credential(const Credentials& credentials, const QString& field)
 } // namespace
 
 InfisicalAuth::InfisicalAuth(
-    const Connection& connection, Credentials credentials, HttpClient& client,
-    std::shared_ptr<Clock> clock)
-    : m_requests(connection.site)
+    const Connection& connection, InfisicalRequests requests, Credentials credentials,
+    HttpClient& client, std::shared_ptr<Clock> clock)
+    : m_requests(std::move(requests))
     , m_client(client)
     , m_clock(std::move(clock))
     , m_method(connection.method)

@@ -37,8 +37,8 @@ class InfisicalAuth : public QObject
 
 public:
     InfisicalAuth(
-        const Connection& connection, Credentials credentials, HttpClient& client,
-        std::shared_ptr<Clock> clock);
+        const Connection& connection, InfisicalRequests requests, Credentials credentials,
+        HttpClient& client, std::shared_ptr<Clock> clock);
 
     //! Gives a token that is good as far as is known.
     [[nodiscard]] JobOf<TokenLease>* acquire();

@@ -42,8 +42,9 @@ QJsonObject attributesToCopy(Attributes attributes)
 
 } // namespace
 
-InfisicalRequests::InfisicalRequests(QUrl site)
+InfisicalRequests::InfisicalRequests(QUrl site, std::chrono::milliseconds timeout)
     : m_site(std::move(site))
+    , m_timeout(timeout)
 {
 }
 
@@ -65,6 +66,7 @@ InfisicalRequests::get(const QString& path, const Query& query, const QString& p
     HttpRequest request;
     request.url = url(path, query);
     request.purpose = purpose;
+    request.timeout = m_timeout;
     // Without "Mozilla", or the server's audit log takes the program for a browser (contract 1.1).
     request.headers = {{"User-Agent", "Keycutter/" KEYCUTTER_VERSION}};
     return request;

@@ -7,13 +7,17 @@
 #include <QByteArray>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Keycutter {
 
 //! Builds the requests to one Infisical server, without the authorization (contract infisical 1-5).
 class InfisicalRequests
 {
 public:
-    explicit InfisicalRequests(QUrl site);
+    static constexpr std::chrono::milliseconds usualTimeout{std::chrono::seconds(60)};
+
+    explicit InfisicalRequests(QUrl site, std::chrono::milliseconds timeout = usualTimeout);
 
     //! Sign-in calls: they change nothing that a repetition could harm.
     [[nodiscard]] HttpRequest login(const QString& clientId, const QByteArray& clientSecret) const;
@@ -54,6 +58,7 @@ private:
     post(const QString& path, const QJsonObject& body, const QString& purpose) const;
 
     QUrl m_site;
+    std::chrono::milliseconds m_timeout;
 };
 
 //! "Bearer ..." for @p token.

@@ -39,9 +39,9 @@ bool isDestinationMissing(const Error& error)
 
 InfisicalSession::InfisicalSession(
     ServiceDescriptor descriptor, const Connection& connection, Credentials credentials,
-    std::shared_ptr<Clock> clock)
+    const InfisicalTuning& tuning)
     : m_descriptor(std::move(descriptor))
-    , m_api(std::make_unique<InfisicalApi>(connection, std::move(credentials), std::move(clock)))
+    , m_api(std::make_unique<InfisicalApi>(connection, std::move(credentials), tuning))
 {
     connect(&m_api->auth, &InfisicalAuth::lost, this, &Session::signInRequired);
     connect(&m_api->auth, &InfisicalAuth::restored, this, &Session::signInRestored);

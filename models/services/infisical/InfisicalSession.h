@@ -19,10 +19,9 @@ class InfisicalSession final : public Session
     Q_OBJECT
 
 public:
-    //! @p clock: the system's when null.
     InfisicalSession(
         ServiceDescriptor descriptor, const Connection& connection, Credentials credentials,
-        std::shared_ptr<Clock> clock = nullptr);
+        const InfisicalTuning& tuning = {});
     ~InfisicalSession() override;
 
     [[nodiscard]] const ServiceDescriptor& descriptor() const override { return m_descriptor; }
