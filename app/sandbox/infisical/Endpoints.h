@@ -16,5 +16,10 @@ namespace Sandbox::Infisical {
 [[nodiscard]] Endpoints duplicateEndpoints();
 [[nodiscard]] Endpoints moveEndpoints();
 [[nodiscard]] Endpoints importEndpoints();
+[[nodiscard]] Endpoints policyEndpoints();
+[[nodiscard]] Endpoints approvalEndpoints();
+[[nodiscard]] Endpoints approvalActionEndpoints();
+[[nodiscard]] Endpoints approvalPageEndpoints();
+[[nodiscard]] Endpoints webPageEndpoints();
 
 } // namespace Sandbox::Infisical

@@ -50,7 +50,8 @@ Endpoints allEndpoints()
     for (const auto part :
          {identityAuthEndpoints, userAuthEndpoints, projectEndpoints, folderEndpoints,
           secretListEndpoints, duplicateEndpoints, moveEndpoints, secretBatchEndpoints,
-          secretByNameEndpoints, importEndpoints}) {
+          secretByNameEndpoints, importEndpoints, policyEndpoints, approvalEndpoints,
+          approvalActionEndpoints, approvalPageEndpoints, webPageEndpoints}) {
         const Endpoints own = part();
         all.insert(all.end(), own.begin(), own.end());
     }
