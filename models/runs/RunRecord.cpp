@@ -183,7 +183,8 @@ void RunRecord::await(
         return;
     open->approvalId = approval.id;
     auto known = m_approvalById.find(approval.id);
-    if (known == m_approvalById.end()) {
+    const bool isNew = known == m_approvalById.end();
+    if (isNew) {
         known = m_approvalById.insert(approval.id, m_run.approvals.size());
         m_run.approvals.push_back({approval, location(planned(cell).destination), page, {}});
     }
@@ -191,6 +192,8 @@ void RunRecord::await(
     succeed(
         cell, Outcome::AwaitingApproval, {}, requestId,
         approvedCell(approval, planned(cell).targetKey).detail);
+    if (isNew)
+        Q_EMIT approvalsChanged();
 }
 
 void RunRecord::updateApproval(const Approval& approval)

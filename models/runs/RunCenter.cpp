@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "runs/RunCenter.h"
+
+#include "services/ConnectionManager.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Keycutter {
+
+class RunCenter::Private
+{
+public:
+    struct Entry
+    {
+        std::unique_ptr<Runner> runner;
+        QPointer<ApprovalWatcher> watcher;
+        QPointer<Session> watched; //!< the session that the watcher asks
+        bool changeIsQueued = false;
+    };
+
+    Private(RunCenter& owner, ConnectionManager& manager)
+        : q(owner)
+        , connections(manager)
+    {
+    }
+
+    [[nodiscard]] Run makeRun(const QString& connectionId, const Plan& plan);
+    void connectRunner(int number, Runner& runner);
+    void queueChange(int number);
+    void watchApprovals(int number);
+    ApprovalWatcher* watcherFor(Entry& entry);
+
+    RunCenter& q;
+    ConnectionManager& connections;
+    std::map<int, Entry> entries;
+    int lastNumber = 0;
+};
+
+RunCenter::RunCenter(ConnectionManager& connections, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, connections))
+{
+}
+
+RunCenter::~RunCenter() = default;
+
+int RunCenter::start(const QString& connectionId, const Plan& plan)
+{
+    Session* session = d->connections.session(connectionId);
+    if (session == nullptr)
+        return 0;
+    Run run = d->makeRun(connectionId, plan);
+    const int number = run.number;
+    Private::Entry& entry = d->entries[number];
+    entry.runner = std::make_unique<Runner>(*session, std::move(run));
+    Runner& runner = *entry.runner;
+    d->connectRunner(number, runner);
+    Q_EMIT runStarted(number);
+    runner.start();
+    return number;
+}
+
+void RunCenter::cancel(int number)
+{
+    if (Runner* found = runner(number))
+        found->cancel();
+}
+
+QList<int> RunCenter::runs() const
+{
+    QList<int> numbers;
+    for (auto entry = d->entries.crbegin(); entry != d->entries.crend(); ++entry)
+        numbers.append(entry->first);
+    return numbers;
+}
+
+Runner* RunCenter::runner(int number) const
+{
+    const auto found = d->entries.find(number);
+    return found == d->entries.end() ? nullptr : found->second.runner.get();
+}
+
+bool RunCenter::isRunning() const
+{
+    return std::ranges::any_of(d->entries, [](const auto& entry) {
+        return entry.second.runner->phase() != Runner::Phase::Finished;
+    });
+}
+
+void RunCenter::refreshApprovals(int number)
+{
+    const auto found = d->entries.find(number);
+    if (found == d->entries.end())
+        return;
+    d->watchApprovals(number);
+    if (found->second.watcher)
+        found->second.watcher->refresh();
+}
+
+Run RunCenter::Private::makeRun(const QString& connectionId, const Plan& plan)
+{
+    const Connection connection = connections.connection(connectionId);
+    Run run;
+    run.number = ++lastNumber;
+    run.connectionId = connectionId;
+    run.connectionName = connection.name;
+    run.site = connection.site;
+    run.fromTitle = connections.locationTitle(connectionId, plan.from);
+    for (const Destination& destination : plan.destinations) {
+        run.destinationTitles.append(connections.locationTitle(connectionId, destination.location));
+    }
+    run.plan = plan;
+    return run;
+}
+
+void RunCenter::Private::connectRunner(int number, Runner& runner)
+{
+    const auto change = [this, number] { queueChange(number); };
+    QObject::connect(&runner, &Runner::cellsChanged, &q, change);
+    QObject::connect(&runner, &Runner::foldersChanged, &q, change);
+    QObject::connect(&runner, &Runner::phaseChanged, &q, change);
+    QObject::connect(&runner, &Runner::approvalsChanged, &q, change);
+    // Queued: new approvals of one answer are looked at once, and not while cells are settled.
+    QObject::connect(
+        &runner, &Runner::approvalsChanged, &q, [this, number] { watchApprovals(number); },
+        Qt::QueuedConnection);
+    QObject::connect(&runner, &Runner::finished, &q, [this, number] {
+        watchApprovals(number);
+        Q_EMIT q.runFinished(number);
+    });
+}
+
+void RunCenter::Private::queueChange(int number)
+{
+    if (std::exchange(entries.at(number).changeIsQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        &q,
+        [this, number] {
+            entries.at(number).changeIsQueued = false;
+            Q_EMIT q.runChanged(number);
+        },
+        Qt::QueuedConnection);
+}
+
+ApprovalWatcher* RunCenter::Private::watcherFor(Entry& entry)
+{
+    Session* session = connections.session(entry.runner->run().connectionId);
+    if (session == nullptr)
+        return nullptr;
+    if (entry.watcher && entry.watched == session)
+        return entry.watcher;
+    if (entry.watcher)
+        entry.watcher->deleteLater(); // its session was closed since
+    Runner* runner = entry.runner.get();
+    entry.watcher = new ApprovalWatcher(*session, runner);
+    entry.watched = session;
+    QObject::connect(entry.watcher, &ApprovalWatcher::changed, runner, &Runner::updateApproval);
+    return entry.watcher;
+}
+
+void RunCenter::Private::watchApprovals(int number)
+{
+    Entry& entry = entries.at(number);
+    for (const RunApproval& opened : entry.runner->run().approvals) {
+        if (opened.approval.isSettled())
+            continue;
+        ApprovalWatcher* watcher = watcherFor(entry);
+        if (watcher == nullptr)
+            return;
+        watcher->watch(opened.approval);
+    }
+}
+
+} // namespace Keycutter
