@@ -75,7 +75,8 @@ void copyInto(httplib::Response& target, const Response& source)
 {
     target.status = source.status;
     target.body.assign(source.body.constData(), static_cast<size_t>(source.body.size()));
-    if (!source.body.isEmpty())
+    // A 304 says what it confirms.
+    if (!source.body.isEmpty() || source.status == 304)
         target.set_header("Content-Type", source.contentType.toStdString());
     target.set_header("Content-Length", std::to_string(source.body.size()));
     for (const auto& [name, value] : source.headers)

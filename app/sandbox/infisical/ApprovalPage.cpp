@@ -51,7 +51,7 @@ QString requestBody(Store& store, const FoundApproval& found)
     const QString name
         = approver ? (approver->firstName + u' ' + approver->lastName).toHtmlEscaped() : QString();
     QString body
-        = QStringLiteral("<h1>Change request %1</h1><p class=\"soft\">%2 / %3 / %4 – policy %5</p>"
+        = QStringLiteral("<h1>Change request %1</h1><p class=\"soft\">%2, %3:%4 – policy %5</p>"
                          "<p id=\"state\">%6</p><table><tr><th>Change</th><th>Key</th>"
                          "<th>Comment</th><th></th></tr>%7</table>")
               .arg(

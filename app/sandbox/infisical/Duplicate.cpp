@@ -176,29 +176,36 @@ private:
     }
 
     //! The twins of contract 12.1: what an overlapping call has written is not seen.
+    bool isUnseen(const Secret& secret) const
+    {
+        return m_call.exchange.overlapping.contains(secret.writer);
+    }
+
     bool isTaken(const QString& key) const
     {
         const auto [first, last] = m_target->sharedByKey.equal_range(key);
-        return std::any_of(first, last, [this](const QString& id) {
-            return !m_call.exchange.overlapping.contains(m_target->secrets.at(id).writer);
-        });
+        return std::any_of(
+            first, last, [this](const QString& id) { return !isUnseen(m_target->secrets.at(id)); });
     }
 
+    //! The first conflict in the order of the destination's ids is the one that is named.
     void checkConflicts() const
     {
-        for (const Secret* source : m_sources) {
-            if (!isTaken(source->key))
+        QSet<QString> wanted;
+        for (const Secret* source : m_sources)
+            wanted.insert(source->key);
+        for (const auto& [id, existing] : m_target->secrets) {
+            if (!existing.isShared() || !wanted.contains(existing.key) || isUnseen(existing))
                 continue;
             if (!m_order.overwrite)
                 throw ApiError::badRequest(
                     QStringLiteral("Secret with key '%1' already exists at destination. Set "
                                    "shouldOverwrite to true to replace it.")
-                        .arg(source->key));
-            const Secret* existing = Store::sharedSecret(*m_target, source->key);
-            if (existing && existing->isRotated())
-                refuseTarget(source->key, QStringLiteral("managed by a secret rotation"));
-            if (existing && existing->honeyToken)
-                refuseTarget(source->key, QStringLiteral("a honey token secret"));
+                        .arg(existing.key));
+            if (existing.isRotated())
+                refuseTarget(existing.key, QStringLiteral("managed by a secret rotation"));
+            if (existing.honeyToken)
+                refuseTarget(existing.key, QStringLiteral("a honey token secret"));
         }
     }
 

@@ -101,6 +101,11 @@ QString addFixture(Store& store, const QJsonObject& fixture, QJsonObject* made)
         store.users.clear();
         store.tokens.clear();
     }
+    const QJsonObject organization = fixture.value(u"organization").toObject();
+    if (organization.contains(u"name"))
+        store.organization.name = organization.value(u"name").toString();
+    if (organization.contains(u"slug"))
+        store.organization.slug = organization.value(u"slug").toString();
     for (const QJsonValue& identity : fixture.value(u"identities").toArray())
         addIdentity(store, identity.toObject());
     for (const QJsonValue& user : fixture.value(u"users").toArray())
