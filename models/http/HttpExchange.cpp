@@ -184,8 +184,7 @@ ExchangeEnd HttpExchange::endOfNetwork() const
         break;
     }
     const QNetworkReply::NetworkError code = m_reply->error();
-    const int status = statusOf(*m_reply);
-    if (code == QNetworkReply::NoError || (status >= 400 && isStatusError(code)))
+    if (isAnswered(code, statusOf(*m_reply)))
         return {wholeReply()};
 
     const NetworkFault fault = networkFault(code);

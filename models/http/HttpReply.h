@@ -9,6 +9,9 @@
 namespace Keycutter {
 
 //! An answer that arrived whole, whatever its status: HttpClient judges the way, not the words.
+//! Two bodies may have been cut: that of a 4xx or 5xx, whose status says enough, and a chunked one,
+//! which Qt takes for whole; JSON shows it. So after a write a 2xx that cannot be decoded means
+//! OutcomeUnknown.
 struct HttpReply
 {
     int status = 0;

@@ -38,6 +38,8 @@ const char* sentence(QNetworkReply::NetworkError error)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return QT_TRANSLATE_NOOP("NetworkFault", "%1 does not answer as an HTTP server does");
+    case QNetworkReply::UnknownContentError:
+        return QT_TRANSLATE_NOOP("NetworkFault", "the answer of %1 could not be unpacked");
     default:
         return QT_TRANSLATE_NOOP(
             "NetworkFault", "the connection to %1 ended before the answer was complete");
@@ -46,25 +48,12 @@ const char* sentence(QNetworkReply::NetworkError error)
 
 } // namespace
 
-bool isStatusError(QNetworkReply::NetworkError error)
+bool isAnswered(QNetworkReply::NetworkError error, int status)
 {
-    switch (error) {
-    case QNetworkReply::ContentAccessDenied:
-    case QNetworkReply::ContentOperationNotPermittedError:
-    case QNetworkReply::ContentNotFoundError:
-    case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ContentConflictError:
-    case QNetworkReply::ContentGoneError:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::InternalServerError:
-    case QNetworkReply::OperationNotImplementedError:
-    case QNetworkReply::ServiceUnavailableError:
-    case QNetworkReply::UnknownServerError:
+    if (error == QNetworkReply::NoError || status >= 400)
         return true;
-    default:
-        return false;
-    }
+    // Qt cannot rewind the body for a redirect that keeps it, not even to hand the redirect out.
+    return error == QNetworkReply::ContentReSendError && (status == 307 || status == 308);
 }
 
 NetworkFault networkFault(QNetworkReply::NetworkError error)

@@ -18,8 +18,9 @@ struct NetworkFault
     bool beforeSending = false;
 };
 
-//! True where @p error only repeats the HTTP status of an answer that arrived whole.
-[[nodiscard]] bool isStatusError(QNetworkReply::NetworkError error);
+//! True where the server has answered: no @p error, or one that says no more than @p status does.
+//! An error status counts even if its body was cut.
+[[nodiscard]] bool isAnswered(QNetworkReply::NetworkError error, int status);
 [[nodiscard]] NetworkFault networkFault(QNetworkReply::NetworkError error);
 //! For people, without Qt's repetition of the URL and its query.
 [[nodiscard]] QString networkFaultText(QNetworkReply::NetworkError error, const QString& host);

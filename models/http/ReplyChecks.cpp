@@ -39,18 +39,20 @@ QString mediaType(const HttpReply& reply)
 
 std::optional<Error> contentProblem(const HttpRequest& request, const HttpReply& reply)
 {
-    constexpr std::array emptyStatuses{204, 205, 304};
-    if (!request.jsonDue || !reply.isSuccess() || reply.isJson())
+    constexpr std::array emptyStatuses{204, 205};
+    if (!request.jsonDue || !reply.isSuccess())
         return std::nullopt;
-    if (reply.body.isEmpty()
-        && std::ranges::find(emptyStatuses, reply.status) != emptyStatuses.end())
-        return std::nullopt;
-    const QString type = mediaType(reply);
-    if (reply.body.isEmpty())
+    if (reply.body.isEmpty()) {
+        if (std::ranges::find(emptyStatuses, reply.status) != emptyStatuses.end())
+            return std::nullopt;
         return malformed(
             request, reply.status,
             words(QT_TRANSLATE_NOOP(
                 "ReplyChecks", "answered with nothing instead of JSON: check the base URL")));
+    }
+    if (reply.isJson())
+        return std::nullopt;
+    const QString type = mediaType(reply);
     if (type.contains(QStringLiteral("html"), Qt::CaseInsensitive))
         return malformed(
             request, reply.status,

@@ -33,15 +33,16 @@ std::optional<seconds> parseSeconds(const QByteArray& text)
 
 QDateTime parseHttpDate(const QByteArray& text)
 {
+    // Without the weekday, which would not fit a year of two digits read as 19xx.
     static const std::array formats{
-        u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_qs,
-        u"ddd MMM d hh:mm:ss yyyy"_qs};
-    const QString simplified = QString::fromLatin1(text).simplified();
+        u"dd MMM yyyy hh:mm:ss 'GMT'"_qs, u"dd-MMM-yy hh:mm:ss 'GMT'"_qs,
+        u"MMM d hh:mm:ss yyyy"_qs};
+    const QString all = QString::fromLatin1(text).simplified();
+    const QString simplified = all.mid(all.indexOf(u' ') + 1);
     for (const QString& format : formats) {
         QDateTime date = QLocale::c().toDateTime(simplified, format);
         if (!date.isValid())
             continue;
-        // A year of two digits is read as 19xx.
         if (date.date().year() < 1970)
             date = date.addYears(100);
         date.setTimeSpec(Qt::UTC);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "domain/Error.h"
+#include "http/RequestLog.h"
+#include "http/ScrubText.h"
+
+#include <QTest>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+//! No token, query or body may leave in a text or in the log.
+class ScrubTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scrubs_data();
+    void scrubs();
+    void errorsAsAWhole();
+    void logLines();
+};
+
+void ScrubTextTest::scrubs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing in it") << u"Folder not found"_qs << u"Folder not found"_qs;
+    QTest::newRow("as it is") << u"token s3cr+t/= is bad"_qs << u"token [removed] is bad"_qs;
+    QTest::newRow("percent-encoded") << u"?t=s3cr%2Bt%2F%3D&x"_qs << u"?t=[removed]&x"_qs;
+    QTest::newRow("base64") << u"x %1 y"_qs.arg(
+        QString::fromLatin1(QByteArray("s3cr+t/=").toBase64()))
+                            << u"x [removed] y"_qs;
+    QTest::newRow("bearer") << u"sent bearer abcdefgh1234 there"_qs
+                            << u"sent Bearer [removed] there"_qs;
+    QTest::newRow("the word bearer") << u"the bearer of news"_qs << u"the bearer of news"_qs;
+    QTest::newRow("web token") << u"invalid token eyJhbGciOiJI.eyJzdWIiOiIx.s1gnature-_ given"_qs
+                               << u"invalid token [removed] given"_qs;
+    QTest::newRow("short secrets are no secrets") << u"a abc b"_qs << u"a abc b"_qs;
+}
+
+void ScrubTextTest::scrubs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(scrubText(text, {"s3cr+t/=", "abc"}), expected);
+}
+
+void ScrubTextTest::errorsAsAWhole()
+{
+    Error error;
+    error.tried = u"tried tok3n"_qs;
+    error.said = u"said tok3n"_qs;
+    error.next = u"next tok3n"_qs;
+    error.code = u"code tok3n"_qs;
+    error.requestId = u"id tok3n"_qs;
+    error.details = {u"detail tok3n"_qs};
+    scrubError(error, {"tok3n"});
+    const QString all = error.message() + error.advice() + error.technical();
+    QVERIFY2(!all.contains(u"tok3n"_qs), qPrintable(all));
+    QCOMPARE(error.said, u"said [removed]"_qs);
+}
+
+void ScrubTextTest::logLines()
+{
+    HttpRequest request;
+    request.method = HttpMethod::Post;
+    request.purpose = u"Duplicating API_KEY"_qs;
+    request.body = "{\"secretComment\": \"the body\"}";
+    request.headers = {{QByteArray("authorization"), QByteArray("Bearer t0p-s3cret")}};
+    QCOMPARE(secretsOf(request), QList<QByteArray>({"Bearer t0p-s3cret", "t0p-s3cret"}));
+    const QUrl url(u"https://me:pass@a.example:8443/api/t0p-s3cret/x?search=API_KEY#top"_qs);
+    QCOMPARE(
+        logLine(request, url, u"200, 12 bytes"_qs, std::chrono::milliseconds(34)),
+        u"POST https://a.example:8443/api/[removed]/x: 200, 12 bytes, 34 ms"_qs);
+}
+
+QTEST_GUILESS_MAIN(ScrubTextTest)
+#include "tst_scrubtext.moc"
