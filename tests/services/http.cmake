@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
-keycutter_test(tst_httpatmostonce LIBRARIES core test_support)
-keycutter_test(tst_faultproxy LIBRARIES core test_support)
-keycutter_test(tst_httpclient LIBRARIES core test_support)
+foreach(name faultproxy httpatmostonce httpcancel httpclient httpratelimit httptrust
+        loopbacklistener)
+  keycutter_test(tst_${name} LIBRARIES core test_support)
+endforeach()
