@@ -35,6 +35,7 @@ public:
     //! A session with a pasted token.
     [[nodiscard]] std::unique_ptr<InfisicalSession> tokenSession(const QByteArray& token);
     [[nodiscard]] ManualClock& clock() { return *m_clock; }
+    [[nodiscard]] std::shared_ptr<Clock> sharedClock() const { return m_clock; }
 
     // Answers of the real server.
     [[nodiscard]] static QByteArray grant(const QByteArray& token, int life, int maximumLife);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto yes = "true"_L1;
 constexpr auto no = "false"_L1;
 
 QString purposeOf(const char* text)
@@ -147,6 +148,16 @@ HttpRequest InfisicalRequests::folders(const Location& location) const
 
 HttpRequest InfisicalRequests::secrets(const Location& location) const
 {
+    return list(location, false);
+}
+
+HttpRequest InfisicalRequests::personalSecrets(const Location& location) const
+{
+    return list(location, true);
+}
+
+HttpRequest InfisicalRequests::list(const Location& location, bool personal) const
+{
     // Servers differ in what they do unasked, so everything is said, imports by both spellings.
     return get(
         QStringLiteral("/api/v4/secrets"),
@@ -158,7 +169,7 @@ HttpRequest InfisicalRequests::secrets(const Location& location) const
          {QStringLiteral("recursive"), no},
          {QStringLiteral("includeImports"), no},
          {QStringLiteral("include_imports"), no},
-         {QStringLiteral("includePersonalOverrides"), no}},
+         {QStringLiteral("includePersonalOverrides"), personal ? yes : no}},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the secrets of %1"))
             .arg(toText(location)));
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] HttpRequest folders(const Location& location) const;
     //! Always without values, unexpanded and without imports (contract 2.4, 9.8).
     [[nodiscard]] HttpRequest secrets(const Location& location) const;
+    //! The same with a person's own overrides in the places of the shared secrets.
+    [[nodiscard]] HttpRequest personalSecrets(const Location& location) const;
     //! Creates the last folder of @p location's path and whatever is missing above it.
     [[nodiscard]] HttpRequest createFolder(const Location& location) const;
 
@@ -56,6 +58,8 @@ private:
     get(const QString& path, const Query& query, const QString& purpose) const;
     [[nodiscard]] HttpRequest
     post(const QString& path, const QJsonObject& body, const QString& purpose) const;
+
+    [[nodiscard]] HttpRequest list(const Location& location, bool personal) const;
 
     QUrl m_site;
     std::chrono::milliseconds m_timeout;

@@ -7,8 +7,8 @@
 #include "services/infisical/InfisicalCall.h"
 #include "services/infisical/InfisicalDuplicateReply.h"
 #include "services/infisical/InfisicalFolders.h"
-#include "services/infisical/InfisicalSecrets.h"
 #include "services/infisical/LagTolerantJob.h"
+#include "services/infisical/ListSecretsJob.h"
 #include "services/infisical/MappedJob.h"
 #include "services/infisical/PolicyJob.h"
 #include "services/infisical/ProjectsJob.h"
@@ -95,10 +95,7 @@ JobOf<Listing>* InfisicalSession::listSecrets(const Location& location)
 {
     const Location place = exact(location);
     return new LagTolerantJob<Listing>(
-        [this, place]() -> JobOf<Listing>* {
-            return new InfisicalCall<Listing>(
-                *m_api, m_api->requests.secrets(place), decodeSecrets, this);
-        },
+        [this, place]() -> JobOf<Listing>* { return new ListSecretsJob(*m_api, place, this); },
         [this, place](const Error& error) {
             return error.kind == ErrorKind::NotFound && isFresh(place);
         },
