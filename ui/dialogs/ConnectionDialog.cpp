@@ -9,6 +9,7 @@
 #include "ui_ConnectionDialog.h"
 
 #include <QFileDialog>
+#include <QStyle>
 #include <QUuid>
 
 namespace Keycutter {
@@ -101,7 +102,11 @@ void ConnectionDialog::setUp()
             if (id == m_connection.id)
                 m_notKeptReason = reason;
         });
-    resize(70 * Theme::unit, 62 * Theme::unit);
+    // The form scrolls up and down only.
+    m_ui->scroll->setMinimumWidth(
+        m_ui->content->minimumSizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    resize(70 * Theme::unit, 66 * Theme::unit);
 }
 
 void ConnectionDialog::fillColors()

@@ -56,16 +56,19 @@ void DestinationRow::buildRow()
     m_production->setWordWrap(false);
     m_production->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_production->setToolTip(tr("A run that writes here asks for a confirmation first"));
+    m_retry->setObjectName(QStringLiteral("retry"));
     m_retry->setText(tr("Retry"));
     m_retry->setIcon(themedIcon(QStringLiteral("retry")));
     m_retry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_retry->setFocusPolicy(Qt::StrongFocus);
     m_retry->hide();
+    m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->setIcon(themedIcon(QStringLiteral("close"), Tone::Muted));
     m_remove->setToolTip(tr("Remove this destination"));
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
 
+    setFocusProxy(m_environment);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);

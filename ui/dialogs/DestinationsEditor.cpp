@@ -17,6 +17,7 @@ DestinationsEditor::DestinationsEditor(QWidget* parent)
     , m_column(new QVBoxLayout)
     , m_add(new QPushButton(this))
 {
+    m_add->setObjectName(QStringLiteral("addDestination"));
     m_add->setText(tr("&Add destination"));
     m_add->setIcon(themedIcon(QStringLiteral("add")));
     m_add->setAutoDefault(false);
@@ -86,6 +87,7 @@ void DestinationsEditor::addRow(const Location& location)
     widget->setLocation(location);
     widget->setSession(m_session);
     m_column->addWidget(widget);
+    widget->show();
     m_rows.push_back({widget, -1});
     QWidget* before = m_rows.size() > 1 ? m_rows[m_rows.size() - 2].widget : nullptr;
     if (before != nullptr)

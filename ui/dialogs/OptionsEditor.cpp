@@ -54,9 +54,11 @@ void OptionsEditor::addIfExists(QFormLayout& form)
     auto* flow = new FlowLayout(holder);
     flow->setSpacing(2 * Theme::unit);
     m_skip = new QRadioButton(tr("S&kip"), holder);
+    m_skip->setObjectName(QStringLiteral("skip"));
     m_skip->setToolTip(tr("The secret at the destination stays as it is"));
     m_skip->setChecked(true);
     m_overwrite = new QRadioButton(tr("&Overwrite"), holder);
+    m_overwrite->setObjectName(QStringLiteral("overwrite"));
     m_overwrite->setToolTip(tr("The secret at the destination is replaced"));
     flow->addWidget(m_skip);
     flow->addWidget(m_overwrite);

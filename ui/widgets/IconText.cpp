@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace Keycutter {
 
@@ -26,7 +27,7 @@ IconText::IconText(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -42,6 +43,7 @@ void IconText::setContent(const QString& icon, Tone tone, const QString& text)
     m_icon->setVisible(!icon.isEmpty());
     setAccessibleName(text);
     paintAgain();
+    placeIcon();
     setVisible(!text.isEmpty());
 }
 
@@ -60,6 +62,23 @@ void IconText::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintAgain();
+}
+
+void IconText::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Another width may need other lines; form layouts do not ask again by themselves.
+    if (event->size().width() != event->oldSize().width()) {
+        placeIcon();
+        m_text->updateGeometry();
+    }
+}
+
+void IconText::placeIcon()
+{
+    const bool isOneLine
+        = m_text->heightForWidth(m_text->width()) < 2 * m_text->fontMetrics().lineSpacing();
+    layout()->setAlignment(m_icon, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 void IconText::paintAgain()

@@ -27,9 +27,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void paintAgain();
+    //! Beside a single line, or beside the first of several.
+    void placeIcon();
 
     QLabel* m_icon;
     QLabel* m_text;

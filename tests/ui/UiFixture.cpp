@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "UiFixture.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+Project sampleProject()
+{
+    return {
+        u"p1"_s,
+        u"storefront"_s,
+        u"o1"_s,
+        {{u"dev"_s, u"Development"_s}, {u"staging"_s, u"Staging"_s}, {u"prod"_s, u"Production"_s}},
+        {}};
+}
+
+} // namespace
+
+UiFixture::UiFixture(bool keychainWorks)
+    : m_credentials(keychainWorks)
+    , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_connectionStore(m_store)
+    , settings(m_store)
+    , connections(
+          [this]() -> const ServiceRegistry& {
+              auto made = std::make_unique<FakeService>(script);
+              service = made.get();
+              registry.add(std::move(made));
+              return registry;
+          }(),
+          m_connectionStore, m_credentials)
+    , runs(connections)
+    , context{connections, runs, settings, {}}
+{
+    script->report.identity.name = u"Machine identity ci"_s;
+    script->report.identity.organisation = u"Acme"_s;
+    script->report.ability.level = DuplicateAbility::Level::Yes;
+    script->report.projects = {sampleProject()};
+}
+
+Connection UiFixture::openConnection()
+{
+    Connection connection;
+    connection.id = u"c1"_s;
+    connection.serviceId = service->descriptor().id;
+    connection.name = u"Acme (EU)"_s;
+    connection.color = u"#3b82f6"_s;
+    connection.site = QUrl(u"https://eu.fake.example"_s);
+    connection.method = u"identity"_s;
+    connection.fields = {{u"clientId"_s, u"id-1"_s}};
+    Credentials credentials;
+    credentials.emplace(u"clientSecret"_s, SecretText(QByteArray("stored")));
+    bool saved = false;
+    connections.save(connection, std::move(credentials))
+        ->onFinished(&connections, [&saved](const Result<void>&) { saved = true; });
+    if (!QTest::qWaitFor([&saved] { return saved; }))
+        qFatal("the connection was not saved");
+    connections.open(connection.id);
+    const auto isOpen = [&] { return connections.state(connection.id) == ConnectionState::Open; };
+    if (!QTest::qWaitFor(isOpen))
+        qFatal("the connection did not open");
+    return connection;
+}
+
+FakeSession& UiFixture::session(const QString& connectionId)
+{
+    auto* session = qobject_cast<FakeSession*>(connections.session(connectionId));
+    if (session == nullptr)
+        qFatal("the connection has no session");
+    return *session;
+}
+
+JobOf<CredentialStore::Read>* FakeKeychain::read(const QString& connectionId)
+{
+    auto* job = new PromisedJob<Read>(this);
+    const auto found = m_entries.find(connectionId);
+    if (found == m_entries.cend())
+        job->settle(failure(Error::of(ErrorKind::NotFound, u"Reading the credential"_s)));
+    else
+        job->settle(std::make_shared<Credentials>(cloneCredentials(found->second)));
+    return job;
+}
+
+JobOf<Kept>* FakeKeychain::write(const QString& connectionId, Credentials credentials)
+{
+    auto* job = new PromisedJob<Kept>(this);
+    m_entries[connectionId] = std::move(credentials);
+    job->settle(m_works ? Kept::InKeychain : Kept::InMemory);
+    return job;
+}
+
+JobOf<void>* FakeKeychain::remove(const QString& connectionId)
+{
+    auto* job = new PromisedJob<void>(this);
+    m_entries.erase(connectionId);
+    job->settle({});
+    return job;
+}
+
+QStringList namelessControls(const QWidget& root)
+{
+    QStringList nameless;
+    const QList<QWidget*> widgets = root.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (!widget->isVisibleTo(&root) || (widget->focusPolicy() & Qt::TabFocus) == 0
+            || widget->focusProxy() != nullptr)
+            continue;
+        QAccessibleInterface* control = QAccessible::queryAccessibleInterface(widget);
+        const bool named = control != nullptr && !control->text(QAccessible::Name).isEmpty();
+        // A line edit within a combo box is read with the name of the box.
+        const auto* holder = widget->parentWidget();
+        if (!named && !holder->inherits("QComboBox"))
+            nameless.append(
+                QString::fromLatin1(widget->metaObject()->className()) + u' '
+                + widget->objectName());
+    }
+    return nameless;
+}
+
+QStringList doubleShortcuts(const QWidget& root)
+{
+    QStringList seen;
+    QStringList doubles;
+    const auto take = [&](const QString& text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            return;
+        if (seen.contains(key))
+            doubles.append(key);
+        seen.append(key);
+    };
+    const QList<QAbstractButton*> buttons = root.findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisibleTo(&root))
+            take(button->text());
+    }
+    const QList<QLabel*> labels = root.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisibleTo(&root) && label->buddy() != nullptr)
+            take(label->text());
+    }
+    return doubles;
+}
+
+} // namespace Keycutter

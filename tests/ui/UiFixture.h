@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "FakeService.h"
+#include "UiContext.h"
+#include "credentials/CredentialStore.h"
+#include "runs/RunCenter.h"
+#include "services/ConnectionManager.h"
+#include "services/ServiceRegistry.h"
+#include "settings/ConnectionStore.h"
+#include "settings/Settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+
+class QDialog;
+
+namespace Keycutter {
+
+//! A keychain of our own. One that does not work leaves credentials in memory.
+class FakeKeychain final : public CredentialStore
+{
+    Q_OBJECT
+
+public:
+    explicit FakeKeychain(bool works)
+        : m_works(works)
+    {
+    }
+
+    [[nodiscard]] JobOf<Read>* read(const QString& connectionId) override;
+    [[nodiscard]] JobOf<Kept>* write(const QString& connectionId, Credentials credentials) override;
+    [[nodiscard]] JobOf<void>* remove(const QString& connectionId) override;
+
+private:
+    bool m_works;
+    std::map<QString, Credentials> m_entries;
+};
+
+//! Everything below the window, over a FakeService and in memory.
+class UiFixture
+{
+public:
+    explicit UiFixture(bool keychainWorks = true);
+
+    //! A connection that is saved and signed in. Its project “p1” has dev, staging and prod.
+    [[nodiscard]] Connection openConnection();
+    //! The session of that connection.
+    [[nodiscard]] FakeSession& session(const QString& connectionId);
+
+    std::shared_ptr<ServiceScript> script = std::make_shared<ServiceScript>();
+    //! Changes made to it count for dialogs that are made afterwards.
+    FakeService* service = nullptr;
+    ServiceRegistry registry;
+
+private:
+    QTemporaryDir m_folder;
+    FakeKeychain m_credentials;
+    QSettings m_store;
+    ConnectionStore m_connectionStore;
+
+public:
+    Settings settings;
+    ConnectionManager connections;
+    RunCenter runs;
+    UiContext context;
+};
+
+//! Names of visible controls below @p root that take the focus and have no accessible name.
+[[nodiscard]] QStringList namelessControls(const QWidget& root);
+//! Alt shortcuts that more than one visible control below @p root has.
+[[nodiscard]] QStringList doubleShortcuts(const QWidget& root);
+
+} // namespace Keycutter

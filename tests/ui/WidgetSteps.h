@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+//! What a person does with a form, in short.
+namespace Keycutter::Steps {
+
+//! The widget of that object name; the test ends when there is none.
+template <class T> T* part(const QWidget* root, const QString& name)
+{
+    T* found = root->findChild<T*>(name);
+    if (found == nullptr)
+        qFatal("no part called %s", qPrintable(name));
+    return found;
+}
+
+inline void press(const QWidget* root, const QString& button)
+{
+    QTest::mouseClick(part<QAbstractButton>(root, button), Qt::LeftButton);
+}
+
+//! Replaces what is in @p edit.
+inline void type(QLineEdit* edit, const QString& text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+//! True when a visible label below @p root holds @p text.
+inline bool shows(const QWidget* root, const QString& text)
+{
+    const QList<QLabel*> labels = root->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+} // namespace Keycutter::Steps
