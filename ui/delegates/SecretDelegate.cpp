@@ -16,6 +16,15 @@ namespace Keycutter {
 
 namespace {
 
+using Column = SecretTableModel::Column;
+
+//! The model leaves out the columns that its service does not know.
+Column columnOf(const QModelIndex& index)
+{
+    const auto* model = qobject_cast<const SecretTableModel*>(index.model());
+    return model ? model->columns().value(index.column(), Column::Count) : Column::Count;
+}
+
 struct Badge
 {
     QString text;
@@ -68,26 +77,27 @@ QRect SecretDelegate::tickRect(const QRect& cell, Qt::LayoutDirection direction)
 void SecretDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QVariant tags = index.data(SecretTableModel::TagsRole);
-    const bool keyCell = index.data(Qt::CheckStateRole).isValid();
-    if (!keyCell && !(tags.isValid() && cell.text.isEmpty() == tags.toStringList().isEmpty())) {
+    const Column column = columnOf(index);
+    const QStringList tags = index.data(SecretTableModel::TagsRole).toStringList();
+    if (column != Column::Key && (column != Column::Tags || tags.isEmpty())) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
     painter->save();
     DelegatePainting::background(cell, painter);
-    if (keyCell)
+    if (column == Column::Key)
         paintKey(painter, cell, index);
     else
-        paintTags(painter, cell, tags.toStringList());
+        paintTags(painter, cell, tags);
     painter->restore();
 }
 
 void SecretDelegate::paintKey(
     QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
 {
+    // A secret that cannot be ticked keeps the room of the box, so that keys stand in one line.
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     QStyleOptionViewItem tick = cell;
     tick.rect = tickRect(cell.rect, cell.direction);
@@ -95,7 +105,8 @@ void SecretDelegate::paintKey(
     tick.state.setFlag(QStyle::State_On, cell.checkState == Qt::Checked);
     tick.state.setFlag(QStyle::State_Off, cell.checkState == Qt::Unchecked);
     tick.state.setFlag(QStyle::State_Enabled, index.flags().testFlag(Qt::ItemIsUserCheckable));
-    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, cell.widget);
+    if (index.data(Qt::CheckStateRole).isValid())
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, cell.widget);
 
     DelegatePainting::Row row(cell);
     row.skip(tick.rect.width() + Theme::unit);

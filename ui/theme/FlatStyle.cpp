@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -131,6 +132,13 @@ int FlatStyle::pixelMetric(
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return 2 * Theme::unit;
+    case PM_HeaderMargin:
+        return Theme::unit;
+    case PM_FocusFrameHMargin:
+        // The text of a cell begins where the header's does.
+        return qobject_cast<const QTableView*>(widget)
+            ? Theme::unit - 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 5;
     default:
@@ -159,6 +167,16 @@ QSize FlatStyle::sizeFromContents(
         break;
     }
     return made;
+}
+
+QRect FlatStyle::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(Theme::unit / 2, 0, -Theme::unit / 2, 0);
+    return rect;
 }
 
 int FlatStyle::styleHint(

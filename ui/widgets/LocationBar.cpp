@@ -33,7 +33,6 @@ LocationBar::LocationBar(QWidget* parent)
     m_ui->path->setFont(keyFont());
     m_ui->path->installEventFilter(this);
     m_ui->reload->setIcon(themedIcon(u"reload"_s));
-    m_ui->problemIcon->setIcon(u"error"_s, Tone::Bad);
     for (IconLabel* arrow : {m_ui->firstArrow, m_ui->secondArrow, m_ui->thirdArrow})
         arrow->setIcon(u"chevron-right"_s, Tone::Muted, 12);
     for (QLabel* name : {m_ui->connection, m_ui->project})
@@ -108,9 +107,7 @@ void LocationBar::setProduction(const QStringList& slugs)
 
 void LocationBar::setProblem(const QString& problem)
 {
-    m_ui->problem->setText(problem);
-    m_ui->problem->setVisible(!problem.isEmpty());
-    m_ui->problemIcon->setVisible(!problem.isEmpty());
+    m_ui->problem->setContent(u"error"_s, Tone::Bad, problem);
     m_ui->path->setAccessibleDescription(problem);
 }
 

@@ -58,18 +58,16 @@ void SecretTableView::resetColumnWidths()
     const auto width = [](Column column) {
         switch (column) {
         case Column::Key:
-            return 320;
+            return 264;
         case Column::Tags:
         case Column::Scopes:
-            return 176;
+            return 160;
         case Column::Comment:
-            return 240;
-        case Column::Metadata:
             return 160;
         case Column::Version:
             return 80;
         default:
-            return 120;
+            return 104;
         }
     };
     for (qsizetype i = 0; i < columns.size(); ++i) {
