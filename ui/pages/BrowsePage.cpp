@@ -340,11 +340,11 @@ void BrowsePage::saveColumns()
 
 void BrowsePage::restoreColumns()
 {
-    m_ui->table->resetColumnWidths();
+    m_ui->table->fitColumns();
     const auto* descriptor = m_context.connections.descriptor(m_connectionId);
     const QByteArray state = m_context.settings.windowState(u"secrets-"_s + descriptor->id);
     if (!state.isEmpty())
-        m_ui->table->horizontalHeader()->restoreState(state);
+        m_ui->table->restoreColumns(state);
 }
 
 } // namespace Keycutter

@@ -190,6 +190,17 @@ void headerSection(const QStyleOption& option, QPainter* painter, bool separator
     }
 }
 
+void headerArrow(const QStyleOptionHeader& option, QPainter* painter)
+{
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    // Qt's SortDown stands for ascending order: the small ones are on top.
+    const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    themedIcon(
+        ascending ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Tone::Muted)
+        .paint(painter, option.rect);
+}
+
 void progressGroove(const QStyleOption& option, QPainter* painter)
 {
     roundedBox(

@@ -8,6 +8,7 @@ class QPainter;
 class QPalette;
 class QStyleOption;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QWidget;
 
@@ -26,6 +27,7 @@ void checkBox(const QStyleOption& option, QPainter* painter);
 void radioButton(const QStyleOption& option, QPainter* painter);
 void focusRing(const QStyleOption& option, QPainter* painter);
 void headerSection(const QStyleOption& option, QPainter* painter, bool separator);
+void headerArrow(const QStyleOptionHeader& option, QPainter* painter);
 void progressGroove(const QStyleOption& option, QPainter* painter);
 void progressContents(const QStyleOptionProgressBar& option, QPainter* painter);
 

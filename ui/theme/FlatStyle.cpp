@@ -53,6 +53,10 @@ void FlatStyle::drawPrimitive(
     case PE_FrameFocusRect:
         FlatPainting::focusRing(*option, painter);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            FlatPainting::headerArrow(*header, painter);
+        return;
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -176,6 +180,12 @@ QRect FlatStyle::subElementRect(
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(Theme::unit / 2, 0, -Theme::unit / 2, 0);
+    if (element == SE_HeaderArrow) {
+        QRect arrow(0, 0, 12, 12);
+        arrow.moveCenter(option->rect.center());
+        arrow.moveRight(option->rect.right() - Theme::unit);
+        return visualRect(option->direction, option->rect, arrow);
+    }
     return rect;
 }
 

@@ -17,11 +17,50 @@
 
 namespace Keycutter {
 
+namespace {
+
+using Column = SecretTableModel::Column;
+
+//! The width that a column needs to be of use.
+int narrowWidth(Column column)
+{
+    switch (column) {
+    case Column::Key:
+        return 208;
+    case Column::Tags:
+    case Column::Scopes:
+    case Column::Comment:
+        return 96;
+    case Column::Version:
+        return 80;
+    default:
+        return 96;
+    }
+}
+
+//! What a column gets of the room beyond that; the comment takes what is left.
+double share(Column column)
+{
+    switch (column) {
+    case Column::Key:
+        return 0.35;
+    case Column::Tags:
+    case Column::Scopes:
+        return 0.25;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
 SecretTableView::SecretTableView(QWidget* parent)
     : QTableView(parent)
 {
     setItemDelegate(new SecretDelegate(this));
-    setHorizontalHeader(new TickHeader(this));
+    auto* header = new TickHeader(this);
+    connect(header, &TickHeader::resizedByHand, this, [this] { m_fitting = false; });
+    setHorizontalHeader(header);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -46,37 +85,41 @@ void SecretTableView::setSecretModel(SecretTableModel* model)
     setModel(model);
     static_cast<TickHeader*>(horizontalHeader())->setSecretModel(model);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    resetColumnWidths();
+    fitColumns();
 }
 
-void SecretTableView::resetColumnWidths()
+void SecretTableView::fitColumns()
 {
-    using Column = SecretTableModel::Column;
+    m_fitting = true;
     QHeaderView* header = horizontalHeader();
     header->setStretchLastSection(false);
     const auto columns = m_secrets->columns();
-    const auto width = [](Column column) {
-        switch (column) {
-        case Column::Key:
-            return 264;
-        case Column::Tags:
-        case Column::Scopes:
-            return 160;
-        case Column::Comment:
-            return 160;
-        case Column::Version:
-            return 80;
-        default:
-            return 104;
-        }
-    };
+    int room = viewport()->width();
+    for (const Column column : columns)
+        room -= narrowWidth(column);
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const auto section = static_cast<int>(i);
-        const bool elastic = columns.at(i) == Column::Comment;
+        const Column column = columns.at(i);
+        const bool elastic = column == Column::Comment;
         header->setSectionResizeMode(
             section, elastic ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header->resizeSection(section, width(columns.at(i)));
+        const int width = narrowWidth(column) + std::max(0, static_cast<int>(room * share(column)));
+        if (!elastic)
+            header->resizeSection(section, width);
     }
+}
+
+void SecretTableView::restoreColumns(const QByteArray& state)
+{
+    if (horizontalHeader()->restoreState(state))
+        m_fitting = false;
+}
+
+void SecretTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_fitting && m_secrets)
+        fitColumns();
 }
 
 QModelIndexList SecretTableView::selectedKeys() const

@@ -19,8 +19,11 @@ public:
     explicit SecretTableView(QWidget* parent = nullptr);
 
     void setSecretModel(SecretTableModel* model);
-    //! Widths of a fresh table for the columns that the model has now.
-    void resetColumnWidths();
+    //! Fits the columns that the model has now to the width of the view, and goes on so until a
+    //! person drags one or restoreColumns() is called.
+    void fitColumns();
+    //! Takes widths and order of sorting as QHeaderView::saveState() gave them.
+    void restoreColumns(const QByteArray& state);
     //! The keys of the selected rows, one a line, to the clipboard.
     void copyKeys();
     //! Ticks the selected rows, or unticks them when all of them are ticked.
@@ -37,6 +40,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QModelIndex tickAt(const QPoint& position) const;
@@ -45,6 +49,7 @@ private:
 
     SecretTableModel* m_secrets = nullptr;
     QPersistentModelIndex m_anchor; // the row ticked last
+    bool m_fitting = true; // nobody has chosen widths yet
     bool m_pressedOnTick = false;
 };
 

@@ -22,6 +22,10 @@ TickHeader::TickHeader(QWidget* parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(56);
     setToolTip(tr("The box ticks all secrets that are shown"));
+    connect(this, &QHeaderView::sectionResized, this, [this] {
+        if (m_pressed)
+            Q_EMIT resizedByHand();
+    });
 }
 
 void TickHeader::setSecretModel(SecretTableModel* model)
@@ -50,7 +54,7 @@ void TickHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     painter->save();
     style()->drawControl(QStyle::CE_HeaderSection, &section, painter, this);
     painter->restore();
-    const int taken = 2 * Theme::unit + tickRect().width() - 4;
+    const int taken = Theme::unit + tickRect().width();
     QStyleOptionHeaderV2 label = section;
     label.rect = layoutDirection() == Qt::RightToLeft ? rect.adjusted(0, 0, -taken, 0)
                                                       : rect.adjusted(taken, 0, 0, 0);
@@ -84,6 +88,7 @@ void TickHeader::mousePressEvent(QMouseEvent* event)
 {
     const QRect target
         = tickRect().adjusted(-Theme::unit, -Theme::unit, Theme::unit / 2, Theme::unit);
+    m_pressed = true;
     m_pressedOnTick = m_secrets && event->button() == Qt::LeftButton
         && target.contains(event->position().toPoint());
     if (m_pressedOnTick)
@@ -94,6 +99,7 @@ void TickHeader::mousePressEvent(QMouseEvent* event)
 
 void TickHeader::mouseReleaseEvent(QMouseEvent* event)
 {
+    m_pressed = false;
     if (!std::exchange(m_pressedOnTick, false))
         QHeaderView::mouseReleaseEvent(event);
 }
