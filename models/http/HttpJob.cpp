@@ -40,7 +40,8 @@ HttpJob::HttpJob(HttpRequest request, const HttpContext& context, QObject* paren
 
 HttpJob::~HttpJob()
 {
-    m_context.queue.remove(this);
+    if (!m_settled)
+        m_context.queue.remove(this);
 }
 
 void HttpJob::enqueue()

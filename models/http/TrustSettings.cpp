@@ -20,6 +20,13 @@ QString words(const char* text)
     return QCoreApplication::translate("TrustSettings", text);
 }
 
+//! Read once, since that takes a tenth of a second.
+const QList<QSslCertificate>& systemAuthorities()
+{
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
+}
+
 Result<QList<QSslCertificate>> readAuthorities(const QString& caFile)
 {
     const auto refused = [&caFile](const QString& said) {
@@ -59,9 +66,8 @@ Result<QSslConfiguration> trustWith(const QString& caFile)
     const auto further = readAuthorities(caFile);
     if (!further)
         return failure(further.error());
-    // Added, not set: setCaCertificates() would end the loading of the system's on demand, and
-    // reading all of those here takes a tenth of a second.
-    trust.addCaCertificates(*further);
+    // With authorities of its own, a configuration no longer looks the system's up on demand.
+    trust.setCaCertificates(systemAuthorities() + *further);
     return trust;
 }
 

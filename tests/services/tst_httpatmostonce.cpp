@@ -50,6 +50,7 @@ private Q_SLOTS:
     void dropped();
     void serverGone_data();
     void serverGone();
+    void idleConnectionClosed();
     void refusedIsTriedAgain();
     void harmlessPostIsSentOnceButOffline();
     void getIsTriedAgain();
@@ -169,41 +170,70 @@ void HttpAtMostOnceTest::serverGone_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("reset");
+    QTest::addColumn<bool>("reused");
     QTest::addColumn<bool>("withBody");
     for (const bool tls : {false, true})
         for (const bool reset : {false, true})
-            for (const bool withBody : {false, true})
-                QTest::addRow(
-                    "%s, %s, %s body", tls ? "TLS" : "plain", reset ? "reset" : "closed",
-                    withBody ? "with" : "without")
-                    << tls << reset << withBody;
+            for (const bool reused : {false, true})
+                for (const bool withBody : {false, true})
+                    QTest::addRow(
+                        "%s, %s, %s connection, %s body", tls ? "TLS" : "plain",
+                        reset ? "reset" : "closed", reused ? "reused" : "fresh",
+                        withBody ? "with" : "without")
+                        << tls << reset << reused << withBody;
 }
 
-//! The server goes away with the request in its hands. Qt connects once more and is refused: that
-//! refusal must not pass for one before the first byte.
+//! The server goes away with the request in its hands. Should Qt connect once more and be refused,
+//! that refusal must not pass for one before the first byte.
 void HttpAtMostOnceTest::serverGone()
 {
     QFETCH(bool, tls);
     QFETCH(bool, reset);
+    QFETCH(bool, reused);
     QFETCH(bool, withBody);
 
     CountingServer server;
     QVERIFY(tls ? server.startTls(m_certificate) : server.start());
+    if (reused)
+        server.setAnswers({jsonAnswer(200, "{}")});
     server.setHandler([&](RawConnection& /*connection*/, const RawMessage& /*request*/) {
         server.stop(reset ? Drop::Reset : Drop::Close);
     });
     HttpClient client(trusting(server));
     HttpRequest request;
-    request.method = HttpMethod::Post;
     request.url = server.url(u"/api/v4/secrets/duplicate"_qs);
+    if (reused)
+        QVERIFY(await(client.send(request)).has_value());
+    request.method = HttpMethod::Post;
     if (withBody)
         request.body = "{}";
+    server.forget();
     const auto answer = await(client.send(request));
 
     QVERIFY(!answer.has_value());
     QCOMPARE(answer.error().kind, ErrorKind::OutcomeUnknown);
     QCOMPARE(server.headCount(), 1);
-    QCOMPARE(client.sentCount(), 1);
+    QCOMPARE(client.sentCount(), reused ? 2 : 1);
+}
+
+//! A kept connection that the server closed while nothing was under way costs nothing.
+void HttpAtMostOnceTest::idleConnectionClosed()
+{
+    CountingServer server;
+    QVERIFY(server.start());
+    HttpClient client(trusting(server));
+    HttpRequest request;
+    request.url = server.url(u"/api"_qs);
+    QVERIFY(await(client.send(request)).has_value());
+    const auto connections = server.findChildren<RawConnection*>();
+    QCOMPARE(connections.size(), 1);
+    connections.at(0)->drop(Drop::Close);
+    // Gone once the client has closed its side too.
+    QTRY_VERIFY(server.findChildren<RawConnection*>().isEmpty());
+    request.method = HttpMethod::Post;
+    QVERIFY(await(client.send(request)).has_value());
+    QCOMPARE(server.headCount(), 2);
+    QCOMPARE(server.connectionCount(), 2);
 }
 
 void HttpAtMostOnceTest::refusedIsTriedAgain()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "http/TrustSettings.h"
 #include "support/Await.h"
 #include "support/CountingServer.h"
 #include "support/TestRequests.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void certificates_data();
     void certificates();
     void eachClientItsOwnTrust();
+    void keepsTheSystemsAuthorities();
     void caFileProblems_data();
     void caFileProblems();
     void noTlsAtAll();
@@ -93,6 +95,18 @@ void HttpTrustTest::eachClientItsOwnTrust()
     HttpClient trusting(settings);
     QVERIFY(await(trusting.send(request)).has_value());
     QVERIFY(!await(untrusting.send(request)).has_value());
+}
+
+//! An own CA file adds to what the system trusts. Qt drops the system's when one is just added.
+void HttpTrustTest::keepsTheSystemsAuthorities()
+{
+    const auto trust = trustWith(m_caFile);
+    QVERIFY(trust.has_value());
+    const QList<QSslCertificate> trusted = trust->caCertificates();
+    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    QCOMPARE(trusted.size(), system.size() + 1);
+    for (const QSslCertificate& authority : system)
+        QVERIFY(trusted.contains(authority));
 }
 
 void HttpTrustTest::caFileProblems_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/TestCertificates.h"
 
-#include <QDebug>
+#include <QRandomGenerator>
 
 #include <openssl/bio.h>
 #include <openssl/evp.h>
@@ -96,7 +96,10 @@ public:
 TestAuthority::TestAuthority()
     : d(std::make_unique<Private>())
 {
-    d->certificate = unsignedCertificate("Keycutter test authority", *d->key);
+    // A name of its own: OpenSSL would take an authority of the same name for this one.
+    const QByteArray name = "Keycutter test authority "
+        + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+    d->certificate = unsignedCertificate(name, *d->key);
     X509& own = *d->certificate;
     addExtension(own, own, NID_basic_constraints, "critical,CA:TRUE");
     addExtension(own, own, NID_key_usage, "critical,keyCertSign,cRLSign");
