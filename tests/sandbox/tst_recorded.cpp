@@ -297,7 +297,7 @@ void tst_recorded::compare(const Recording& recording, const Answer& answer)
     if (answer.status != recording.status)
         found = u"status %1, not %2: %3"_s.arg(answer.status)
                     .arg(recording.status)
-                    .arg(QString::fromUtf8(answer.body.left(300)));
+                    .arg(answer.message());
     else if (recording.answer.isString() && recording.answer.toString().isEmpty())
         found = answer.body.isEmpty() ? QString() : u"has a body"_s;
     else

@@ -4,8 +4,8 @@
 #include "infisical/ApiError.h"
 #include "infisical/Approvals.h"
 #include "infisical/Changes.h"
+#include "infisical/DuplicateOrder.h"
 #include "infisical/Endpoints.h"
-#include "infisical/Fields.h"
 #include "infisical/SecretWrites.h"
 
 #include <algorithm>
@@ -14,62 +14,11 @@ namespace Sandbox::Infisical {
 
 namespace {
 
-struct Attributes
-{
-    bool value = false;
-    bool comment = false;
-    bool tags = false;
-    bool metadata = false;
-    bool skipMultilineEncoding = false;
-};
-
-struct Place
-{
-    QString environment;
-    QString path;
-
-    bool operator==(const Place&) const = default;
-};
-
-struct Order
-{
-    QString projectId;
-    Place from;
-    Place to;
-    QStringList ids;
-    bool overwrite = false;
-    Attributes attributes;
-};
-
-Order readOrder(const QJsonValue& body)
-{
-    Fields fields(body);
-    Order order;
-    order.projectId = fields.requiredString(QStringLiteral("projectId"));
-    order.from.environment = fields.requiredString(QStringLiteral("sourceEnvironment"));
-    order.from.path = fields.path(QStringLiteral("sourceSecretPath"));
-    order.to.environment = fields.requiredString(QStringLiteral("destinationEnvironment"));
-    order.to.path = fields.path(QStringLiteral("destinationSecretPath"));
-    order.ids = fields.uuids(QStringLiteral("secretIds"), 1, 50);
-    order.overwrite = fields.optionalBool(QStringLiteral("shouldOverwrite")).value_or(false);
-    Fields copied = fields.object(QStringLiteral("attributesToCopy"));
-    const auto flag
-        = [&copied](const QString& name) { return copied.optionalBool(name).value_or(false); };
-    order.attributes.value = flag(QStringLiteral("value"));
-    order.attributes.comment = flag(QStringLiteral("comment"));
-    order.attributes.tags = flag(QStringLiteral("tags"));
-    order.attributes.metadata = flag(QStringLiteral("metadata"));
-    order.attributes.skipMultilineEncoding = flag(QStringLiteral("skipMultilineEncoding"));
-    fields.adopt(copied);
-    fields.finish();
-    return order;
-}
-
 //! One call, with the checks in the server's order (contract 3.2).
 class Duplication
 {
 public:
-    Duplication(Call& call, const Order& order)
+    Duplication(Call& call, const DuplicateOrder& order)
         : m_call(call)
         , m_order(order)
         , m_project(Access::project(call, order.projectId))
@@ -84,13 +33,14 @@ public:
         findSources();
         checkSources(access);
         checkConflicts();
-        const bool creates = std::ranges::any_of(m_sources, [this](const Secret* source) {
-            return !m_target->sharedByKey.contains(source->key);
-        });
-        if (creates)
-            access.require(Action::Create);
+        std::vector<Change> changes;
+        for (const Secret* source : m_sources)
+            changes.push_back(changeFor(*source));
+        for (const Change& change : changes)
+            access.require(change.kind == Change::Kind::Create ? Action::Create : Action::Edit);
         const Policy* policy = policyAt(m_project, m_order.to.environment, m_order.to.path);
-        return policy && isHeld(m_call, *policy) ? ask(*policy) : write(access);
+        return policy && isHeld(m_call, *policy) ? ask(*policy, std::move(changes))
+                                                 : write(changes);
     }
 
 private:
@@ -116,7 +66,7 @@ private:
         }
     }
 
-    Folder* folderAt(const Place& place, const QString& side) const
+    Folder* folderAt(const SecretPlace& place, const QString& side) const
     {
         Folder* folder = Store::findFolder(m_project, place.environment, place.path);
         if (!folder)
@@ -124,7 +74,7 @@ private:
         return folder;
     }
 
-    [[noreturn]] static void refuseFolder(const Place& place, const QString& side)
+    [[noreturn]] static void refuseFolder(const SecretPlace& place, const QString& side)
     {
         throw ApiError::notFound(
             QStringLiteral("%1 folder with path '%2' in environment with slug '%3' not found")
@@ -219,7 +169,7 @@ private:
     Change changeFor(const Secret& source) const
     {
         const SecretContent& content = source.content;
-        const Attributes& copied = m_order.attributes;
+        const CopiedAttributes& copied = m_order.attributes;
         Change change;
         change.key = source.key;
         if (isTaken(source.key)) {
@@ -241,33 +191,23 @@ private:
         return change;
     }
 
-    std::vector<Change> changes() const
+    Response write(const std::vector<Change>& changes)
     {
-        std::vector<Change> changes;
-        for (const Secret* source : m_sources)
-            changes.push_back(changeFor(*source));
-        return changes;
-    }
-
-    Response write(const Access& access)
-    {
-        const std::vector<Change> all = changes();
-        for (const Change& change : all)
-            access.require(change.kind == Change::Kind::Create ? Action::Create : Action::Edit);
         QJsonArray results;
-        for (size_t i = 0; i < all.size(); ++i) {
+        for (size_t i = 0; i < changes.size(); ++i) {
             QJsonObject result = resultFor(*m_sources[i]);
-            const Secret written = applyChange(m_call.store, *m_target, all[i], m_call.exchange.id);
+            const Secret written
+                = applyChange(m_call.store, *m_target, changes[i], m_call.exchange.id);
             result.insert(u"destinationSecretId", written.id);
             results.append(result);
         }
         return Response::json({{QStringLiteral("results"), results}});
     }
 
-    Response ask(const Policy& policy)
+    Response ask(const Policy& policy, std::vector<Change> changes)
     {
         const QJsonObject approval
-            = approvalJson(openApproval(m_call, m_project, policy, *m_target, changes()));
+            = approvalJson(openApproval(m_call, m_project, policy, *m_target, std::move(changes)));
         QJsonArray results;
         for (const Secret* source : m_sources) {
             QJsonObject result = resultFor(*source);
@@ -285,7 +225,7 @@ private:
     }
 
     Call& m_call;
-    const Order& m_order;
+    const DuplicateOrder& m_order;
     Project& m_project;
     Folder* m_source = nullptr;
     Folder* m_target = nullptr;
@@ -298,7 +238,7 @@ Response duplicate(Call& call)
     // (contract 3.9).
     if (call.options().oldServer)
         return createSecret(call, QStringLiteral("duplicate"));
-    const Order order = readOrder(call.body);
+    const DuplicateOrder order = readDuplicateOrder(call.body);
     return Duplication(call, order).run();
 }
 

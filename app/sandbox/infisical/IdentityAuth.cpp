@@ -79,7 +79,7 @@ Response renew(Call& call)
 {
     Token& token = identityToken(call);
     const qint64 end = token.createdAt + token.maxLife * 1000;
-    if (token.maxLife && Store::now() + token.life * 1000 > end) {
+    if (token.maxLife && Store::now() + token.life * 1000 >= end) {
         // The trap of contract 1.2: the token is gone although it was still good.
         call.tokens.forget(QString(token.id));
         throw ApiError::unauthorized(
