@@ -98,7 +98,7 @@ void Runner::start()
     d->folders->plan();
     connect(d->folders, &FolderMaker::stateChanged, this, [this] { d->updatePhase(); });
     connect(d->folders, &FolderMaker::finished, this, [this] { d->startLanes(); });
-    if (d->folders->isNeeded()) {
+    if (d->folders->isNeeded() && !d->cancelled) {
         Q_EMIT foldersChanged();
         d->folders->start();
     } else {

@@ -54,14 +54,16 @@ template <class T>
 JobOf<T>* FakeSession::answer(const Fault& fault, std::function<Result<T>()> effect)
 {
     ++m_requests;
+    if (onAnyRequest)
+        onAnyRequest(static_cast<int>(m_requests));
     auto* job = new PromisedJob<T>(this);
     auto settle = [this, job = QPointer<PromisedJob<T>>(job), fault, effect = std::move(effect)] {
         if (job == nullptr || job->isFinished())
             return;
-        if (!m_signedIn)
-            return job->settle(failure(unauthorised()));
         if (fault.kind == Fault::Kind::Refuse)
             return job->settle(failure(fault.error));
+        if (!m_signedIn)
+            return job->settle(failure(unauthorised()));
         Result<T> result = effect();
         if (fault.kind == Fault::Kind::LoseAfter)
             result = failure(fault.error);
@@ -69,7 +71,7 @@ JobOf<T>* FakeSession::answer(const Fault& fault, std::function<Result<T>()> eff
             dropResults(result, fault.dropped);
         job->settle(std::move(result));
     };
-    if (fault.kind == Fault::Kind::Hang)
+    if (fault.kind == Fault::Kind::Hang || fault.waits)
         m_hanging.emplace_back(std::move(settle));
     else
         whenFree(this, std::move(settle));

@@ -23,8 +23,10 @@ struct Fault
         DropResults, //!< has its effect, and the answer lacks the results of `dropped`
     };
     Kind kind = Kind::None;
-    Error error;
-    QStringList dropped; //!< source ids
+    Error error = {};
+    QStringList dropped = {}; //!< source ids
+    //! Beside its kind: nothing happens until release() is called.
+    bool waits = false;
 };
 
 //! A Session without a network, over a FakeVault. Everything is answered through the event loop,
@@ -44,6 +46,8 @@ public:
     std::function<Fault(const Location&, int)> onList;
     std::function<Fault(const Location&, int)> onCreateFolder;
     std::function<Fault(const Location&, int)> onPolicy;
+    //! Called when a request of any kind arrives, with its number from 1.
+    std::function<void(int)> onAnyRequest;
     //! Called right before a duplicate call has its effect: others may act then.
     std::function<void(const DuplicateCall&, int)> beforeEffect;
     //! Policies that approvalPolicy() tells; None where there is none, unless held by the vault.

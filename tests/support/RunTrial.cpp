@@ -82,6 +82,17 @@ void RunTrial::watch(const std::vector<int>& cells)
     }
 }
 
+void RunTrial::destroySession()
+{
+    m_keptVault = m_session->vault;
+    m_session.reset();
+}
+
+const FakeVault& RunTrial::vaultNow() const
+{
+    return m_session ? m_session->vault : m_keptVault;
+}
+
 bool RunTrial::waitForEnd()
 {
     if (m_finished == 0) {
@@ -182,8 +193,6 @@ QString RunTrial::problemOfCalls() const
 
 QString RunTrial::problemOfEffects() const
 {
-    if (!m_session)
-        return {};
     for (const RunCell& cell : run().cells) {
         const QString found = problemOfEffect(cell);
         if (!found.isEmpty()) {
@@ -205,8 +214,8 @@ QString RunTrial::problemOfEffect(const RunCell& cell) const
     if (planned.state == CellState::Blocked)
         return {}; // the same place may be written for another cell of the plan
     const Location& to = plan.destinations[planned.destination].location;
-    const int writes = m_session->vault.writesOf(to, planned.targetKey);
-    const QList<Secret> there = m_session->vault.find(to, planned.targetKey);
+    const int writes = vaultNow().writesOf(to, planned.targetKey);
+    const QList<Secret> there = vaultNow().find(to, planned.targetKey);
     if (writes > 1)
         return QStringLiteral("written %1 times").arg(writes);
     switch (cell.outcome) {

@@ -22,7 +22,7 @@ public:
     explicit RunTrial(const QStringList& keys);
 
     FakeSession& session() { return *m_session; }
-    FakeVault& vault() { return m_session->vault; }
+    FakeVault& vault() { return m_session ? m_session->vault : m_keptVault; }
     Runner& runner() { return *m_runner; }
     [[nodiscard]] const Run& run() const { return m_runner->run(); }
 
@@ -31,13 +31,14 @@ public:
     //! Starts it and waits for the end.
     [[nodiscard]] bool runToEnd();
     [[nodiscard]] bool waitForEnd();
-    void destroySession() { m_session.reset(); }
+    //! The vault stays behind, for the rules.
+    void destroySession();
 
     [[nodiscard]] int count(Outcome outcome) const { return run().counts().of(outcome); }
     [[nodiscard]] const RunCell& cell(const QString& key, int destination = 0) const;
     //! How the rules were kept; empty when they were.
     [[nodiscard]] QString problem() const;
-    //! The parts of problem(); the first need no session.
+    //! The parts of problem().
     [[nodiscard]] QString problemOfCells() const;
     [[nodiscard]] QString problemOfCalls() const;
     [[nodiscard]] QString problemOfEffects() const;
@@ -46,7 +47,10 @@ private:
     void watch(const std::vector<int>& cells);
     [[nodiscard]] QString problemOfEffect(const RunCell& cell) const;
 
+    [[nodiscard]] const FakeVault& vaultNow() const;
+
     std::unique_ptr<FakeSession> m_session;
+    FakeVault m_keptVault;
     std::unique_ptr<Runner> m_runner;
     std::vector<Outcome> m_seen;
     QString m_broken;

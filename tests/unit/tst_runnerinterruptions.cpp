@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "RunTrial.h"
+#include "Samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Keycutter;
+using namespace Keycutter::Samples;
+
+namespace {
+
+Location staging()
+{
+    return place(u"staging"_qs);
+}
+
+Location prod()
+{
+    return place(u"prod"_qs);
+}
+
+Error errorOf(ErrorKind kind)
+{
+    return Error::of(kind, u"Asking"_qs, u"No"_qs);
+}
+
+//! A run with everything in it: a folder to create, overwrites, a named and an unnamed culprit, a
+//! key that appears meanwhile and an answer that is lost.
+std::unique_ptr<RunTrial> eventfulTrial()
+{
+    auto trial = std::make_unique<RunTrial>(manyKeys(130));
+    for (const QString& key : manyKeys(30))
+        trial->vault().put(staging(), secret(key));
+    trial->vault().addEnvironment(u"p1"_qs, u"prod"_qs);
+    trial->vault().poison(u"id-KEY_0040"_qs, true);
+    trial->vault().poison(u"id-KEY_0110"_qs, false);
+    trial->prepare({staging(), prod()}, ExistsAction::Overwrite);
+    trial->vault().put(staging(), secret(u"KEY_0100"_qs));
+    trial->session().onDuplicate = [lost = false](const DuplicateCall& call, int) mutable {
+        const bool refused = std::ranges::any_of(call.items, [](const DuplicateItem& item) {
+            return item.sourceKey == u"KEY_0040" || item.sourceKey == u"KEY_0110";
+        });
+        if (lost || refused || call.to != prod())
+            return Fault{};
+        lost = true;
+        return Fault{Fault::Kind::LoseAfter, errorOf(ErrorKind::OutcomeUnknown)};
+    };
+    return trial;
+}
+
+int requestsOfTheEventfulTrial()
+{
+    const auto trial = eventfulTrial();
+    return trial->runToEnd() && trial->problem().isEmpty() ? int(trial->session().sentCount()) : 0;
+}
+
+} // namespace
+
+//! The runner where something comes between: cancelling, sign-ins that expire, rate limits and the
+//! end of the session, at every step of an eventful run.
+class TestRunnerInterruptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void undisturbed();
+    void cancelledAtEveryStep();
+    void cancelledBeforeTheStart();
+    void cancelledWhileHanging();
+    void cancelledTwiceAndAfterTheEnd();
+    void signInExpiresAtEveryStep();
+    void signInRestoredBeforeTheAnswer();
+    void cancelledWhileWaitingForSignIn();
+    void cancelledWhileADoubtWaitsForSignIn();
+    void doubtWaitsForSignIn();
+    void sessionDestroyedAtEveryStep();
+    void sessionDestroyedWhileHanging();
+    void rateLimitOfTheSession();
+    void rateLimitThatReachesTheRunner();
+    void timeLeftIsToldOnceKnown();
+};
+
+void TestRunnerInterruptions::undisturbed()
+{
+    const auto trial = eventfulTrial();
+    QVERIFY(trial->runToEnd());
+    QCOMPARE(trial->problem(), QString());
+    QCOMPARE(trial->count(Outcome::Failed), 4);
+    QCOMPARE(trial->count(Outcome::Skipped), 1);
+    QCOMPARE(trial->count(Outcome::Overwritten), 30);
+    QCOMPARE(trial->count(Outcome::Created), 260 - 35);
+}
+
+void TestRunnerInterruptions::cancelledAtEveryStep()
+{
+    const int steps = requestsOfTheEventfulTrial();
+    QVERIFY(steps > 10);
+    for (int step = 1; step <= steps; ++step) {
+        const auto trial = eventfulTrial();
+        size_t sentThen = 0;
+        trial->session().onAnyRequest = [&](int number) {
+            if (number != step)
+                return;
+            trial->runner().cancel();
+            sentThen = trial->session().sent().size();
+        };
+        QVERIFY(trial->runToEnd());
+        QCOMPARE(trial->problem(), QString());
+        QVERIFY(trial->session().sent().size() == sentThen);
+        QVERIFY(step > steps - 2 || trial->count(Outcome::Cancelled) > 0);
+        QCOMPARE(trial->count(Outcome::Unknown), 0);
+    }
+}
+
+void TestRunnerInterruptions::cancelledBeforeTheStart()
+{
+    const auto trial = eventfulTrial();
+    trial->runner().cancel();
+    QVERIFY(trial->waitForEnd());
+    QCOMPARE(trial->problem(), QString());
+    QCOMPARE(trial->count(Outcome::Cancelled), 260);
+    QCOMPARE(trial->session().sentCount(), 0);
+}
+
+void TestRunnerInterruptions::cancelledWhileHanging()
+{
+    RunTrial trial(manyKeys(120));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.session().onDuplicate
+        = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    trial.runner().start();
+    QTRY_VERIFY(trial.session().isHanging());
+    trial.runner().cancel();
+    QCOMPARE(trial.runner().phase(), Runner::Phase::Cancelling);
+    QCOMPARE(trial.count(Outcome::Cancelled), 70);
+    QCOMPARE(trial.count(Outcome::Sending), 50);
+    trial.session().release();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Created), 50);
+}
+
+void TestRunnerInterruptions::cancelledTwiceAndAfterTheEnd()
+{
+    RunTrial trial(manyKeys(60));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.runner().start();
+    trial.runner().cancel();
+    trial.runner().cancel();
+    QVERIFY(trial.waitForEnd());
+    trial.runner().cancel();
+    trial.runner().start();
+    QCoreApplication::processEvents();
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Cancelled), 60);
+}
+
+void TestRunnerInterruptions::signInExpiresAtEveryStep()
+{
+    const int steps = requestsOfTheEventfulTrial();
+    for (int step = 1; step <= steps; ++step) {
+        const auto trial = eventfulTrial();
+        bool waited = false;
+        trial->session().onAnyRequest = [&](int number) {
+            if (number == step)
+                trial->session().expireSignIn();
+        };
+        connect(&trial->runner(), &Runner::phaseChanged, trial.get(), [&] {
+            if (trial->runner().phase() != Runner::Phase::WaitingForSignIn)
+                return;
+            waited = true;
+            QTimer::singleShot(0, trial.get(), [&] { trial->session().restoreSignIn(); });
+        });
+        QVERIFY(trial->runToEnd());
+        QVERIFY(waited);
+        QCOMPARE(trial->problem(), QString());
+        // No cell fails or is lost for it.
+        QCOMPARE(trial->count(Outcome::Failed), 4);
+        QCOMPARE(trial->count(Outcome::Unknown), 0);
+        QCOMPARE(trial->count(Outcome::Cancelled), 0);
+        QCOMPARE(trial->count(Outcome::Created), 260 - 35);
+    }
+}
+
+void TestRunnerInterruptions::signInRestoredBeforeTheAnswer()
+{
+    // Two lanes find the sign-in over; it is restored before the second one's answer arrives.
+    RunTrial trial(manyKeys(10));
+    trial.vault().addFolder(staging());
+    trial.vault().addFolder(prod());
+    trial.prepare({staging(), prod()});
+    trial.session().onDuplicate = [](const DuplicateCall& call, int number) {
+        if (number > 2)
+            return Fault{};
+        return Fault{Fault::Kind::Refuse, errorOf(ErrorKind::Unauthorised), {}, call.to == prod()};
+    };
+    trial.runner().start();
+    QTRY_COMPARE(trial.runner().phase(), Runner::Phase::WaitingForSignIn);
+    QCOMPARE(trial.count(Outcome::Pending), 10);
+    trial.session().restoreSignIn();
+    trial.session().release();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Created), 20);
+}
+
+void TestRunnerInterruptions::cancelledWhileWaitingForSignIn()
+{
+    RunTrial trial(manyKeys(60));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.session().expireSignIn();
+    trial.runner().start();
+    QTRY_COMPARE(trial.runner().phase(), Runner::Phase::WaitingForSignIn);
+    trial.runner().cancel();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Cancelled), 60);
+}
+
+void TestRunnerInterruptions::cancelledWhileADoubtWaitsForSignIn()
+{
+    RunTrial trial(manyKeys(60));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.session().onDuplicate = [&](const DuplicateCall&, int) {
+        return Fault{Fault::Kind::LoseAfter, errorOf(ErrorKind::OutcomeUnknown)};
+    };
+    trial.session().onList = [&](const Location&, int) {
+        trial.session().expireSignIn();
+        return Fault{};
+    };
+    trial.runner().start();
+    QTRY_COMPARE(trial.runner().phase(), Runner::Phase::WaitingForSignIn);
+    QCOMPARE(trial.count(Outcome::Sending), 50);
+    trial.runner().cancel();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Unknown), 50);
+    QCOMPARE(trial.count(Outcome::Cancelled), 10);
+}
+
+void TestRunnerInterruptions::doubtWaitsForSignIn()
+{
+    RunTrial trial(manyKeys(10));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.session().onDuplicate = [&](const DuplicateCall&, int) {
+        return Fault{Fault::Kind::LoseAfter, errorOf(ErrorKind::OutcomeUnknown)};
+    };
+    trial.session().onList = [&](const Location&, int number) {
+        if (number == 1)
+            trial.session().expireSignIn();
+        return Fault{};
+    };
+    trial.runner().start();
+    QTRY_COMPARE(trial.runner().phase(), Runner::Phase::WaitingForSignIn);
+    trial.session().restoreSignIn();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Created), 10);
+}
+
+void TestRunnerInterruptions::sessionDestroyedAtEveryStep()
+{
+    const int steps = requestsOfTheEventfulTrial();
+    for (int step = 1; step <= steps; ++step) {
+        for (const bool answersFirst : {false, true}) {
+            const auto trial = eventfulTrial();
+            trial->session().onAnyRequest = [&](int number) {
+                if (number != step)
+                    return;
+                const auto destroy = [&trial] { trial->destroySession(); };
+                if (answersFirst)
+                    QTimer::singleShot(1, trial.get(), destroy);
+                else
+                    QMetaObject::invokeMethod(trial.get(), destroy, Qt::QueuedConnection);
+            };
+            QVERIFY(trial->runToEnd());
+            QCOMPARE(trial->problem(), QString());
+        }
+    }
+}
+
+void TestRunnerInterruptions::sessionDestroyedWhileHanging()
+{
+    RunTrial trial(manyKeys(120));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.session().onDuplicate
+        = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    trial.runner().start();
+    QTRY_VERIFY(trial.session().isHanging());
+    trial.destroySession();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Unknown), 50);
+    QCOMPARE(trial.count(Outcome::Cancelled), 70);
+    QVERIFY(trial.cell(u"KEY_0000"_qs).detail.contains(u"connection was closed"));
+    QVERIFY(!trial.runner().pausedUntil().isValid());
+}
+
+void TestRunnerInterruptions::rateLimitOfTheSession()
+{
+    RunTrial trial(manyKeys(120));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    QList<Runner::Phase> phases;
+    connect(&trial.runner(), &Runner::phaseChanged, &trial, [&] {
+        phases.append(trial.runner().phase());
+        if (phases.last() == Runner::Phase::Paused)
+            QVERIFY(trial.runner().pausedUntil().isValid());
+    });
+    trial.session().onDuplicate = [&](const DuplicateCall&, int number) {
+        if (number == 2)
+            trial.session().pauseFor(std::chrono::milliseconds(30));
+        return Fault{};
+    };
+    QVERIFY(trial.runToEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Created), 120);
+    using P = Runner::Phase;
+    QCOMPARE(phases, (QList<P>{P::Copying, P::Paused, P::Copying, P::Finished}));
+}
+
+void TestRunnerInterruptions::rateLimitThatReachesTheRunner()
+{
+    RunTrial trial(manyKeys(120));
+    trial.vault().addEnvironment(u"p1"_qs, u"staging"_qs);
+    trial.prepare({staging()});
+    const auto every2nd = [](int number) {
+        return number % 2 == 1 ? Fault{Fault::Kind::Refuse, errorOf(ErrorKind::RateLimited)}
+                               : Fault{};
+    };
+    trial.session().onDuplicate
+        = [&](const DuplicateCall&, int number) { return every2nd(number); };
+    trial.session().onCreateFolder = [&](const Location&, int number) { return every2nd(number); };
+    QSignalSpy phases(&trial.runner(), &Runner::phaseChanged);
+    QVERIFY(trial.runToEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Created), 120);
+    QCOMPARE(trial.run().calls, 6);
+    QVERIFY(phases.count() >= 8);
+}
+
+void TestRunnerInterruptions::timeLeftIsToldOnceKnown()
+{
+    RunTrial trial(manyKeys(120));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    trial.session().onDuplicate = [](const DuplicateCall&, int number) {
+        return Fault{number == 2 ? Fault::Kind::Hang : Fault::Kind::None};
+    };
+    QVERIFY(!trial.runner().timeLeft());
+    trial.runner().start();
+    QVERIFY(!trial.runner().timeLeft());
+    QTRY_VERIFY(trial.session().isHanging());
+    QVERIFY(trial.runner().timeLeft());
+    trial.session().release();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.runner().timeLeft(), std::chrono::seconds(0));
+}
+
+QTEST_GUILESS_MAIN(TestRunnerInterruptions)
+#include "tst_runnerinterruptions.moc"
