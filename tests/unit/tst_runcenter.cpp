@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "FakeService.h"
+#include "Samples.h"
+#include "credentials/MemoryCredentialStore.h"
+#include "plan/Planner.h"
+#include "runs/RunCenter.h"
+#include "services/ConnectionManager.h"
+#include "settings/ConnectionStore.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Keycutter;
+using namespace Keycutter::Samples;
+
+class TestRunCenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void startsAndKeepsRuns();
+    void needsASession();
+    void changesAreCoalesced();
+    void cancels();
+    void watchesApprovals();
+    void asksTheNextSessionOfTheConnection();
+    void connectionRemovedInTheMiddle();
+    void unknownNumbersAreHarmless();
+
+private:
+    [[nodiscard]] Plan planTo(const Location& to, int keys = 60) const;
+    [[nodiscard]] FakeSession& session() const { return *m_service->latest; }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<ConnectionStore> m_store;
+    std::unique_ptr<MemoryCredentialStore> m_credentials;
+    std::unique_ptr<ServiceRegistry> m_registry;
+    std::unique_ptr<ConnectionManager> m_manager;
+    std::unique_ptr<RunCenter> m_runs;
+    FakeService* m_service = nullptr;
+    FakeVault m_vault;
+};
+
+void TestRunCenter::init()
+{
+    m_vault = {};
+    for (const Secret& one : secrets(manyKeys(60)))
+        m_vault.put(place(u"dev"_qs), one);
+    m_vault.addFolder(place(u"staging"_qs));
+    m_vault.addFolder(place(u"prod"_qs));
+    m_vault.hold(place(u"prod"_qs));
+
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_file = std::make_unique<QSettings>(m_dir->filePath(u"a.ini"_qs), QSettings::IniFormat);
+    m_store = std::make_unique<ConnectionStore>(*m_file);
+    m_credentials = std::make_unique<MemoryCredentialStore>();
+    m_registry = std::make_unique<ServiceRegistry>();
+    auto service = std::make_unique<FakeService>();
+    m_service = service.get();
+    service->furnish = [this](FakeSession& made) { made.vault = m_vault; };
+    m_registry->add(std::move(service));
+    m_manager = std::make_unique<ConnectionManager>(*m_registry, *m_store, *m_credentials);
+    m_runs = std::make_unique<RunCenter>(*m_manager);
+
+    Connection connection;
+    connection.id = u"c"_qs;
+    connection.serviceId = u"fake"_qs;
+    connection.name = u"Acme"_qs;
+    connection.method = u"token"_qs;
+    connection.site = QUrl(u"https://example.test"_qs);
+    JobOf<void>* saved = m_manager->save(connection, {});
+    QSignalSpy done(saved, &Job::finished);
+    QVERIFY(done.wait());
+    m_manager->open(u"c"_qs);
+    QTRY_COMPARE(m_manager->state(u"c"_qs), ConnectionState::Open);
+}
+
+void TestRunCenter::cleanup()
+{
+    m_runs.reset();
+    m_manager.reset();
+}
+
+Plan TestRunCenter::planTo(const Location& to, int keys) const
+{
+    return makePlan(
+        {place(u"dev"_qs), secrets(manyKeys(keys)), {listed(to)}, {allOn(), {}}, {}, {}, {}});
+}
+
+void TestRunCenter::startsAndKeepsRuns()
+{
+    QSignalSpy started(m_runs.get(), &RunCenter::runStarted);
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    QVERIFY(!m_runs->isRunning());
+    QCOMPARE(m_runs->start(u"c"_qs, planTo(place(u"staging"_qs), 2)), 1);
+    QCOMPARE(m_runs->start(u"c"_qs, planTo(place(u"prod"_qs), 3)), 2);
+    QCOMPARE(started.count(), 2);
+    QVERIFY(m_runs->isRunning());
+    QCOMPARE(m_runs->runs(), (QList<int>{2, 1}));
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!m_runs->isRunning());
+
+    const Run& run = m_runs->runner(1)->run();
+    QCOMPARE(run.number, 1);
+    QCOMPARE(run.connectionName, u"Acme"_qs);
+    QCOMPARE(run.site, QUrl(u"https://example.test"_qs));
+    QVERIFY(!run.fromTitle.isEmpty());
+    QCOMPARE(run.destinationTitles.size(), 1);
+    QCOMPARE(run.counts().of(Outcome::Created), 2);
+    QCOMPARE(m_runs->runner(2)->run().counts().of(Outcome::AwaitingApproval), 3);
+}
+
+void TestRunCenter::needsASession()
+{
+    m_manager->close(u"c"_qs);
+    QCOMPARE(m_runs->start(u"c"_qs, planTo(place(u"staging"_qs))), 0);
+    QCOMPARE(m_runs->start(u"no such"_qs, planTo(place(u"staging"_qs))), 0);
+    QVERIFY(m_runs->runs().isEmpty());
+}
+
+void TestRunCenter::changesAreCoalesced()
+{
+    QSignalSpy changed(m_runs.get(), &RunCenter::runChanged);
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    m_runs->start(u"c"_qs, planTo(place(u"prod"_qs)));
+    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(changed.count() >= 1);
+    // Two calls: each has its cells sent, settled, an approval and a phase to tell.
+    QVERIFY2(changed.count() <= 8, qPrintable(QString::number(changed.count())));
+}
+
+void TestRunCenter::cancels()
+{
+    session().onDuplicate = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    const int number = m_runs->start(u"c"_qs, planTo(place(u"staging"_qs)));
+    QTRY_VERIFY(session().isHanging());
+    m_runs->cancel(number);
+    session().release();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(m_runs->runner(number)->run().counts().of(Outcome::Created), 50);
+    QCOMPARE(m_runs->runner(number)->run().counts().of(Outcome::Cancelled), 10);
+}
+
+void TestRunCenter::watchesApprovals()
+{
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    const int number = m_runs->start(u"c"_qs, planTo(place(u"prod"_qs)));
+    QTRY_COMPARE(finished.count(), 1);
+    for (const QString& id : session().vault.approvalIds())
+        session().vault.merge(id);
+    QSignalSpy changed(m_runs.get(), &RunCenter::runChanged);
+    m_runs->refreshApprovals(number);
+    QTRY_COMPARE(m_runs->runner(number)->run().counts().of(Outcome::Merged), 60);
+    QTRY_VERIFY(changed.count() >= 1);
+}
+
+void TestRunCenter::asksTheNextSessionOfTheConnection()
+{
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    const int number = m_runs->start(u"c"_qs, planTo(place(u"prod"_qs), 3));
+    QTRY_COMPARE(finished.count(), 1);
+    m_vault = session().vault;
+    for (const QString& id : m_vault.approvalIds())
+        m_vault.decline(id);
+    m_manager->close(u"c"_qs);
+    m_runs->refreshApprovals(number); // nobody to ask
+    m_manager->open(u"c"_qs);
+    QTRY_COMPARE(m_manager->state(u"c"_qs), ConnectionState::Open);
+    m_runs->refreshApprovals(number);
+    QTRY_COMPARE(m_runs->runner(number)->run().counts().of(Outcome::Declined), 3);
+}
+
+void TestRunCenter::connectionRemovedInTheMiddle()
+{
+    session().onDuplicate = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    const int number = m_runs->start(u"c"_qs, planTo(place(u"staging"_qs)));
+    QTRY_VERIFY(session().isHanging());
+    static_cast<void>(m_manager->remove(u"c"_qs));
+    QTRY_COMPARE(finished.count(), 1);
+    const RunCounts counts = m_runs->runner(number)->run().counts();
+    QCOMPARE(counts.of(Outcome::Unknown), 50);
+    QCOMPARE(counts.of(Outcome::Cancelled), 10);
+}
+
+void TestRunCenter::unknownNumbersAreHarmless()
+{
+    QVERIFY(m_runs->runner(7) == nullptr);
+    m_runs->cancel(7);
+    m_runs->refreshApprovals(7);
+}
+
+QTEST_GUILESS_MAIN(TestRunCenter)
+#include "tst_runcenter.moc"
