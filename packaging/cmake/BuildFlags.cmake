@@ -28,8 +28,10 @@ else()
   target_compile_options(build_flags INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-null-dereference>)
   if(UNIX AND NOT APPLE)
-    target_compile_definitions(build_flags INTERFACE
-      $<$<AND:$<NOT:$<CONFIG:Debug>>,$<STREQUAL:${KEYCUTTER_SANITIZERS},>>:_FORTIFY_SOURCE=2>)
+    if(NOT KEYCUTTER_SANITIZERS)
+      target_compile_definitions(build_flags INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+    endif()
     target_link_options(build_flags INTERFACE -Wl,-z,relro,-z,now)
   endif()
 endif()
