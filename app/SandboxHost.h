@@ -27,6 +27,11 @@ public:
         Credentials credentials;
     };
 
+    //! Where its sample data is.
+    [[nodiscard]] static QString sampleProject() { return QStringLiteral("storefront"); }
+    [[nodiscard]] static QString sampleEnvironment() { return QStringLiteral("dev"); }
+    [[nodiscard]] static QString samplePath() { return QStringLiteral("/app"); }
+
     SandboxHost();
     ~SandboxHost();
     SandboxHost(const SandboxHost&) = delete;

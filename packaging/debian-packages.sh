@@ -14,7 +14,7 @@ PACKAGES_RUN="libsecret-1-0 fonts-dejavu-core ca-certificates"
 PACKAGES_TEST="dbus gnome-keyring openssl"
 
 # To take the screenshots of the README.
-PACKAGES_SCREENSHOTS="xvfb xauth fonts-noto-core"
+PACKAGES_SCREENSHOTS="fonts-noto-core"
 
 # What a developer wants beside: static analysis, fuzzing, coverage, faster rebuilds.
 PACKAGES_EXTRAS="clang clang-tidy clang-format clazy libclang-rt-14-dev gcovr ccache mold

@@ -158,7 +158,7 @@ void SourceRules::forbidHabits()
         "no nested event loops", "^(models|ui)/", nullptr,
         R"(\bQEventLoop\b|\bprocessEvents\s*\(|(->|\.)exec\s*\(|\bwaitFor(Ready|Bytes|Connected|Finished|Disconnected)\w*\s*\()");
     m_rules += lineRule(
-        "no fixed sleeps in tests", "^tests/", thisTest,
+        "no fixed sleeps in tests", "^tests/(?!bench/)", thisTest,
         R"(\bqWait\s*\(|\bqSleep\s*\(|\bQThread::m?sleep\s*\(|\bsleep_for\s*\()");
     m_rules += lineRule(
         "no string-based connections", "^(models|ui|app|tests)/", stringConnections,

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "AppController.h"
+
+#include "MainWindow.h"
+#include "Resources.h"
+#include "SandboxHost.h"
+#include "cli/Console.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+AppController::AppController(
+    QApplication& application, const WindowOptions& options, Clock::time_point started)
+    : m_options(options)
+    , m_started(started)
+    , m_core(Core::Keep::InKeychain)
+    , m_theme(m_core.settings())
+    , m_context{
+          m_core.connections(), m_core.runs(), m_core.settings(), [this] { return startSandbox(); }}
+{
+    initResources();
+    QApplication::setApplicationDisplayName(u"Keycutter"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/app-128.png"_s));
+    QApplication::setDesktopFileName(u"keycutter"_s);
+    m_theme.apply(application);
+    m_window = std::make_unique<MainWindow>(m_context);
+    connect(
+        &m_core.connections(), &ConnectionManager::stateChanged, this, &AppController::showSample,
+        Qt::QueuedConnection);
+}
+
+AppController::~AppController() = default;
+
+void AppController::show()
+{
+    if (m_options.measureStart)
+        m_window->installEventFilter(this);
+    m_window->show();
+    if (m_options.sandbox)
+        m_window->openSandbox();
+}
+
+Result<QString> AppController::startSandbox()
+{
+    auto access = m_core.sandbox().start(m_core.registry());
+    if (!access)
+        return failure(access.error());
+    const QString id = access->connection.id;
+    if (m_core.connections().connection(id).id.isEmpty()) {
+        // How it ends shows in the connection's state; nothing of it is kept.
+        [[maybe_unused]] auto* saving
+            = m_core.connections().save(access->connection, std::move(access->credentials));
+        m_sampleOf = id;
+    }
+    return id;
+}
+
+void AppController::showSample(const QString& connectionId)
+{
+    ConnectionManager& connections = m_core.connections();
+    if (connectionId != m_sampleOf || connections.state(connectionId) != ConnectionState::Open)
+        return;
+    m_sampleOf.clear();
+    const QList<Project> projects = connections.projects(connectionId);
+    const auto sample = std::ranges::find(projects, SandboxHost::sampleProject(), &Project::name);
+    if (sample != projects.cend()) {
+        m_window->showLocation(
+            connectionId,
+            {sample->id, SandboxHost::sampleEnvironment(), SandboxHost::samplePath()});
+    }
+}
+
+bool AppController::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        // Queued, so that what is being painted has reached the screen.
+        QMetaObject::invokeMethod(this, &AppController::tellFirstPaint, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void AppController::tellFirstPaint()
+{
+    const std::chrono::duration<double, std::milli> taken = Clock::now() - m_started;
+    Console::print(u"first paint: %1 ms\n"_s.arg(taken.count(), 0, 'f', 1));
+    QCoreApplication::quit();
+}
+
+} // namespace Keycutter

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "Core.h"
+#include "UiContext.h"
+#include "cli/CommandLine.h"
+#include "theme/Theme.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QApplication;
+
+namespace Keycutter {
+
+class MainWindow;
+
+//! The program with its window: builds the parts, gives the window what it needs and keeps all of
+//! it until the end.
+class AppController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::chrono::steady_clock;
+
+    //! @p application must outlive this. @p started is when the program began.
+    AppController(
+        QApplication& application, const WindowOptions& options, Clock::time_point started);
+    ~AppController() override;
+
+    //! Shows the window, on the sandbox where the options say so.
+    void show();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] Result<QString> startSandbox();
+    void showSample(const QString& connectionId);
+    void tellFirstPaint();
+
+    const WindowOptions m_options;
+    const Clock::time_point m_started;
+    Core m_core;
+    Theme m_theme;
+    UiContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+    //! The sandbox's connection until its sample data was shown once.
+    QString m_sampleOf;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+#include "cli/DuplicateCommand.h"
+
+#include "Core.h"
+#include "cli/ConnectionChoice.h"
+#include "cli/Console.h"
+#include "cli/Interrupt.h"
+#include "cli/Lookup.h"
+#include "cli/OutcomeText.h"
+#include "cli/RunProgress.h"
+#include "cli/Terminal.h"
+#include "runs/ExitCode.h"
+#include "runs/Report.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+QString asLine(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+//! What went wrong and what to do next.
+QString toLine(const Error& error)
+{
+    return error.message() + u' ' + error.advice();
+}
+
+} // namespace
+
+DuplicateCommand::DuplicateCommand(Core& core, DuplicateOptions options, QObject* parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_options(std::move(options))
+{
+}
+
+DuplicateCommand::~DuplicateCommand() = default;
+
+void DuplicateCommand::start()
+{
+    auto choice = chooseConnection(m_core, m_options);
+    if (!choice) {
+        refuse(choice.error());
+        return;
+    }
+    const QString id = choice->connection.id;
+    if (!choice->isNew) {
+        open(id);
+        return;
+    }
+    auto* saving = m_core.connections().save(choice->connection, std::move(choice->credentials));
+    saving->onFinished(this, [this, id](const Result<void>& saved) {
+        if (saved)
+            open(id);
+        else
+            refuse(toLine(saved.error()));
+    });
+}
+
+void DuplicateCommand::open(const QString& connectionId)
+{
+    m_connectionId = connectionId;
+    connect(
+        &m_core.connections(), &ConnectionManager::stateChanged, this,
+        [this](const QString& changed) {
+            if (changed == m_connectionId && m_from.projectId.isEmpty())
+                followState();
+        });
+    m_core.connections().open(m_connectionId);
+    followState();
+}
+
+void DuplicateCommand::followState()
+{
+    switch (m_core.connections().state(m_connectionId)) {
+    case ConnectionState::Open:
+        findPlaces();
+        return;
+    case ConnectionState::Failed:
+    case ConnectionState::NeedsSignIn:
+        refuse(toLine(m_core.connections().lastError(m_connectionId)));
+        return;
+    case ConnectionState::Closed:
+    case ConnectionState::Opening:
+        return;
+    }
+}
+
+void DuplicateCommand::findPlaces()
+{
+    const ConnectionManager& connections = m_core.connections();
+    const auto project = findProject(connections.projects(m_connectionId), m_options.project);
+    if (!project) {
+        refuse(project.error());
+        return;
+    }
+    const DuplicateAbility ability = connections.ability(m_connectionId);
+    m_notWritable
+        = ability.level == DuplicateAbility::Level::No ? ability.reason : project->cannotDuplicate;
+    for (const TypedLocation& typed : m_options.to) {
+        const auto to = findLocation(*project, typed);
+        if (!to) {
+            refuse(to.error());
+            return;
+        }
+        m_to.append(*to);
+    }
+    const auto from = findLocation(*project, m_options.from);
+    if (!from) {
+        refuse(from.error());
+        return;
+    }
+    m_from = *from;
+    listSource();
+}
+
+void DuplicateCommand::listSource()
+{
+    auto* listing = m_core.connections().session(m_connectionId)->listSecrets(m_from);
+    listing->onFinished(this, [this](const Result<Listing>& listed) {
+        if (!listed) {
+            refuse(toLine(listed.error()));
+            return;
+        }
+        auto secrets = findSecrets(listed->secrets, m_options.keys, m_from);
+        if (!secrets) {
+            refuse(secrets.error());
+            return;
+        }
+        // The service lists in no order of its own.
+        std::ranges::sort(*secrets, {}, &Secret::key);
+        makePlan(*secrets);
+    });
+}
+
+void DuplicateCommand::makePlan(const QList<Secret>& secrets)
+{
+    Attributes all;
+    for (const AttributeOption& option :
+         m_core.connections().descriptor(m_connectionId)->attributes)
+        all |= option.attribute;
+
+    m_plan = std::make_unique<PlanBuilder>(
+        *m_core.connections().session(m_connectionId), m_from, secrets, m_notWritable);
+    m_plan->setOptions({m_options.attributes.value_or(all) & all, m_options.ifExists});
+    for (const Location& to : std::as_const(m_to))
+        m_plan->addDestination(to);
+    connect(m_plan.get(), &PlanBuilder::planChanged, this, &DuplicateCommand::followPlan);
+    followPlan();
+}
+
+void DuplicateCommand::followPlan()
+{
+    if (m_plan->plan().isLoading() || m_run != 0 || m_done)
+        return;
+    m_plan->disconnect(this);
+    if (m_options.planOnly)
+        showPlan();
+    else if (m_plan->plan().counts().writes() == 0 || confirmed())
+        run();
+}
+
+void DuplicateCommand::showPlan()
+{
+    const Plan& plan = m_plan->plan();
+    Console::print(m_options.json ? asLine(toJson(plan)) : toText(plan));
+    m_done = true;
+    Q_EMIT finished(int(exitCodeOf(plan)));
+}
+
+bool DuplicateCommand::confirmed()
+{
+    if (m_options.yes)
+        return true;
+    const Plan& plan = m_plan->plan();
+    const Connection connection = m_core.connections().connection(m_connectionId);
+    QStringList marks;
+    for (const Destination& to : plan.destinations) {
+        marks.append(
+            m_core.settings().isProduction(m_connectionId, to.location) ? tr("PRODUCTION")
+                                                                        : QString());
+    }
+    Console::tell(tr("This writes %n secret(s) through “%1” (%2):", nullptr, plan.counts().writes())
+                      .arg(connection.name, connection.site.toString()));
+    Console::tell(destinationsText(plan, marks));
+    if (!Terminal::inputIsTerminal())
+        refuse(tr("There is no terminal to ask for confirmation on. Add --yes to go on without "
+                  "being asked. Nothing was written."));
+    else if (!Console::confirm(tr("Go on? [y/N] ")))
+        refuse(tr("Nothing was written."));
+    else
+        return true;
+    return false;
+}
+
+void DuplicateCommand::run()
+{
+    m_run = m_core.runs().start(m_connectionId, m_plan->plan());
+    m_runner = m_core.runs().runner(m_run);
+    if (!m_runner) {
+        refuse(toLine(m_core.connections().lastError(m_connectionId)));
+        return;
+    }
+    m_interrupt = std::make_unique<Interrupt>();
+    connect(m_interrupt.get(), &Interrupt::requested, this, [this] {
+        Console::tell(tr("Cancelling: what is under way is waited for. Again to stop at once."));
+        m_runner->cancel();
+    });
+    connect(m_runner, &Runner::cellsChanged, this, [this] { showProgress(*m_runner); });
+    connect(m_runner, &Runner::phaseChanged, this, [this] {
+        showPhase(*m_runner);
+        if (m_runner->phase() == Runner::Phase::WaitingForSignIn)
+            m_runner->cancel(); // nobody is here who could sign in
+    });
+    connect(m_runner, &Runner::finished, this, &DuplicateCommand::report);
+    if (m_runner->run().isFinished())
+        report();
+}
+
+void DuplicateCommand::report()
+{
+    if (std::exchange(m_done, true))
+        return;
+    m_interrupt.reset();
+    const Run& run = m_runner->run();
+    Console::print(m_options.json ? asLine(toJson(run)) : toText(run));
+    Q_EMIT finished(int(exitCodeOf(run)));
+}
+
+void DuplicateCommand::refuse(const QString& problem)
+{
+    if (std::exchange(m_done, true))
+        return;
+    Console::tell(problem);
+    Q_EMIT finished(int(ExitCode::NothingDone));
+}
+
+} // namespace Keycutter

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/DuplicateOptions.h"
+#include "plan/PlanBuilder.h"
+#include "services/Session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Keycutter {
+
+class Core;
+class Interrupt;
+class Runner;
+
+//! `keycutter duplicate`: signs in, lists, plans, asks, runs and prints the outcome of each
+//! secret, with the same parts as the window.
+class DuplicateCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! @p core must outlive this.
+    DuplicateCommand(Core& core, DuplicateOptions options, QObject* parent = nullptr);
+    ~DuplicateCommand() override;
+
+    //! Starts; finished() follows.
+    void start();
+
+Q_SIGNALS:
+    //! Once, with the exit code (see ExitCode.h).
+    void finished(int exitCode);
+
+private:
+    void open(const QString& connectionId);
+    void followState();
+    void findPlaces();
+    void listSource();
+    void makePlan(const QList<Secret>& secrets);
+    void followPlan();
+    void showPlan();
+    //! False, and refused, when the person does not want it or cannot be asked.
+    [[nodiscard]] bool confirmed();
+    void run();
+    void followRun();
+    void report();
+    void refuse(const QString& problem);
+
+    Core& m_core;
+    const DuplicateOptions m_options;
+    QString m_connectionId;
+    Location m_from;
+    QList<Location> m_to;
+    QString m_notWritable;
+    std::unique_ptr<PlanBuilder> m_plan;
+    std::unique_ptr<Interrupt> m_interrupt;
+    Runner* m_runner = nullptr;
+    int m_run = 0;
+    bool m_done = false;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "AppController.h"
+#include "Core.h"
+#include "Logging.h"
+#include "cli/CommandLine.h"
+#include "cli/Console.h"
+#include "cli/DuplicateCommand.h"
+#include "cli/ServeSandboxCommand.h"
+#include "cli/Terminal.h"
+#include "runs/ExitCode.h"
+
+#include <QApplication>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nothingDone = int(ExitCode::NothingDone);
+
+//! Tells of bad arguments and where help is.
+int refuse(const QString& problem, const QString& command = {})
+{
+    Console::tell(problem);
+    Console::tell(
+        QCoreApplication::translate("main", "Try: keycutter help %1").arg(command).trimmed());
+    return nothingDone;
+}
+
+//! Runs @p command, which announces its exit code, in the application's event loop.
+template <class Command> int runToEnd(QCoreApplication& application, Command& command)
+{
+    QObject::connect(
+        &command, &Command::finished, &application,
+        [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int duplicate(QCoreApplication& application, const CommandLine& line)
+{
+    const auto options = DuplicateOptions::read(line.arguments);
+    if (!options)
+        return refuse(options.error(), line.word);
+    if (const QString problem = startLogging(options->logLevel); !problem.isEmpty())
+        return refuse(problem, line.word);
+    Core core(options->connection.isEmpty() ? Core::Keep::InMemory : Core::Keep::InKeychain);
+    DuplicateCommand command(core, *options);
+    return runToEnd(application, command);
+}
+
+int serveSandbox(QCoreApplication& application, const CommandLine& line)
+{
+    const auto options = ServeSandboxOptions::read(line.arguments);
+    if (!options)
+        return refuse(options.error(), line.word);
+    if (const QString problem = startLogging(options->logLevel); !problem.isEmpty())
+        return refuse(problem, line.word);
+    ServeSandboxCommand command(*options);
+    return runToEnd(application, command);
+}
+
+int runCommand(QCoreApplication& application, const CommandLine& line)
+{
+    switch (line.command) {
+    case Command::Duplicate:
+        return duplicate(application, line);
+    case Command::ServeSandbox:
+        return serveSandbox(application, line);
+    case Command::Help:
+        Console::print(helpText(line.word));
+        return 0;
+    case Command::Version:
+        Console::print(u"keycutter %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return 0;
+    case Command::Unknown:
+        return refuse(
+            QCoreApplication::translate("main", "There is no command “%1”.").arg(line.word));
+    case Command::Window:
+        break;
+    }
+    return nothingDone;
+}
+
+int runWindow(QApplication& application, AppController::Clock::time_point started)
+{
+    const auto options = WindowOptions::read(QCoreApplication::arguments().mid(1));
+    const QString problem
+        = options.problem.isEmpty() ? startLogging(options.logLevel) : options.problem;
+    if (!problem.isEmpty())
+        return refuse(problem);
+    AppController controller(application, options, started);
+    controller.show();
+    return QCoreApplication::exec();
+}
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto started = AppController::Clock::now();
+    Terminal::attach();
+    QCoreApplication::setOrganizationName(u"Keycutter"_s);
+    QCoreApplication::setApplicationName(u"keycutter"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYCUTTER_VERSION));
+
+    // The command decides which application object is made: only the window needs a display.
+    const CommandLine line = CommandLine::read(argumentsOf(argc, argv));
+    if (line.command == Command::Window) {
+        QApplication application(argc, argv);
+        return runWindow(application, started);
+    }
+    QCoreApplication application(argc, argv);
+    return runCommand(application, line);
+}

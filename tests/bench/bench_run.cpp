@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// Duplicating 1,000 secrets to 3 destinations, beside the floor: the same number of the same
+// requests, bare, on connections that stay open, one per destination. The sandbox is a process of
+// its own; each round has destinations of its own.
+#include "BareClient.h"
+#include "EventLoopWatch.h"
+#include "Median.h"
+#include "SandboxAccess.h"
+#include "SandboxSession.h"
+#include "plan/PlanBuilder.h"
+#include "runs/Runner.h"
+#include "support/Await.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int secretCount = 1000;
+constexpr int destinationCount = 3;
+constexpr int batchSize = 50;
+constexpr int rounds = 7;
+
+struct Bed
+{
+    Bench::SandboxSession sandbox;
+    Location from;
+    QList<Secret> secrets;
+    QByteArray token;
+    int round = 0;
+};
+
+//! Destination folders that exist and are empty, new ones each time.
+QList<Location> freshDestinations(Bed& bed)
+{
+    QList<Location> destinations;
+    ++bed.round;
+    for (int i = 0; i < destinationCount; ++i) {
+        const Location to{
+            bed.from.projectId, bed.from.environment, u"/round%1/to%2"_s.arg(bed.round).arg(i)};
+        if (!Test::await(bed.sandbox.session().createFolder(to)))
+            std::fputs("A folder could not be created.\n", stderr);
+        destinations.append(to);
+    }
+    return destinations;
+}
+
+Plan planTo(Bed& bed, const QList<Location>& destinations)
+{
+    PlanBuilder builder(bed.sandbox.session(), bed.from, bed.secrets, {});
+    Attributes all;
+    for (const AttributeOption& option : bed.sandbox.session().descriptor().attributes)
+        all |= option.attribute;
+    builder.setOptions({all, ExistsAction::Skip});
+    for (const Location& to : destinations)
+        builder.addDestination(to);
+    QSignalSpy changed(&builder, &PlanBuilder::planChanged);
+    while (builder.plan().isLoading())
+        changed.wait(10'000);
+    return builder.plan();
+}
+
+//! Milliseconds of one run through the program's own engine; the longest stall goes to @p stall.
+double runOnce(Bed& bed, double& stall)
+{
+    Run run;
+    run.plan = planTo(bed, freshDestinations(bed));
+    Runner runner(bed.sandbox.session(), run);
+    QSignalSpy finished(&runner, &Runner::finished);
+    Bench::EventLoopWatch watch;
+    watch.start();
+    QElapsedTimer timer;
+    timer.start();
+    runner.start();
+    finished.wait(600'000);
+    const double taken = double(timer.nsecsElapsed()) / 1e6;
+    stall = std::max(stall, watch.stop());
+    if (runner.run().counts().of(Outcome::Created) != secretCount * destinationCount)
+        std::fputs("Not every secret was created.\n", stderr);
+    return taken;
+}
+
+QByteArray callBody(const Bed& bed, const Location& to, int first)
+{
+    QJsonArray ids;
+    for (const Secret& secret : bed.secrets.mid(first, batchSize))
+        ids.append(secret.id);
+    QJsonObject attributes;
+    for (const QString& name :
+         {u"value"_s, u"comment"_s, u"tags"_s, u"metadata"_s, u"skipMultilineEncoding"_s})
+        attributes.insert(name, true);
+    const QJsonObject body{
+        {u"projectId"_s, to.projectId},         {u"sourceEnvironment"_s, bed.from.environment},
+        {u"sourceSecretPath"_s, bed.from.path}, {u"destinationEnvironment"_s, to.environment},
+        {u"destinationSecretPath"_s, to.path},  {u"secretIds"_s, ids},
+        {u"shouldOverwrite"_s, false},          {u"attributesToCopy"_s, attributes},
+    };
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+//! Milliseconds of the same requests, bare.
+double floorOnce(Bed& bed)
+{
+    std::vector<std::unique_ptr<Bench::BareClient>> clients;
+    for (const Location& to : freshDestinations(bed)) {
+        auto client = std::make_unique<Bench::BareClient>(bed.sandbox.baseUrl(), bed.token);
+        for (int first = 0; first < secretCount; first += batchSize)
+            client->post("/api/v4/secrets/duplicate", callBody(bed, to, first));
+        clients.push_back(std::move(client));
+    }
+    QEventLoop loop;
+    size_t open = clients.size();
+    int successes = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto& client : clients) {
+        QObject::connect(client.get(), &Bench::BareClient::done, &loop, [&] {
+            if (--open == 0)
+                loop.quit();
+        });
+        client->start();
+    }
+    loop.exec();
+    const double taken = double(timer.nsecsElapsed()) / 1e6;
+    for (const auto& client : clients) {
+        successes += client->successes();
+        client->disconnect();
+    }
+    if (successes != destinationCount * secretCount / batchSize)
+        std::fputs("Not every bare request was answered with 200.\n", stderr);
+    return taken;
+}
+
+QByteArray signIn(const Bench::SandboxSession& sandbox)
+{
+    const auto access = SandboxAccess::machineIdentity(sandbox.description());
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(
+        sandbox.baseUrl().toString(QUrl::StripTrailingSlash)
+        + u"/api/v1/auth/universal-auth/login"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const QJsonObject body{
+        {u"clientId"_s, access.clientId}, {u"clientSecret"_s, access.clientSecret}};
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
+    QSignalSpy(reply.get(), &QNetworkReply::finished).wait(10'000);
+    return QJsonDocument::fromJson(reply->readAll())[u"accessToken"_s].toString().toUtf8();
+}
+
+//! The large project's folder that has all the secrets.
+bool findSource(Bed& bed)
+{
+    for (const Project& project : bed.sandbox.projects()) {
+        for (const Environment& environment : project.environments) {
+            const Location root{project.id, environment.slug, u"/"_s};
+            const auto folders = Test::await(bed.sandbox.session().listFolders(root));
+            QStringList paths{u"/"_s};
+            for (const Folder& folder : folders.value_or(QList<Folder>()))
+                paths.append(folder.path);
+            for (const QString& path : paths) {
+                bed.from = {project.id, environment.slug, path};
+                const auto listing = Test::await(bed.sandbox.session().listSecrets(bed.from));
+                if (listing && listing->secrets.size() == secretCount) {
+                    bed.secrets = listing->secrets;
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+double median(std::vector<double> figures)
+{
+    std::ranges::sort(figures);
+    return figures[figures.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    Bed bed;
+    if (!bed.sandbox.start(
+            {u"--large-folder"_s, QString::number(secretCount), u"--identities-not-held"_s})
+        || !findSource(bed))
+        return 1;
+    bed.token = signIn(bed.sandbox);
+
+    double stall = 0;
+    double ignored = 0;
+    std::vector<double> runs;
+    std::vector<double> floors;
+    std::vector<double> ratios;
+    runOnce(bed, ignored);
+    floorOnce(bed);
+    for (int i = 0; i < rounds; ++i) { // taken in turn, so that both meet the same machine
+        runs.push_back(runOnce(bed, stall));
+        floors.push_back(floorOnce(bed));
+        ratios.push_back(runs.back() / floors.back());
+    }
+    Bench::print("run of 1,000 secrets x 3 destinations", median(runs), "ms");
+    Bench::print("its floor, the same bare requests", median(floors), "ms");
+    Bench::print("run / floor", median(ratios), "x");
+    Bench::print("longest stall of the event loop while running", stall, "ms");
+    return 0;
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// Takes the README's screenshots: drives the real window through the main job on the sandbox and
+// grabs it. Usage: keycutter_screenshots light|dark FOLDER
+#include "Core.h"
+#include "MainWindow.h"
+#include "Resources.h"
+#include "SandboxHost.h"
+#include "UiContext.h"
+#include "dialogs/ConfirmRunDialog.h"
+#include "dialogs/DuplicateDialog.h"
+#include "items/SecretTableModel.h"
+#include "pages/BrowsePage.h"
+#include "theme/Theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize windowSize(1180, 720);
+constexpr int patience = 30'000; // ms
+
+//! Runs the event loop until @p condition holds; false, with a line about @p what, when it never
+//! does.
+bool wait(const char* what, const std::function<bool()>& condition)
+{
+    if (QTest::qWaitFor(condition, patience))
+        return true;
+    std::fprintf(stderr, "Gave up waiting for %s.\n", what);
+    return false;
+}
+
+class Photographer
+{
+public:
+    Photographer(QApplication& application, const QString& appearance, const QString& folder)
+        : m_appearance(appearance)
+        , m_folder(folder)
+        , m_core(Core::Keep::InMemory)
+        , m_theme(m_core.settings())
+        , m_context{
+              m_core.connections(), m_core.runs(), m_core.settings(), [this] { return sandbox(); }}
+    {
+        m_core.settings().setAppearance(
+            appearance == u"dark" ? Settings::Appearance::Dark : Settings::Appearance::Light);
+        m_theme.apply(application);
+        m_window = std::make_unique<MainWindow>(m_context);
+        m_window->resize(windowSize);
+        m_window->show();
+    }
+
+    bool takeAll()
+    {
+        take("welcome", *m_window);
+        return browse() && plan() && run();
+    }
+
+private:
+    Result<QString> sandbox()
+    {
+        auto access = m_core.sandbox().start(m_core.registry());
+        if (!access)
+            return failure(access.error());
+        m_id = access->connection.id;
+        [[maybe_unused]] auto* saving
+            = m_core.connections().save(access->connection, std::move(access->credentials));
+        return m_id;
+    }
+
+    void take(const char* name, QWidget& widget)
+    {
+        QTest::qWaitForWindowExposed(&widget);
+        QCoreApplication::processEvents();
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_appearance);
+        widget.grab().save(file);
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    bool browse()
+    {
+        m_window->openSandbox();
+        if (!wait("the sign-in", [this] {
+                return m_core.connections().state(m_id) == ConnectionState::Open;
+            }))
+            return false;
+        const auto projects = m_core.connections().projects(m_id);
+        const auto project
+            = std::ranges::find(projects, SandboxHost::sampleProject(), &Project::name);
+        m_from = {project->id, SandboxHost::sampleEnvironment(), SandboxHost::samplePath()};
+        m_window->showLocation(m_id, m_from);
+        m_page = m_window->findChild<BrowsePage*>();
+        if (!wait("the secrets", [this] { return m_page->model()->totalCount() == 120; }))
+            return false;
+        m_page->tickAll(true);
+        take("main", *m_window);
+        return true;
+    }
+
+    bool plan()
+    {
+        m_core.settings().setLastDestinations(
+            m_id, m_from.projectId,
+            {{m_from.projectId, u"staging"_s, m_from.path},
+             {m_from.projectId, u"prod"_s, m_from.path}});
+        m_page->duplicate();
+        m_dialog = m_window->findChild<DuplicateDialog*>();
+        if (!m_dialog)
+            return false;
+        m_dialog->resize(980, 680);
+        m_accept = m_dialog->findChild<QAbstractButton*>(u"duplicateButton"_s);
+        if (!m_accept || !wait("the plan", [this] { return m_accept->isEnabled(); }))
+            return false;
+        take("duplicate", *m_dialog);
+        return true;
+    }
+
+    bool run()
+    {
+        m_accept->click();
+        ConfirmRunDialog* confirm = nullptr;
+        const auto asked = [&] {
+            const auto found = QApplication::topLevelWidgets();
+            for (QWidget* widget : found)
+                confirm = confirm ? confirm : qobject_cast<ConfirmRunDialog*>(widget);
+            return confirm != nullptr;
+        };
+        if (!wait("the question", asked))
+            return false;
+        take("confirm", *confirm);
+        confirm->accept();
+        if (!wait("the run", [this] {
+                const auto runs = m_core.runs().runs();
+                return !runs.isEmpty() && !m_core.runs().isRunning();
+            }))
+            return false;
+        m_window->showRun(m_core.runs().runs().constFirst());
+        take("run", *m_window);
+        return true;
+    }
+
+    QString m_appearance;
+    QString m_folder;
+    Core m_core;
+    Theme m_theme;
+    UiContext m_context;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_id;
+    Location m_from;
+    BrowsePage* m_page = nullptr;
+    DuplicateDialog* m_dialog = nullptr;
+    QAbstractButton* m_accept = nullptr;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 3) {
+        std::fputs("Usage: keycutter_screenshots light|dark FOLDER\n", stderr);
+        return 3;
+    }
+    initResources();
+    Photographer photographer(application, arguments.at(1), arguments.at(2));
+    return photographer.takeAll() ? 0 : 1;
+}
