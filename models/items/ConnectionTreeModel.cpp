@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Keycutter {
 
@@ -35,6 +36,8 @@ public:
     ConnectionManager& connections;
     Settings& settings;
     ConnectionNode root;
+    bool refreshing = false;
+    bool again = false;
 };
 
 ConnectionTreeModel::ConnectionTreeModel(
@@ -56,7 +59,13 @@ ConnectionTreeModel::~ConnectionTreeModel() = default;
 
 void ConnectionTreeModel::Private::refresh()
 {
-    refreshChildren(root, connectionBranches(connections, settings));
+    // Whoever follows the rows may open or close a connection on the way: that is shown after.
+    again = true;
+    if (std::exchange(refreshing, true))
+        return;
+    while (std::exchange(again, false))
+        refreshChildren(root, connectionBranches(connections, settings));
+    refreshing = false;
 }
 
 void ConnectionTreeModel::Private::refreshChildren(

@@ -4,6 +4,7 @@
 #include <QByteArrayMatcher>
 
 #include <algorithm>
+#include <functional>
 
 namespace Keycutter {
 
@@ -58,25 +59,42 @@ QList<QByteArray> SecretSearch::words(const QString& filter)
 
 std::vector<bool> SecretSearch::match(const QList<QByteArray>& words) const
 {
-    std::vector<bool> matches(m_begins.empty() ? 0 : m_begins.size() - 1, true);
-    for (const QByteArray& word : words)
+    const std::size_t count = m_begins.empty() ? 0 : m_begins.size() - 1;
+    if (words.isEmpty() || count == 0)
+        return std::vector<bool>(count, true);
+    // The longest word leaves the fewest rows for the others to look at.
+    QList<QByteArray> longestFirst = words;
+    std::ranges::stable_sort(longestFirst, std::ranges::greater(), &QByteArray::size);
+    std::vector<bool> matches = rowsWith(longestFirst.takeFirst());
+    for (const QByteArray& word : std::as_const(longestFirst))
         narrow(matches, word);
     return matches;
 }
 
-void SecretSearch::narrow(std::vector<bool>& matches, const QByteArray& word) const
+std::vector<bool> SecretSearch::rowsWith(const QByteArray& word) const
 {
     const QByteArrayMatcher matcher(word);
-    std::vector<bool> found(matches.size(), false);
+    std::vector<bool> found(m_begins.size() - 1, false);
     std::size_t row = 0;
     qsizetype at = matcher.indexIn(m_text, 0);
     while (at >= 0) {
         while (m_begins[row + 1] <= at)
             ++row;
-        found[row] = matches[row];
+        found[row] = true;
         at = matcher.indexIn(m_text, m_begins[row + 1]);
     }
-    matches = std::move(found);
+    return found;
+}
+
+void SecretSearch::narrow(std::vector<bool>& matches, const QByteArray& word) const
+{
+    const QByteArrayMatcher matcher(word);
+    for (std::size_t row = 0; row < matches.size(); ++row) {
+        const qsizetype begin = m_begins[row];
+        if (matches[row])
+            matches[row]
+                = matcher.indexIn(m_text.constData() + begin, m_begins[row + 1] - begin) >= 0;
+    }
 }
 
 } // namespace Keycutter

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<bool> match(const QList<QByteArray>& words) const;
 
 private:
+    [[nodiscard]] std::vector<bool> rowsWith(const QByteArray& word) const;
+    //! Keeps only the matches that hold @p word, too.
     void narrow(std::vector<bool>& matches, const QByteArray& word) const;
 
     QByteArray m_text;

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void production();
     void oldServer();
     void indexes();
+    void changesWhileRowsChange();
 
 private:
     void add(const char* id);
@@ -316,6 +317,23 @@ void ConnectionTreeModelTest::indexes()
     QCOMPARE(m_model->indexOf(text("b"), prod).data().toString(), text("prod"));
     QVERIFY(!m_model->indexOf(text("a"), prod).isValid());
     QVERIFY(!m_model->indexOf(text("b"), {text("id-storefront"), text("qa"), {}}).isValid());
+}
+
+void ConnectionTreeModelTest::changesWhileRowsChange()
+{
+    // A view that opens whatever appears and closes the other when rows go.
+    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, [this] {
+        m_manager->open(text("a"));
+    });
+    connect(m_model.get(), &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        m_manager->close(text("b"));
+    });
+    add("a");
+    add("b");
+    open("b");
+    m_manager->close(text("a"));
+    QTRY_COMPARE(m_manager->state(text("a")), ConnectionState::Open);
+    QCOMPARE(outline(*m_model), text("A(storefront(dev,prod),platform(dev)),B(Not signed in)"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionTreeModelTest)
