@@ -71,6 +71,7 @@ void MainWindow::build()
     m_signedInAs = new QLabel(this);
     m_signedInAs->setTextFormat(Qt::PlainText);
     m_signedInAs->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->statusBar->setContentsMargins(Theme::unit, 0, 2 * Theme::unit, 0);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_signedInAs);
     m_ui->messageLayout->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 0);

@@ -158,16 +158,24 @@ void MainWindow::showFirstEnvironment(const QString& connectionId)
 {
     if (connectionId != m_openFirstOf)
         return;
-    for (const Project& project : m_context.connections.projects(connectionId)) {
-        if (project.environments.isEmpty())
-            continue;
-        const auto* descriptor = m_context.connections.descriptor(connectionId);
-        const bool folders = descriptor && descriptor->capabilities.hasFolders;
-        showLocation(
-            connectionId,
-            {project.id, project.environments.constFirst().slug, folders ? u"/"_s : QString()});
+    const auto projects = m_context.connections.projects(connectionId);
+    // One that secrets can be duplicated in is of more use to someone who has just arrived.
+    auto found = std::ranges::find_if(projects, [](const Project& project) {
+        return !project.environments.isEmpty() && project.cannotDuplicate.isEmpty();
+    });
+    if (found == projects.cend())
+        found = std::ranges::find_if(
+            projects, [](const Project& project) { return !project.environments.isEmpty(); });
+    if (found == projects.cend())
         return;
-    }
+    m_openFirstOf.clear();
+    const auto* descriptor = m_context.connections.descriptor(connectionId);
+    const bool folders = descriptor && descriptor->capabilities.hasFolders;
+    const Location first{
+        found->id, found->environments.constFirst().slug, folders ? u"/"_s : QString()};
+    m_ui->pages->setCurrentWidget(m_browse);
+    m_browse->showFirstSecrets(connectionId, first);
+    m_sidebar->setCurrent(connectionId, first);
 }
 
 void MainWindow::startDuplicating(

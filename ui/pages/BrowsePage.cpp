@@ -14,6 +14,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,8 +132,16 @@ void BrowsePage::showLocation(const QString& connectionId, const Location& locat
     load();
 }
 
+void BrowsePage::showFirstSecrets(const QString& connectionId, const Location& location)
+{
+    showLocation(connectionId, location);
+    m_looksForSecrets = true;
+}
+
 void BrowsePage::leaveLocation()
 {
+    m_looksForSecrets = false;
+    m_folders.clear();
     m_loader->abandon();
     m_slow.stop();
     if (m_listed) {
@@ -189,6 +198,13 @@ void BrowsePage::takeSecrets(const QList<Secret>& secrets, const QList<Folder>& 
     const bool again = m_listed;
     m_listed = true;
     m_slow.stop();
+    m_folders = folders;
+    if (std::exchange(m_looksForSecrets, false) && secrets.isEmpty() && !folders.isEmpty()) {
+        Location inside = m_location;
+        inside.path = folders.constFirst().path;
+        showLocation(m_connectionId, inside);
+        return;
+    }
     m_model->setSecrets(secrets);
     if (!again)
         m_model->setTickedIds(m_ticks.value(ticksKey(m_connectionId, m_location)));

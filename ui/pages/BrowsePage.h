@@ -36,6 +36,9 @@ public:
     //! Opens the connection when it is not open yet, then lists @p location. A location without an
     //! environment shows how the connection stands.
     void showLocation(const QString& connectionId, const Location& location);
+    //! The same, and goes on into the first folder where @p location itself holds no secrets: for
+    //! people who have just arrived.
+    void showFirstSecrets(const QString& connectionId, const Location& location);
     [[nodiscard]] QString connectionId() const { return m_connectionId; }
     [[nodiscard]] Location location() const { return m_location; }
     [[nodiscard]] SecretTableModel* model() const { return m_model; }
@@ -88,6 +91,7 @@ private:
         std::function<void()> step = {}, const QString& details = {});
     void sayFailed(const Error& error);
     void sayFolderMissing();
+    void sayNoSecrets();
     void restoreColumns();
     void showMenu(const QPoint& at);
     [[nodiscard]] Project project() const;
@@ -101,6 +105,8 @@ private:
     QString m_connectionId;
     Location m_location;
     bool m_listed = false; // the table shows m_location
+    bool m_looksForSecrets = false;
+    QList<Folder> m_folders;
     std::function<void()> m_emptyStep;
     QHash<QString, QSet<QString>> m_ticks; // per location, so that a look elsewhere loses nothing
 };

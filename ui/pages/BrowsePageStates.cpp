@@ -37,13 +37,7 @@ void BrowsePage::showContents()
         return;
     }
     if (!usable) {
-        const bool root = m_location.path.isEmpty() || m_location.path == "/"_L1;
-        if (root)
-            say(u"folder"_s, tr("There are no secrets in %1.").arg(placeTitle()), tr("Reload"),
-                [this] { reload(); });
-        else
-            say(u"folder"_s, tr("There are no secrets in %1.").arg(placeTitle()),
-                tr("Go to the folder above"), [this] { goUp(); });
+        sayNoSecrets();
         return;
     }
     if (m_model->visibleCount() == 0) {
@@ -52,6 +46,22 @@ void BrowsePage::showContents()
         return;
     }
     m_ui->stack->setCurrentWidget(m_ui->tablePage);
+}
+
+void BrowsePage::sayNoSecrets()
+{
+    const QString sentence = tr("There are no secrets in %1.").arg(placeTitle());
+    const bool root = m_location.path.isEmpty() || m_location.path == "/"_L1;
+    if (!m_folders.isEmpty()) {
+        Location inside = m_location;
+        inside.path = m_folders.constFirst().path;
+        say(u"folder"_s, sentence, tr("Open the folder “%1”").arg(m_folders.constFirst().name),
+            [this, inside] { showLocation(m_connectionId, inside); });
+    } else if (root) {
+        say(u"folder"_s, sentence, tr("Reload"), [this] { reload(); });
+    } else {
+        say(u"folder"_s, sentence, tr("Go to the folder above"), [this] { goUp(); });
+    }
 }
 
 void BrowsePage::showConnectionState()
@@ -92,7 +102,7 @@ void BrowsePage::showConnectionState()
     if (m_loader->isLoading()) {
         // The first moment stays empty: most listings are there before it ends.
         if (m_slow.isActive())
-            say(u"clock"_s, {});
+            say({}, {});
         else
             say(u"clock"_s, tr("Listing the secrets of %1…").arg(placeTitle()), tr("Cancel"),
                 [this] { m_loader->cancel(); });

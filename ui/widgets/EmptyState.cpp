@@ -60,7 +60,9 @@ void EmptyState::say(
     const QString& icon, Tone tone, const QString& sentence, const QString& action,
     const QString& details)
 {
-    m_icon->setIcon(icon, tone, 48);
+    if (!icon.isEmpty())
+        m_icon->setIcon(icon, tone, 48);
+    m_icon->setVisible(!icon.isEmpty());
     m_sentence->setText(sentence);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
