@@ -340,21 +340,28 @@ void BrowsePageTest::failedReloadKeepsTheTable()
 
 void BrowsePageTest::saysWhyItIsEmpty_data()
 {
+    QTest::addColumn<QString>("environment");
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("says");
     QTest::addColumn<QString>("offers");
-    QTest::newRow("empty root") << u"/"_s << -1 << u"no secrets"_s << u"Reload"_s;
-    QTest::newRow("empty folder") << u"/app/db"_s << -1 << u"no secrets"_s << u"above"_s;
-    QTest::newRow("no folder") << u"/none"_s << -1 << u"no folder"_s << u"above"_s;
-    QTest::newRow("forbidden") << u"/app"_s << static_cast<int>(ErrorKind::Forbidden)
-                               << u"Not yours."_s << u"Try again"_s;
-    QTest::newRow("offline") << u"/app"_s << static_cast<int>(ErrorKind::Offline) << u"Not yours."_s
+    const auto forbidden = static_cast<int>(ErrorKind::Forbidden);
+    const auto offline = static_cast<int>(ErrorKind::Offline);
+    QTest::newRow("root with folders")
+        << u"dev"_s << u"/"_s << -1 << u"no secrets"_s << u"Open the folder “app”"_s;
+    QTest::newRow("empty root") << u"prod"_s << u"/"_s << -1 << u"no secrets"_s << u"Reload"_s;
+    QTest::newRow("empty folder") << u"dev"_s << u"/app/db"_s << -1 << u"no secrets"_s
+                                  << u"above"_s;
+    QTest::newRow("no folder") << u"dev"_s << u"/none"_s << -1 << u"no folder"_s << u"above"_s;
+    QTest::newRow("forbidden") << u"dev"_s << u"/app"_s << forbidden << u"Not yours."_s
+                               << u"Try again"_s;
+    QTest::newRow("offline") << u"dev"_s << u"/app"_s << offline << u"Not yours."_s
                              << u"Try again"_s;
 }
 
 void BrowsePageTest::saysWhyItIsEmpty()
 {
+    QFETCH(QString, environment);
     QFETCH(QString, path);
     QFETCH(int, kind);
     QFETCH(QString, says);
@@ -368,7 +375,7 @@ void BrowsePageTest::saysWhyItIsEmpty()
             return fault;
         };
     }
-    show(place(u"dev"_s, path));
+    show(place(environment, path));
     QTRY_VERIFY2(sentence().contains(says), qPrintable(sentence()));
     auto* action = part<QPushButton>(m_page.get(), u"emptyAction"_s);
     QVERIFY2(action->text().contains(offers), qPrintable(action->text()));

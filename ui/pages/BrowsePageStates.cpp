@@ -207,7 +207,9 @@ void BrowsePage::updateDuplicate()
     const int ticked = m_model->tickedCount();
     m_ui->duplicate->setEnabled(reason.isEmpty());
     m_ui->duplicate->setText(
-        ticked > 0 ? tr("&Duplicate %n secret(s)…", nullptr, ticked) : tr("&Duplicate…"));
+        ticked == 0       ? tr("&Duplicate…")
+            : ticked == 1 ? tr("&Duplicate 1 secret…")
+                          : tr("&Duplicate %1 secrets…").arg(QLocale().toString(ticked)));
     m_ui->duplicate->setToolTip(
         reason.isEmpty() ? tr("Duplicate the ticked secrets to other places (Ctrl+D)") : reason);
     m_ui->duplicate->setAccessibleDescription(reason);

@@ -4,6 +4,7 @@
 #include "theme/Palettes.h"
 #include "theme/Theme.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -176,6 +177,16 @@ void radioButton(const QStyleOption& option, QPainter* painter)
 void focusRing(const QStyleOption& option, QPainter* painter)
 {
     roundedBox(painter, option.rect, QColor(), accentOf(option), 2);
+}
+
+void line(const QStyleOptionFrame& option, QPainter* painter)
+{
+    painter->setPen(option.palette.color(QPalette::Mid));
+    const QPoint middle = option.rect.center();
+    if (option.frameShape == QFrame::HLine)
+        painter->drawLine(option.rect.left(), middle.y(), option.rect.right(), middle.y());
+    else
+        painter->drawLine(middle.x(), option.rect.top(), middle.x(), option.rect.bottom());
 }
 
 void headerSection(const QStyleOption& option, QPainter* painter, bool separator)

@@ -8,6 +8,7 @@ class QPainter;
 class QPalette;
 class QStyleOption;
 class QStyleOptionComboBox;
+class QStyleOptionFrame;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QWidget;
@@ -26,6 +27,8 @@ void comboBox(const QStyleOptionComboBox& option, const QRect& arrow, QPainter* 
 void checkBox(const QStyleOption& option, QPainter* painter);
 void radioButton(const QStyleOption& option, QPainter* painter);
 void focusRing(const QStyleOption& option, QPainter* painter);
+//! A separator in the middle of its room.
+void line(const QStyleOptionFrame& option, QPainter* painter);
 void headerSection(const QStyleOption& option, QPainter* painter, bool separator);
 void headerArrow(const QStyleOptionHeader& option, QPainter* painter);
 void progressGroove(const QStyleOption& option, QPainter* painter);

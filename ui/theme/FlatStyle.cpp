@@ -5,6 +5,7 @@
 #include "theme/Theme.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
@@ -76,6 +77,13 @@ void FlatStyle::drawControl(
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, FlatPainting::onAccent(option->palette));
             QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            FlatPainting::line(*frame, painter);
             return;
         }
         break;

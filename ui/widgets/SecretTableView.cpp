@@ -194,7 +194,7 @@ void SecretTableView::tickTo(const QModelIndex& index, bool extend)
     if (extend && m_anchor.isValid()) {
         const bool ticked = m_anchor.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         QModelIndexList range;
-        const auto [first, last] = std::minmax(m_anchor.row(), index.row());
+        const auto [first, last] = std::minmax({m_anchor.row(), index.row()});
         for (int row = first; row <= last; ++row)
             range.append(index.siblingAtRow(row));
         m_secrets->setTicked(range, ticked);
