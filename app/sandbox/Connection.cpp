@@ -9,7 +9,7 @@ namespace Sandbox {
 namespace {
 
 constexpr size_t inputCapacity = 16 * 1024;
-constexpr size_t outputLimit = 256 * 1024;
+constexpr size_t outputLimit = 64 * 1024;
 
 } // namespace
 
@@ -39,18 +39,24 @@ bool Connection::fill()
     return got > 0;
 }
 
-bool Connection::flush()
+bool Connection::send(const char* data, size_t size)
 {
     size_t sent = 0;
-    while (sent < m_output.size()) {
+    while (sent < size) {
         const auto count = httplib::detail::send_socket(
-            m_socket, m_output.data() + sent, m_output.size() - sent, CPPHTTPLIB_SEND_FLAGS);
+            m_socket, data + sent, size - sent, CPPHTTPLIB_SEND_FLAGS);
         if (count <= 0)
             return false;
         sent += static_cast<size_t>(count);
     }
-    m_output.clear();
     return true;
+}
+
+bool Connection::flush()
+{
+    const bool good = send(m_output.data(), m_output.size());
+    m_output.clear();
+    return good;
 }
 
 bool Connection::is_readable() const
@@ -80,9 +86,10 @@ ssize_t Connection::read(char* data, size_t size)
 
 ssize_t Connection::write(const char* data, size_t size)
 {
+    // A long body is not worth another copy.
+    if (size > outputLimit)
+        return flush() && send(data, size) ? static_cast<ssize_t>(size) : -1;
     m_output.append(data, size);
-    if (m_output.size() > outputLimit && !flush())
-        return -1;
     return static_cast<ssize_t>(size);
 }
 

@@ -35,6 +35,7 @@ public:
 
 private:
     bool fill();
+    bool send(const char* data, size_t size);
 
     socket_t m_socket;
     std::vector<char> m_input;
