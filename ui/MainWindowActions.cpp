@@ -192,7 +192,9 @@ void MainWindow::retryRun(int number)
     if (!runner)
         return;
     const Run& run = runner->run();
-    startDuplicating(run.connectionId, run.plan.from, secretsToRetry(run));
+    auto* dialog = new DuplicateDialog(m_context, run.connectionId, retryInput(run), this);
+    connect(dialog, &DuplicateDialog::runStarted, this, &MainWindow::showRun);
+    dialog->open();
 }
 
 void MainWindow::fillRunsMenu()

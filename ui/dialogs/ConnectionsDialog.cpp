@@ -148,7 +148,7 @@ QTreeWidgetItem* ConnectionsDialog::rowOf(const QString& id) const
 void ConnectionsDialog::add()
 {
     auto* dialog = new ConnectionDialog(m_context, QString(), this);
-    connect(dialog, &ConnectionDialog::connectionSaved, this, &ConnectionsDialog::connectionSaved);
+    follow(dialog);
     dialog->open();
 }
 
@@ -158,8 +158,16 @@ void ConnectionsDialog::edit()
         return;
     auto* dialog
         = new ConnectionDialog(m_context, m_context.connections.connection(currentId()), this);
-    connect(dialog, &ConnectionDialog::connectionSaved, this, &ConnectionsDialog::connectionSaved);
+    follow(dialog);
     dialog->open();
+}
+
+void ConnectionsDialog::follow(ConnectionDialog* dialog)
+{
+    connect(dialog, &ConnectionDialog::connectionSaved, this, &ConnectionsDialog::connectionSaved);
+    connect(
+        dialog, &ConnectionDialog::connectionSaved, &m_context.connections,
+        &ConnectionManager::open);
 }
 
 void ConnectionsDialog::test()

@@ -9,6 +9,7 @@ class QTreeWidgetItem;
 
 namespace Keycutter {
 
+class ConnectionDialog;
 class FieldNote;
 struct UiContext;
 
@@ -37,6 +38,8 @@ private:
     void updateButtons();
     void add();
     void edit();
+    //! Signs in to what @p dialog saves.
+    void follow(ConnectionDialog* dialog);
     void test();
     void askToRemove();
     void remove(const QString& id);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Keycutter {
 
@@ -54,7 +55,6 @@ void DestinationRow::buildRow()
 {
     m_path->setVisible(m_hasFolders);
     m_production->setWordWrap(false);
-    m_production->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_production->setToolTip(tr("A run that writes here asks for a confirmation first"));
     m_retry->setObjectName(QStringLiteral("retry"));
     m_retry->setText(tr("Retry"));
@@ -74,8 +74,12 @@ void DestinationRow::buildRow()
     row->setSpacing(Theme::unit);
     row->addWidget(m_environment);
     row->addWidget(m_path, 2);
-    row->addWidget(m_production);
-    row->addWidget(m_state, 3);
+    // One above the other, so that a small window still has room for the texts.
+    auto* known = new QVBoxLayout;
+    known->setSpacing(Theme::unit / 2);
+    known->addWidget(m_production);
+    known->addWidget(m_state);
+    row->addLayout(known, 3);
     row->addWidget(m_retry);
     row->addWidget(m_remove);
 }

@@ -131,7 +131,9 @@ void DuplicateDialog::setUp(const ServiceDescriptor& service)
     m_ui->destinations->setLocations(locations);
     m_start.destinations.clear();
     // One place only, and it is the secrets' own: there is nothing to choose.
-    m_ui->form->setRowVisible(m_ui->destinations, !service.capabilities.sameLocationOnly);
+    m_ui->toLabel->setVisible(!service.capabilities.sameLocationOnly);
+    m_ui->destinations->setVisible(!service.capabilities.sameLocationOnly);
+    m_ui->toLabel->setMinimumHeight(m_ui->cancelButton->sizeHint().height());
     m_options = new OptionsEditor(*m_ui->form, service, this);
     m_options->setOptions(m_start.options);
     connect(m_options, &OptionsEditor::changed, this, [this] {
@@ -176,7 +178,13 @@ void DuplicateDialog::sessionChanged()
     } else if (state == ConnectionState::Opening) {
         m_ui->strip->showMessage(MessageStrip::Kind::Notice, tr("Signing in…"));
     } else {
-        m_ui->strip->showError(m_context.connections.lastError(m_connectionId));
+        if (state == ConnectionState::Closed)
+            m_ui->strip->showMessage(
+                MessageStrip::Kind::Warning,
+                tr("The connection was closed. Sign in again to go on; what is chosen here "
+                   "stays."));
+        else
+            m_ui->strip->showError(m_context.connections.lastError(m_connectionId));
         m_ui->strip->setAction(tr("Sign &in…"));
     }
     updateAccept();

@@ -5,14 +5,27 @@
 #include "widgets/IconText.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace Keycutter {
 
-OptionsEditor::OptionsEditor(QFormLayout& form, const ServiceDescriptor& service, QObject* parent)
+namespace {
+
+//! A label beside the first line of @p field.
+void addFormRow(QGridLayout& form, QLabel* label, QWidget* field)
+{
+    const int row = form.rowCount();
+    label->setMinimumHeight(label->buddy()->sizeHint().height());
+    form.addWidget(label, row, 0, Qt::AlignTop);
+    form.addWidget(field, row, 1);
+}
+
+} // namespace
+
+OptionsEditor::OptionsEditor(QGridLayout& form, const ServiceDescriptor& service, QObject* parent)
     : QObject(parent)
 {
     if (!service.attributes.isEmpty())
@@ -21,7 +34,7 @@ OptionsEditor::OptionsEditor(QFormLayout& form, const ServiceDescriptor& service
         addIfExists(form);
 }
 
-void OptionsEditor::addAttributes(QFormLayout& form, const ServiceDescriptor& service)
+void OptionsEditor::addAttributes(QGridLayout& form, const ServiceDescriptor& service)
 {
     auto* holder = new QWidget(form.parentWidget());
     holder->setAccessibleName(tr("Attributes to copy"));
@@ -45,10 +58,10 @@ void OptionsEditor::addAttributes(QFormLayout& form, const ServiceDescriptor& se
     column->addWidget(m_offMeans);
     auto* label = new QLabel(tr("&Copy:"));
     label->setBuddy(m_boxes.front().check);
-    form.addRow(label, holder);
+    addFormRow(form, label, holder);
 }
 
-void OptionsEditor::addIfExists(QFormLayout& form)
+void OptionsEditor::addIfExists(QGridLayout& form)
 {
     auto* holder = new QWidget(form.parentWidget());
     auto* flow = new FlowLayout(holder);
@@ -64,7 +77,7 @@ void OptionsEditor::addIfExists(QFormLayout& form)
     flow->addWidget(m_overwrite);
     auto* label = new QLabel(tr("When the key &exists:"));
     label->setBuddy(m_skip);
-    form.addRow(label, holder);
+    addFormRow(form, label, holder);
     connect(m_overwrite, &QRadioButton::toggled, this, &OptionsEditor::optionsChanged);
 }
 

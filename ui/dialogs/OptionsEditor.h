@@ -9,7 +9,7 @@
 #include <vector>
 
 class QCheckBox;
-class QFormLayout;
+class QGridLayout;
 class QRadioButton;
 
 namespace Keycutter {
@@ -24,7 +24,7 @@ class OptionsEditor : public QObject
 
 public:
     //! Appends its rows to @p form.
-    OptionsEditor(QFormLayout& form, const ServiceDescriptor& service, QObject* parent);
+    OptionsEditor(QGridLayout& form, const ServiceDescriptor& service, QObject* parent);
 
     void setOptions(const PlanOptions& options);
     [[nodiscard]] PlanOptions options() const;
@@ -39,8 +39,8 @@ private:
         QCheckBox* check = nullptr;
     };
 
-    void addAttributes(QFormLayout& form, const ServiceDescriptor& service);
-    void addIfExists(QFormLayout& form);
+    void addAttributes(QGridLayout& form, const ServiceDescriptor& service);
+    void addIfExists(QGridLayout& form);
     void optionsChanged();
 
     std::vector<Box> m_boxes;

@@ -42,8 +42,10 @@ ApprovalsView::ApprovalsView(QWidget* parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
+    m_open->setObjectName(QStringLiteral("openApproval"));
     m_open->setIcon(themedIcon(QStringLiteral("open-external")));
     m_open->setAutoDefault(false);
+    m_refresh->setObjectName(QStringLiteral("refreshApprovals"));
     m_refresh->setIcon(themedIcon(QStringLiteral("reload")));
     m_refresh->setAutoDefault(false);
 

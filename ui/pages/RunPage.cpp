@@ -59,6 +59,8 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     m_second.setInterval(1s);
 
     setUpTable();
+    setUpDetails();
+    setFocusProxy(m_ui->table);
     connect(&m_update, &QTimer::timeout, this, &RunPage::showRun);
     connect(&m_second, &QTimer::timeout, this, &RunPage::showPhase);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &RunPage::closeRequested);
@@ -112,6 +114,15 @@ void RunPage::setUpTable()
     connect(m_model.get(), &RunTableModel::countsChanged, this, &RunPage::scheduleUpdate);
 }
 
+void RunPage::setUpDetails()
+{
+    // As high as the usual four lines, so that the table does not jump from row to row.
+    constexpr int lines = 4;
+    m_ui->cellText->setFixedHeight(lines * m_ui->cellText->fontMetrics().lineSpacing());
+    m_ui->cellText->document()->setDocumentMargin(0);
+    m_ui->cellText->viewport()->setAutoFillBackground(false);
+}
+
 void RunPage::connectRunner()
 {
     connect(m_runner, &Runner::cellsChanged, this, &RunPage::scheduleUpdate);
@@ -141,6 +152,7 @@ void RunPage::showRun()
     showPhase();
     showCategories();
     showCell();
+    showApprovals();
     m_ui->cancelButton->setVisible(!run.isFinished());
     m_ui->cancelButton->setEnabled(m_runner->phase() != Runner::Phase::Cancelling);
     m_ui->retryButton->setVisible(run.isFinished());
@@ -231,11 +243,18 @@ void RunPage::showCell()
     const QModelIndex current = m_ui->table->currentIndex();
     const QVariant cell = current.data(RunTableModel::CellIndexRole);
     const bool shown = m_runner != nullptr && cell.isValid();
-    m_ui->cellText->setText(
+    showDetails(
         shown ? runCellDetails(m_runner->run(), cell.toInt())
               : tr("Go to a row to read more about it."));
     m_ui->cellApprovalButton->setVisible(
         shown && current.data(RunTableModel::ApprovalPageRole).toUrl().isValid());
+}
+
+void RunPage::showDetails(const QString& text)
+{
+    // Setting the text takes a selection away: a person may be copying the request id.
+    if (text != m_ui->cellText->toPlainText())
+        m_ui->cellText->setPlainText(text);
 }
 
 void RunPage::openApproval()

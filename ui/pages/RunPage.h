@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void setUpTable();
+    void setUpDetails();
     void connectRunner();
     void scheduleUpdate();
     void showRun();
@@ -46,6 +47,7 @@ private:
     void showCategories();
     void showApprovals();
     void showCell();
+    void showDetails(const QString& text);
     void filter(int category);
     void openApproval();
     void signInAgain();
