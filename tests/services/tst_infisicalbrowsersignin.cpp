@@ -202,6 +202,9 @@ void TestInfisicalBrowserSignIn::tokenIsVerified_data()
     QTest::newRow("token of an identity")
         << ScriptedInfisical::refusal(403, "Forbidden access", "You are not allowed") << none
         << static_cast<int>(ErrorKind::Forbidden);
+    QTest::newRow("another organisation")
+        << good << jsonAnswer(200, R"({"organizations":[{"id":"o9","name":"Other"}]})")
+        << static_cast<int>(ErrorKind::Unauthorised);
     QTest::newRow("no organisation") << good << none << static_cast<int>(ErrorKind::Unauthorised);
     QTest::newRow("web page") << rawAnswer(200, "<html>", {{"Content-Type", "text/html"}}) << none
                               << static_cast<int>(ErrorKind::Malformed);

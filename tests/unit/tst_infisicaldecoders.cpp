@@ -380,6 +380,10 @@ void TestInfisicalDecoders::organisations()
     QVERIFY(result);
     QCOMPARE(result->size(), 1);
     QCOMPARE(result->constFirst().name, u"Acme Org"_s);
+    QCOMPARE(ownOrganisation(*result, result->constFirst().id)->name, u"Acme Org"_s);
+    QCOMPARE(ownOrganisation(*result, {})->name, u"Acme Org"_s);
+    QVERIFY(!ownOrganisation(*result, u"another"_s));
+    QVERIFY(!ownOrganisation(*result + *result, {}));
 }
 
 void TestInfisicalDecoders::damaged_data()

@@ -3,6 +3,8 @@
 
 #include "json/JsonReader.h"
 
+#include <algorithm>
+
 namespace Keycutter {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,15 @@ Result<QList<Organisation>> decodeOrganisations(const QByteArray& bytes, const Q
         });
         return organisations;
     });
+}
+
+std::optional<Organisation>
+ownOrganisation(const QList<Organisation>& organisations, const QString& claimedId)
+{
+    if (claimedId.isEmpty() && organisations.size() == 1)
+        return organisations.constFirst();
+    const auto own = std::ranges::find(organisations, claimedId, &Organisation::id);
+    return own == organisations.cend() ? std::nullopt : std::optional(*own);
 }
 
 } // namespace Keycutter

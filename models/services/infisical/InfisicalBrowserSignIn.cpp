@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Keycutter {
 
 namespace {
@@ -131,9 +129,9 @@ void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
         fail(organisations.error());
         return;
     }
-    const QString own = claimsOf(m_token.reveal()).organisationId;
-    const auto found = std::ranges::find(*organisations, own, &Organisation::id);
-    if (found == organisations->cend()) {
+    const QString claimed = claimsOf(m_token.reveal()).organisationId;
+    const auto own = ownOrganisation(*organisations, claimed);
+    if (organisations->isEmpty() || (!own && !claimed.isEmpty())) {
         fail(Error::of(
             ErrorKind::Unauthorised, purpose(),
             QCoreApplication::translate(
@@ -141,7 +139,7 @@ void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
         return;
     }
     m_state = State::Over;
-    Q_EMIT arrived({m_email, found->name});
+    Q_EMIT arrived({m_email, own ? own->name : QString()});
 }
 
 void InfisicalBrowserSignIn::fail(Error error)

@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace Keycutter {
 
 SignInJob::SignInJob(InfisicalApi& api, QObject* parent)
@@ -89,11 +87,12 @@ void SignInJob::askOrganisations()
         new InfisicalCall<Organisations>(
             m_api, m_api.requests.organisations(), decodeOrganisations, this),
         [this](const Result<Organisations>& result) {
-            const auto all = result.value_or(Organisations{});
-            const auto own
-                = std::ranges::find(all, m_report.identity.organisationId, &Organisation::id);
-            if (own != all.cend())
+            const auto own = ownOrganisation(
+                result.value_or(Organisations{}), m_report.identity.organisationId);
+            if (own) {
                 m_report.identity.organisation = own->name;
+                m_report.identity.organisationId = own->id;
+            }
             finish(m_report);
         });
 }
