@@ -85,7 +85,7 @@ void FaultProxyTest::faults()
     HttpClient client(settingsFor(proxy.url()));
     HttpRequest request = testRequest(HttpMethod::Post, proxy.url(u"/api/x"_qs), sent);
     if (fault.kind == Fault::Kind::Hang)
-        request.timeout = std::chrono::milliseconds(150);
+        request.timeout = std::chrono::milliseconds(500);
 
     const auto answer = await(client.send(request));
     QCOMPARE(service.headCount(), reachedService);

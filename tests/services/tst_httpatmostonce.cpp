@@ -227,7 +227,7 @@ void HttpAtMostOnceTest::idleConnectionClosed()
     QVERIFY(await(client.send(request)).has_value());
     const auto connections = server.findChildren<RawConnection*>();
     QCOMPARE(connections.size(), 1);
-    connections.at(0)->drop(Drop::Close);
+    connections.at(0)->endSending();
     // Gone once the client has closed its side too.
     QTRY_VERIFY(server.findChildren<RawConnection*>().isEmpty());
     request.method = HttpMethod::Post;

@@ -302,7 +302,7 @@ void HttpClientTest::tellsTimeoutFromDrop()
     HttpClient client(settingsFor(server.url()));
     for (const QString& path : {u"/hang"_qs, u"/slow"_qs}) {
         HttpRequest request = testRequest(HttpMethod::Get, server.url(path));
-        request.timeout = milliseconds(80);
+        request.timeout = milliseconds(250);
         const auto get = await(client.send(request));
         QVERIFY(!get.has_value());
         QCOMPARE(get.error().kind, ErrorKind::Timeout);

@@ -57,6 +57,12 @@ void RawConnection::drop(Drop how)
     QMetaObject::invokeMethod(this, &RawConnection::dropWhenWritten, Qt::QueuedConnection);
 }
 
+void RawConnection::endSending()
+{
+    if (m_socket)
+        Test::endSending(*m_socket);
+}
+
 void RawConnection::dropWhenWritten()
 {
     if (!m_drop || !m_socket || m_socket->bytesToWrite() > 0)

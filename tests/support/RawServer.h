@@ -34,6 +34,8 @@ public:
         const QByteArray& bytes, qsizetype size, int pause, std::function<void()> done = {});
     //! Ends the connection once what was written has left.
     void drop(Drop how);
+    //! Ends its own half; the connection goes when the client has noticed. For plain sockets.
+    void endSending();
     //! Requests whose head arrived on this connection.
     [[nodiscard]] int heads() const { return m_reader.heads(); }
 

@@ -28,4 +28,14 @@ void resetSocket(QAbstractSocket& socket)
     socket.abort();
 }
 
+void endSending(QAbstractSocket& socket)
+{
+    socket.flush();
+#ifdef Q_OS_WIN
+    shutdown(static_cast<SOCKET>(socket.socketDescriptor()), SD_SEND);
+#else
+    shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+#endif
+}
+
 } // namespace Keycutter::Test

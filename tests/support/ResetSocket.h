@@ -7,5 +7,7 @@ namespace Keycutter::Test {
 
 //! Ends the connection with a RST instead of a FIN.
 void resetSocket(QAbstractSocket& socket);
+//! Sends a FIN but goes on receiving: the connection ends once the peer has closed its side too.
+void endSending(QAbstractSocket& socket);
 
 } // namespace Keycutter::Test
