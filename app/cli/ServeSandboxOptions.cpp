@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,9 @@ void define(QCommandLineParser& parser)
         {u"json"_s, ServeSandboxOptions::tr("Print one JSON object instead of text.")},
         {u"rate-limit"_s, ServeSandboxOptions::tr("Allow N requests per route and minute."),
          u"N"_s},
+        {u"rate-window"_s,
+         ServeSandboxOptions::tr("Length of the window that --rate-limit counts in; 60 without."),
+         u"SECONDS"_s},
         {u"retry-after"_s, ServeSandboxOptions::tr("How a 429 says when: seconds, date or absent."),
          u"STYLE"_s},
         {u"old-server"_s,
@@ -36,11 +40,20 @@ void define(QCommandLineParser& parser)
          ServeSandboxOptions::tr("Let machine identities write past approval policies.")},
         {u"approvals-unreadable"_s,
          ServeSandboxOptions::tr("Do not let machine identities read approval requests.")},
+        {u"policies-unreadable"_s,
+         ServeSandboxOptions::tr("Do not let machine identities read approval policies.")},
+        {u"no-approvals"_s,
+         ServeSandboxOptions::tr("Behave like a server whose plan has no approvals.")},
+        {u"honey-tokens-unlisted"_s,
+         ServeSandboxOptions::tr("Do not say in listings which secrets are honey tokens.")},
         {u"older-folder-answer"_s,
          ServeSandboxOptions::tr("Answer 200 when a folder to create exists.")},
         {u"replica-lag"_s,
          ServeSandboxOptions::tr("Answer the first duplicate into a new folder with 404.")},
         {u"token-life"_s, ServeSandboxOptions::tr("Life of the tokens."), u"SECONDS"_s},
+        {u"token-max-life"_s,
+         ServeSandboxOptions::tr("Until when tokens can be renewed, from their issue."),
+         u"SECONDS"_s},
         {u"large-folder"_s, ServeSandboxOptions::tr("Secrets in the large project's folder."),
          u"N"_s},
         {u"canary"_s, ServeSandboxOptions::tr("Put this text into every value."), u"TEXT"_s},
@@ -73,19 +86,23 @@ bool readNumber(
 QString readNumbers(const QCommandLineParser& parser, Sandbox::Options& server)
 {
     constexpr qint64 highestPort = 65535;
-    if (!readNumber(parser, u"port"_s, server.port, highestPort))
-        return u"port"_s;
-    if (!readNumber(parser, u"rate-limit"_s, server.rateLimit))
-        return u"rate-limit"_s;
-    if (!readNumber(parser, u"delay"_s, server.delay))
-        return u"delay"_s;
-    if (!readNumber(parser, u"token-life"_s, server.tokenLife))
-        return u"token-life"_s;
-    if (!readNumber(parser, u"large-folder"_s, server.largeFolder))
-        return u"large-folder"_s;
-    if (!readNumber(parser, u"seed"_s, server.seed))
-        return u"seed"_s;
-    return {};
+    struct Number
+    {
+        QString option;
+        bool fits;
+    };
+    const Number numbers[] = {
+        {u"port"_s, readNumber(parser, u"port"_s, server.port, highestPort)},
+        {u"rate-limit"_s, readNumber(parser, u"rate-limit"_s, server.rateLimit)},
+        {u"rate-window"_s, readNumber(parser, u"rate-window"_s, server.rateWindow)},
+        {u"delay"_s, readNumber(parser, u"delay"_s, server.delay)},
+        {u"token-life"_s, readNumber(parser, u"token-life"_s, server.tokenLife)},
+        {u"token-max-life"_s, readNumber(parser, u"token-max-life"_s, server.tokenMaxLife)},
+        {u"large-folder"_s, readNumber(parser, u"large-folder"_s, server.largeFolder)},
+        {u"seed"_s, readNumber(parser, u"seed"_s, server.seed)},
+    };
+    const auto* wrong = std::ranges::find(numbers, false, &Number::fits);
+    return wrong == std::end(numbers) ? QString() : wrong->option;
 }
 
 } // namespace
@@ -121,6 +138,9 @@ tl::expected<ServeSandboxOptions, QString> ServeSandboxOptions::read(const QStri
     server.loseAnswers = parser.isSet(u"lose-answers"_s);
     server.identitiesHeldByPolicy = !parser.isSet(u"identities-not-held"_s);
     server.identitiesReadApprovals = !parser.isSet(u"approvals-unreadable"_s);
+    server.identitiesReadPolicies = !parser.isSet(u"policies-unreadable"_s);
+    server.approvalsLicensed = !parser.isSet(u"no-approvals"_s);
+    server.listsHoneyTokens = !parser.isSet(u"honey-tokens-unlisted"_s);
     server.olderFolderAnswer = parser.isSet(u"older-folder-answer"_s);
     server.replicaLag = parser.isSet(u"replica-lag"_s);
     server.canary = parser.value(u"canary"_s);

@@ -33,11 +33,27 @@ void ServeSandboxOptionsTest::defaultsAreTheServers()
 void ServeSandboxOptionsTest::switchesAreRead()
 {
     const auto options = ServeSandboxOptions::read(
-        {u"--port=18080"_s, u"--json"_s, u"--rate-limit=7"_s, u"--retry-after=date"_s,
-         u"--old-server"_s, u"--pre-v4"_s, u"--delay=250"_s, u"--lose-answers"_s,
-         u"--identities-not-held"_s, u"--approvals-unreadable"_s, u"--older-folder-answer"_s,
-         u"--replica-lag"_s, u"--token-life=30"_s, u"--large-folder=100000"_s, u"--canary=tweet"_s,
-         u"--seed=9"_s});
+        {u"--port=18080"_s,
+         u"--json"_s,
+         u"--rate-limit=7"_s,
+         u"--retry-after=date"_s,
+         u"--old-server"_s,
+         u"--pre-v4"_s,
+         u"--delay=250"_s,
+         u"--lose-answers"_s,
+         u"--identities-not-held"_s,
+         u"--approvals-unreadable"_s,
+         u"--older-folder-answer"_s,
+         u"--replica-lag"_s,
+         u"--token-life=30"_s,
+         u"--large-folder=100000"_s,
+         u"--canary=tweet"_s,
+         u"--seed=9"_s,
+         u"--rate-window=5"_s,
+         u"--token-max-life=60"_s,
+         u"--policies-unreadable"_s,
+         u"--no-approvals"_s,
+         u"--honey-tokens-unlisted"_s});
     QVERIFY(options.has_value());
     const Sandbox::Options& server = options->server;
     QCOMPARE(server.port, 18080);
@@ -51,6 +67,10 @@ void ServeSandboxOptionsTest::switchesAreRead()
     QCOMPARE(server.largeFolder, 100000);
     QCOMPARE(server.canary, u"tweet"_s);
     QCOMPARE(server.seed, 9U);
+    QCOMPARE(server.rateWindow, 5s);
+    QCOMPARE(server.tokenMaxLife, 60s);
+    QVERIFY(!server.identitiesReadPolicies && !server.approvalsLicensed);
+    QVERIFY(!server.listsHoneyTokens);
     QVERIFY(options->json);
 }
 
