@@ -54,6 +54,8 @@ Runner::Runner(Session& session, Run run, QObject* parent)
     connect(&d->record, &RunRecord::cellsChanged, this, &Runner::cellsChanged);
     connect(&d->record, &RunRecord::foldersChanged, this, &Runner::foldersChanged);
     connect(&d->record, &RunRecord::approvalsChanged, this, &Runner::approvalsChanged);
+    // A pause also ends by its time alone; the cells that move again tell.
+    connect(&d->record, &RunRecord::cellsChanged, this, [this] { d->updatePhase(); });
     connect(&session, &Session::paused, this, [this] { d->updatePhase(); });
     connect(&session, &Session::resumed, this, [this] { d->updatePhase(); });
     connect(&session, &QObject::destroyed, this, [this] { d->sessionGone(); });
@@ -155,6 +157,8 @@ void Runner::Private::settleNotWritten()
             record.settle(i, Outcome::Skipped, tr("The key is at the destination already."));
         else if (cell.state == CellState::New)
             record.settle(i, Outcome::Skipped, tr("Not part of this run."));
+        else if (info.status == DestinationInfo::Status::Loading)
+            record.settle(i, Outcome::Skipped, tr("The destination was not looked at yet."));
         else
             record.settle(
                 i, Outcome::Skipped,
