@@ -100,7 +100,10 @@ QString runFacts(const Run& run)
     if (run.started.isValid())
         facts.append(Text::tr("started at %1").arg(clockText(run.started)));
     if (run.isFinished())
-        facts.append(Text::tr("took %1").arg(durationText(run.started.secsTo(run.ended))));
+        facts.append(
+            run.started.msecsTo(run.ended) < 1000
+                ? Text::tr("took less than 1 s")
+                : Text::tr("took %1").arg(durationText(run.started.secsTo(run.ended))));
     if (run.calls > 0)
         facts.append(run.calls == 1 ? Text::tr("1 call") : Text::tr("%1 calls").arg(run.calls));
     return facts.join(Text::tr(", "));
