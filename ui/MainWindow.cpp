@@ -65,6 +65,7 @@ void MainWindow::build()
     m_ui->pages->addWidget(m_welcome);
     m_ui->pages->addWidget(m_browse);
     m_ui->column->addWidget(m_runStrip);
+    m_ui->column->setStretch(0, 1);
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"status"_s);

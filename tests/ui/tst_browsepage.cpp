@@ -23,6 +23,7 @@ using namespace Keycutter;
 using namespace Qt::StringLiterals;
 using Samples::place;
 using Steps::part;
+using Steps::press;
 
 class BrowsePageTest : public QObject
 {
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void saysWhyItIsEmpty_data();
     void saysWhyItIsEmpty();
     void expiredSignInIsSaid();
+    void signingOutKeepsTheTicks();
     void duplicatingNeedsAReason_data();
     void duplicatingNeedsAReason();
     void remembersColumns();
@@ -398,6 +400,17 @@ void BrowsePageTest::expiredSignInIsSaid()
     QTest::mouseClick(action, Qt::LeftButton);
     QCOMPARE(edit.size(), 1);
     QCOMPARE(m_page->model()->tickedCount(), 1);
+}
+
+void BrowsePageTest::signingOutKeepsTheTicks()
+{
+    showListed();
+    clickTick(1);
+    m_fixture->connections.close(u"c1"_s);
+    QVERIFY2(sentence().contains(u"not signed in"_s), qPrintable(sentence()));
+    QCOMPARE(m_page->model()->totalCount(), 0);
+    press(m_page.get(), u"emptyAction"_s);
+    QTRY_COMPARE(counts(), u"6 of 6  ·  1 selected"_s);
 }
 
 void BrowsePageTest::duplicatingNeedsAReason_data()

@@ -161,6 +161,9 @@ void BrowsePage::followConnection(const QString& connectionId)
 {
     if (connectionId != m_connectionId)
         return;
+    // Signed out on purpose: what was listed goes, what was ticked is remembered.
+    if (m_listed && m_context.connections.state(connectionId) == ConnectionState::Closed)
+        leaveLocation();
     showPlace();
     showNotices();
     if (!m_listed && !m_loader->isLoading())

@@ -65,7 +65,8 @@ void LocationBar::setPlace(
     m_ui->dot->setDot(QColor(connection.color));
     m_ui->connection->setText(connection.name);
     m_ui->project->setText(project.name);
-    const bool hasPlace = !location.environment.isEmpty();
+    // A project is not known before the sign-in, and then there is nothing to choose from.
+    const bool hasPlace = !location.environment.isEmpty() && !project.id.isEmpty();
     const bool hasPaths = hasPlace && descriptor.capabilities.hasFolders;
     for (QWidget* part :
          {static_cast<QWidget*>(m_ui->firstArrow), static_cast<QWidget*>(m_ui->project)})

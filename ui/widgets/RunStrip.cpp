@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -34,6 +35,7 @@ RunStrip::RunStrip(RunCenter& runs, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     // A long title gives way to the rest of the line.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(12 * Theme::unit, Theme::unit);
     m_progress->setAccessibleName(tr("Progress of the run"));
@@ -54,6 +56,13 @@ RunStrip::RunStrip(RunCenter& runs, QWidget* parent)
 QString RunStrip::text() const
 {
     return m_title->text() + u' ' + m_summary->text();
+}
+
+void RunStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 void RunStrip::showLatest()

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void openRequested(int number);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showLatest();
 

@@ -26,15 +26,12 @@ int narrowWidth(Column column)
 {
     switch (column) {
     case Column::Key:
-        return 208;
-    case Column::Tags:
-    case Column::Scopes:
+        return 184;
     case Column::Comment:
-        return 96;
     case Column::Version:
-        return 80;
+        return 72;
     default:
-        return 96;
+        return 88;
     }
 }
 
