@@ -30,7 +30,10 @@ void BrowsePage::showContents()
 {
     const bool usable = m_listed && m_model->totalCount() > 0;
     m_ui->filterRow->setVisible(usable);
-    m_ui->duplicate->setVisible(!m_location.environment.isEmpty());
+    const bool open = m_context.connections.state(m_connectionId) == ConnectionState::Open;
+    m_ui->duplicate->setVisible(m_listed || (open && !m_location.environment.isEmpty()));
+    if (!open && !m_listed)
+        m_ui->folders->hide();
     updateCounts();
     if (!m_listed) {
         showConnectionState();
