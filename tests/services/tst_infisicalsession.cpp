@@ -252,12 +252,22 @@ void TestInfisicalSession::duplicateIsSentAgainAfterANewSignIn()
     QVERIFY(reply);
     QCOMPARE(reply->results.constFirst().destinationId, u"d1"_s);
     QCOMPARE(server.count("POST", duplicatePath), 2);
-    // And not for ever: the same again with a sign-in that never suffices.
+    // And not for ever: a server that takes no fresh token either needs a person.
+    QSignalSpy required(session.get(), &Session::signInRequired);
+    QSignalSpy restored(session.get(), &Session::signInRestored);
     server.on("POST", duplicatePath, {ScriptedInfisical::expired()});
-    const auto refused = await(session->duplicate(someCall()));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Unauthorised);
+    for (int i = 0; i < 2; ++i) {
+        const auto refused = await(session->duplicate(someCall()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unauthorised);
+    }
     QCOMPARE(server.count("POST", duplicatePath), 4);
+    QCOMPARE(required.count(), 1);
+    QVERIFY(await(session->listProjects()).error().kind == ErrorKind::Unauthorised);
+    // Until a person asks for a sign-in.
+    server.on("POST", duplicatePath, {written});
+    QVERIFY(await(session->signIn()));
+    QTRY_COMPARE(restored.count(), 1);
 }
 
 void TestInfisicalSession::cancelOfASentDuplicateLeavesItOpen()
@@ -285,12 +295,20 @@ void TestInfisicalSession::cancelInTheDecodingKeepsTheAnswer()
     server.on("POST", duplicatePath, {jsonAnswer(200, "{\"results\":[" + results + "]}")});
     const auto session = server.identitySession();
     QVERIFY(await(session->listSecrets(destination)));
-    auto* job = session->duplicate(someCall());
+    QPointer<JobOf<DuplicateReply>> job = session->duplicate(someCall());
+    std::optional<ErrorKind> kind;
+    bool answered = false;
+    job->onFinished(this, [&](const Result<DuplicateReply>& reply) {
+        answered = true;
+        if (!reply)
+            kind = reply.error().kind;
+    });
     // Whenever the cancel comes, the write is never said to be cancelled once it was sent.
     QTRY_COMPARE(server.count("POST", duplicatePath), 1);
-    job->cancel();
-    const auto reply = await(job);
-    QVERIFY(reply || reply.error().kind == ErrorKind::OutcomeUnknown);
+    if (job)
+        job->cancel();
+    QTRY_VERIFY(answered);
+    QVERIFY(!kind || kind == ErrorKind::OutcomeUnknown);
 }
 
 void TestInfisicalSession::policies_data()

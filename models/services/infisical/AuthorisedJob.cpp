@@ -51,10 +51,13 @@ void AuthorisedJob::answered(int serial, const Result<HttpReply>& answer)
         finish(answer);
         return;
     }
-    m_api.auth.refuse(serial, error);
-    if (std::exchange(m_signedInAgain, true))
+    if (std::exchange(m_signedInAgain, true)) {
+        m_api.auth.refuseForGood(error);
         finish(failure(error));
-    else if (isCancelled())
+        return;
+    }
+    m_api.auth.refuse(serial, error);
+    if (isCancelled())
         finish(failure(Error::of(ErrorKind::Cancelled, m_request.purpose)));
     else
         begin();

@@ -96,6 +96,13 @@ void InfisicalAuth::refuse(int serial, const Error& error)
         giveUp(error);
 }
 
+void InfisicalAuth::refuseForGood(const Error& error)
+{
+    m_token.reset();
+    if (!m_refusal)
+        giveUp(error);
+}
+
 void InfisicalAuth::setCredentials(Credentials credentials)
 {
     // The answer of a login with the old ones says nothing about these.

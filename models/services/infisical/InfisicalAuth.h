@@ -45,6 +45,8 @@ public:
     //! The server took the token of @p serial for over. Older tokens than the present one are of
     //! no interest.
     void refuse(int serial, const Error& error);
+    //! The server does not take a fresh token either: a person is needed.
+    void refuseForGood(const Error& error);
     //! The server took the present token: from now on its loss is a matter for a person.
     void accepted() { m_wasSignedIn = true; }
 
