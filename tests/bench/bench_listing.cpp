@@ -129,6 +129,8 @@ int main(int argc, char** argv)
     const QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Keycutter"_s);
+    QCoreApplication::setApplicationName(u"keycutter"_s);
     initResources();
     Core core(Core::Keep::InMemory);
     Theme theme(core.settings());

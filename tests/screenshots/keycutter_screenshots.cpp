@@ -79,7 +79,8 @@ private:
 
     void take(const char* name, QWidget& widget)
     {
-        QTest::qWaitForWindowExposed(&widget);
+        if (!QTest::qWaitForWindowExposed(&widget))
+            std::fprintf(stderr, "%s is not shown.\n", name);
         QCoreApplication::processEvents();
         const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_appearance);
         widget.grab().save(file);
@@ -168,6 +169,8 @@ int main(int argc, char** argv)
     const QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Keycutter"_s);
+    QCoreApplication::setApplicationName(u"keycutter"_s);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 3) {
         std::fputs("Usage: keycutter_screenshots light|dark FOLDER\n", stderr);
