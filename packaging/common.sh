@@ -5,6 +5,11 @@
 # shellcheck source=packaging/debian-packages.sh
 . "$root/packaging/debian-packages.sh"
 
+# Qt wants a UTF-8 locale, which a bare machine does not set.
+if [ -z "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ]; then
+    export LC_ALL=C.UTF-8
+fi
+
 say() {
     printf '==> %s\n' "$*"
 }

@@ -10,8 +10,8 @@ PACKAGES_BUILD="g++ cmake ninja-build pkg-config
 # To run it: the keychain's library, fonts, certificate authorities.
 PACKAGES_RUN="libsecret-1-0 fonts-dejavu-core ca-certificates"
 
-# To run the tests: a real keychain on a private D-Bus, TLS certificates made on the spot.
-PACKAGES_TEST="dbus gnome-keyring openssl"
+# To run the tests: a real keychain on a private D-Bus.
+PACKAGES_TEST="dbus gnome-keyring"
 
 # To take the screenshots of the README.
 PACKAGES_SCREENSHOTS="fonts-noto-core"
