@@ -170,7 +170,7 @@ QString BrowsePage::cannotDuplicate() const
     if (const auto ability = connections.ability(m_connectionId);
         ability.level == DuplicateAbility::Level::No)
         return ability.reason;
-    if (const QString reason = project().cannotDuplicate; !reason.isEmpty())
+    if (QString reason = project().cannotDuplicate; !reason.isEmpty())
         return reason;
     if (m_model->tickedCount() == 0)
         return tr("Tick the secrets to duplicate first.");
