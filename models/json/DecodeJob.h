@@ -21,7 +21,7 @@ public:
     using Decode = std::function<Result<T>(const QByteArray&)>;
 
     //! Answers up to this size (in bytes) take less time to decode than to hand over.
-    static constexpr qsizetype smallSize = 16 * 1024;
+    static constexpr qsizetype smallSize = 16384;
 
     DecodeJob(const QByteArray& bytes, const Decode& decode, QObject* parent)
         : JobOf<T>(parent)

@@ -66,7 +66,7 @@ QString JsonObjectReader::text(QLatin1StringView key)
 
 QString JsonObjectReader::name(QLatin1StringView key)
 {
-    const QString found = value(key).toString();
+    QString found = value(key).toString();
     if (found.isEmpty())
         m_trail.report(key, aName());
     return found;
@@ -93,7 +93,7 @@ bool JsonObjectReader::boolean(QLatin1StringView key)
 
 QDateTime JsonObjectReader::time(QLatin1StringView key)
 {
-    const QDateTime found = QDateTime::fromString(value(key).toString(), Qt::ISODateWithMs);
+    QDateTime found = QDateTime::fromString(value(key).toString(), Qt::ISODateWithMs);
     if (!found.isValid())
         m_trail.report(key, aTime());
     return found;

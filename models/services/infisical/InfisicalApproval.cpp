@@ -34,7 +34,7 @@ void readPolicy(JsonObjectReader& reader, Request& request)
     request.policyDeleted = reader.maybeText("deletedAt"_L1).has_value();
     // Approvers are objects on some servers and bare ids on others.
     const QJsonArray approvers = reader.value("approvers"_L1).toArray();
-    for (const QJsonValue& approver : approvers) {
+    for (const QJsonValue approver : approvers) {
         const QString id = approver.isString() ? approver.toString()
                                                : approver.toObject().value("userId"_L1).toString();
         if (!id.isEmpty())

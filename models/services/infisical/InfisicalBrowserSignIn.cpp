@@ -142,7 +142,7 @@ void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
     Q_EMIT arrived({m_email, own ? own->name : QString()});
 }
 
-void InfisicalBrowserSignIn::fail(Error error)
+void InfisicalBrowserSignIn::fail(const Error& error)
 {
     m_state = State::Over;
     m_token.wipe();

@@ -40,7 +40,7 @@ private:
     void verify(const BrowserMessage& message);
     void checked(const Result<HttpReply>& answer);
     void organisationsCame(const Result<HttpReply>& answer);
-    void fail(Error error);
+    void fail(const Error& error);
     [[nodiscard]] HttpRequest authorised(HttpRequest request) const;
 
     InfisicalRequests m_requests;

@@ -26,7 +26,7 @@ QString shortened(const QString& text)
 QString issuePath(const QJsonArray& steps)
 {
     QString path;
-    for (const QJsonValue& step : steps) {
+    for (const QJsonValue step : steps) {
         if (step.isDouble())
             path += u'[' + QString::number(step.toInt()) + u']';
         else
@@ -37,7 +37,7 @@ QString issuePath(const QJsonArray& steps)
 
 void readIssues(const QJsonArray& issues, ErrorEnvelope& envelope)
 {
-    for (const QJsonValue& value : issues) {
+    for (const QJsonValue value : issues) {
         const QJsonObject issue = value.toObject();
         const QString path = issuePath(issue.value("path"_L1).toArray());
         const QString text = issue.value("message"_L1).toString();
@@ -63,7 +63,7 @@ QString ruleText(const QJsonObject& rule)
 
 void readDetails(const QJsonArray& details, ErrorEnvelope& envelope)
 {
-    for (const QJsonValue& value : details) {
+    for (const QJsonValue value : details) {
         if (envelope.details.size() == mostDetails)
             return;
         if (value.isString())
