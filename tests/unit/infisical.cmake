@@ -4,6 +4,7 @@ keycutter_test(tst_decodejob LIBRARIES core)
 keycutter_test(tst_jsonreader LIBRARIES core)
 keycutter_test(tst_infisicalblame LIBRARIES core)
 keycutter_test(tst_infisicalrequests LIBRARIES core)
+keycutter_test(tst_steppedjob LIBRARIES core)
 keycutter_test(tst_tokenlife LIBRARIES core)
 foreach(name decoders errors)
   keycutter_test(tst_infisical${name} LIBRARIES core
