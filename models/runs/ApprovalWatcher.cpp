@@ -51,6 +51,13 @@ void ApprovalWatcher::refresh()
         askNext();
 }
 
+void ApprovalWatcher::askSome()
+{
+    m_timer.stop();
+    if (!m_asking)
+        askRound();
+}
+
 void ApprovalWatcher::askRound()
 {
     m_pause = std::min(m_pause * growth, m_longest);

@@ -26,6 +26,8 @@ public:
     void watch(const Approval& approval);
     //! Asks for all unsettled ones now and starts again with the short pause.
     void refresh();
+    //! Asks for a few of them now, as many as after each pause; the pauses go on as they were.
+    void askSome();
     //! Pauses between questions; the tests shorten them.
     void setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest);
     //! There is something left to ask for, and someone to ask.

@@ -128,6 +128,9 @@ void RunCenter::Private::connectRunner(int number, Runner& runner)
         Qt::QueuedConnection);
     QObject::connect(&runner, &Runner::finished, &q, [this, number] {
         watchApprovals(number);
+        // Asked at once: only the service knows how many approvals its policy wants.
+        if (const auto& watcher = entries.at(number).watcher)
+            watcher->askSome();
         Q_EMIT q.runFinished(number);
     });
 }

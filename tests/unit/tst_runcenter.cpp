@@ -29,6 +29,7 @@ private Q_SLOTS:
     void changesAreCoalesced();
     void cancels();
     void watchesApprovals();
+    void asksHowApprovalsStandWhenTheRunEnds();
     void asksTheNextSessionOfTheConnection();
     void connectionRemovedInTheMiddle();
     void unknownNumbersAreHarmless();
@@ -160,6 +161,15 @@ void TestRunCenter::watchesApprovals()
     m_runs->refreshApprovals(number);
     QTRY_COMPARE(m_runs->runner(number)->run().counts().of(Outcome::Merged), 60);
     QTRY_VERIFY(changed.count() >= 1);
+}
+
+void TestRunCenter::asksHowApprovalsStandWhenTheRunEnds()
+{
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    m_runs->start(u"c"_qs, planTo(place(u"prod"_qs), 3));
+    QTRY_COMPARE(finished.count(), 1);
+    // Long before the watcher's first pause is over.
+    QTRY_COMPARE_WITH_TIMEOUT(session().approvalQuestions(), 1, 3000);
 }
 
 void TestRunCenter::asksTheNextSessionOfTheConnection()
