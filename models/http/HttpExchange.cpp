@@ -10,6 +10,7 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <algorithm>
 #include <utility>
 
 namespace Keycutter {
@@ -17,6 +18,11 @@ namespace Keycutter {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! An answer is taken in pieces, one for each turn of the event loop, because copying a listing of
+//! a hundred thousand secrets at once would hold the window up. A timer makes the next turn: posted
+//! calls would all be made in this one.
+constexpr qint64 largestPiece = 1024 * 1024;
 
 QString words(const char* text)
 {
@@ -116,19 +122,33 @@ void HttpExchange::watch()
         }
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-        if (announced.toLongLong() > m_request.maximumReplySize)
+        const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (announced > m_request.maximumReplySize)
             stop(Stop::TooLarge);
+        else
+            m_received.reserve(announced);
     });
+}
+
+void HttpExchange::takePiece()
+{
+    const qint64 room = m_request.maximumReplySize - m_received.size() + 1;
+    const qint64 wanted = std::min({m_reply->bytesAvailable(), largestPiece, room});
+    const qsizetype before = m_received.size();
+    m_received.resize(before + wanted);
+    const qint64 taken = m_reply->read(m_received.data() + before, wanted);
+    m_received.resize(before + std::max<qint64>(taken, 0));
+    if (m_received.size() > m_request.maximumReplySize)
+        stop(Stop::TooLarge);
 }
 
 void HttpExchange::takeBytes()
 {
-    if (m_stop != Stop::None)
+    if (m_ended || !m_reply || m_stop != Stop::None)
         return;
-    m_received.append(m_reply->read(m_request.maximumReplySize - m_received.size() + 1));
-    if (m_received.size() > m_request.maximumReplySize)
-        stop(Stop::TooLarge);
+    takePiece();
+    if (!m_ended && m_reply->bytesAvailable() > 0)
+        QTimer::singleShot(0, this, &HttpExchange::takeBytes);
 }
 
 void HttpExchange::stop(Stop why)
@@ -142,9 +162,15 @@ void HttpExchange::stop(Stop why)
 
 void HttpExchange::finish()
 {
-    if (std::exchange(m_ended, true))
+    if (m_ended || !m_reply)
         return;
     m_timeout.stop();
+    if (m_stop == Stop::None && m_reply->bytesAvailable() > 0) {
+        takePiece();
+        QTimer::singleShot(0, this, &HttpExchange::finish);
+        return;
+    }
+    m_ended = true;
     const ExchangeEnd end = endOfNetwork();
     log(end);
     Q_EMIT ended(end);
@@ -156,7 +182,7 @@ HttpReply HttpExchange::wholeReply() const
     reply.status = statusOf(*m_reply);
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         reply.headers.append({name, value});
-    reply.body = m_received + m_reply->readAll();
+    reply.body = m_received;
     return reply;
 }
 

@@ -52,6 +52,7 @@ private:
     enum class Stop { None, TimedOut, TooLarge };
     [[nodiscard]] QNetworkRequest networkRequest(const QSslConfiguration& trust) const;
     void watch();
+    void takePiece();
     void takeBytes();
     void stop(Stop why);
     void finish();
