@@ -66,6 +66,10 @@ need_packages() {
     fi
 }
 
+# Where ccache is installed, a second clone builds from what the first one compiled.
+export CCACHE_BASEDIR="$root"
+export CCACHE_NOHASHDIR=1
+
 # build PRESET [TARGET...]: configures where needed and builds.
 build() {
     preset=$1

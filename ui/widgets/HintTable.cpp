@@ -15,6 +15,7 @@ HintTable::HintTable(QWidget* parent)
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Theme::rowHeight);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
