@@ -55,15 +55,49 @@ struct AttributeOption
     QString offMeans;
 };
 
+//! Which names a service takes, where copies can be renamed.
+struct NameRule
+{
+    //! Regular expression that a whole name must match; empty: anything.
+    QString pattern;
+    //! The rule for people: "Letters, digits, “_” and “-” only."
+    QString text;
+};
+
+//! A product that may use a secret.
+struct ScopeOption
+{
+    //! As the service writes it ("ai_gateway").
+    QString id;
+    QString label;
+    QString help;
+};
+
+//! A name that a product will not find: worth a hint, never a refusal.
+struct NameHint
+{
+    //! Holds for secrets with this scope.
+    QString scope;
+    //! Regular expression of the whole names that the product finds.
+    QString pattern;
+    //! One sentence for people.
+    QString text;
+};
+
 //! What the service can do, so that the window needs no name of any service.
 struct Capabilities
 {
     int batchSize = 1;
+    //! Calls that may be under way to one location at a time. 1 where two calls that race can harm
+    //! each other (contract infisical 12.1).
+    int callsAtOnce = 1;
     bool canOverwrite = false;
     bool canRename = false;
     bool hasFolders = false;
     bool hasApprovals = false;
     bool hasScopes = false;
+    //! A copy's comment can be another than its source's.
+    bool canSetComment = false;
     bool hasTags = false;
     bool hasMetadata = false;
     bool hasVersions = false;
@@ -86,6 +120,12 @@ struct ServiceDescriptor
     QList<LocationLevel> levels;
     QList<AttributeOption> attributes;
     Capabilities capabilities;
+    // For services that rename copies or have scopes; empty for the others.
+    NameRule nameRule;
+    QList<NameHint> nameHints;
+    QList<ScopeOption> scopes;
+    //! A name for copies to begin with, "{name}" being the source's: "{name}_COPY".
+    QString nameTemplate;
 
     //! The method of that id, or nullptr.
     [[nodiscard]] const SignInMethod* method(const QString& methodId) const;

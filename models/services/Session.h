@@ -46,10 +46,22 @@ struct SignInReport
     QList<Project> projects;
 };
 
+//! How many secrets a location may hold and holds.
+struct Quota
+{
+    int used = 0;
+    int limit = 0;
+
+    [[nodiscard]] int free() const { return limit > used ? limit - used : 0; }
+    friend bool operator==(const Quota&, const Quota&) = default;
+};
+
 //! What is in one location. No values.
 struct Listing
 {
     QList<Secret> secrets;
+    //! Where the service has one and this sign-in may read it.
+    std::optional<Quota> quota = std::nullopt;
 };
 
 //! One secret to copy. The last three are used by services that can rename or have scopes.
