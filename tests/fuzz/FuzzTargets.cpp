@@ -98,7 +98,7 @@ void runErrorEnvelope(const QByteArray& bytes)
         reply.status = status;
         reply.body = bytes;
         reply.headers = {{"Content-Type", "application/json"}};
-        const Error error = errorOf(reply, u"Fuzzing"_s, true);
+        const Error error = infisicalErrorOf(reply, u"Fuzzing"_s, true);
         require(!error.said.isEmpty() && error.said.size() <= 1000);
         require(error.details.size() <= 20);
         const Blame blame = blameOf(call, error);

@@ -41,7 +41,7 @@ QList<SignInCase> signIns(const Sandbox::Server& sandbox)
 std::unique_ptr<Session> makeSession(
     const Connection& connection, Credentials credentials, std::chrono::milliseconds timeout)
 {
-    InfisicalTuning tuning;
+    SessionTuning tuning;
     tuning.timeout = timeout;
     tuning.retry.firstPause = std::chrono::milliseconds(1);
     return std::make_unique<InfisicalSession>(

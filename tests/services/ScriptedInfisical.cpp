@@ -101,7 +101,7 @@ std::unique_ptr<InfisicalSession> ScriptedInfisical::identitySession()
     Credentials credentials;
     credentials.emplace(
         InfisicalMethod::clientSecretField, SecretText(QByteArray("client-secret")));
-    InfisicalTuning tuning;
+    SessionTuning tuning;
     tuning.clock = m_clock;
     return std::make_unique<InfisicalSession>(
         infisicalDescriptor(), connection(InfisicalMethod::universalAuth), std::move(credentials),
@@ -112,7 +112,7 @@ std::unique_ptr<InfisicalSession> ScriptedInfisical::tokenSession(const QByteArr
 {
     Credentials credentials;
     credentials.emplace(InfisicalMethod::tokenField, SecretText(token));
-    InfisicalTuning tuning;
+    SessionTuning tuning;
     tuning.clock = m_clock;
     return std::make_unique<InfisicalSession>(
         infisicalDescriptor(), connection(InfisicalMethod::token), std::move(credentials), tuning);

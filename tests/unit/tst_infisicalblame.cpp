@@ -40,7 +40,7 @@ DuplicateCall callOf(const QString& key)
     return call;
 }
 
-Error errorOf(int status, const QString& said)
+Error infisicalErrorOf(int status, const QString& said)
 {
     const ErrorKind kind = status == 404  ? ErrorKind::NotFound
         : status == 403                   ? ErrorKind::Forbidden
@@ -154,7 +154,7 @@ void TestInfisicalBlame::sentences()
     QFETCH(QString, key);
     QFETCH(int, on);
     QFETCH(bool, alreadyExists);
-    const Blame blame = blameOf(callOf(key), errorOf(status, said));
+    const Blame blame = blameOf(callOf(key), infisicalErrorOf(status, said));
     QCOMPARE(static_cast<int>(blame.on), on);
     QCOMPARE(blame.alreadyExists, alreadyExists);
     QCOMPARE(blame.sourceId, blame.on == Blame::On::Item ? id2 : QString());
@@ -166,15 +166,16 @@ void TestInfisicalBlame::longestKeyIsMeant()
     DuplicateCall call;
     call.items = {item(id1, u"A"_s), item(id2, u"A' already exists at destination. B"_s)};
     const QString about = u"Secret with key '%1' already exists at destination. Set"_s;
-    const auto blamed
-        = [&](const QString& key) { return blameOf(call, errorOf(400, about.arg(key))).sourceId; };
+    const auto blamed = [&](const QString& key) {
+        return blameOf(call, infisicalErrorOf(400, about.arg(key))).sourceId;
+    };
     QCOMPARE(blamed(call.items.at(0).sourceKey), id1);
     QCOMPARE(blamed(call.items.at(1).sourceKey), id2);
 }
 
 void TestInfisicalBlame::issueNamesThePosition()
 {
-    Error error = errorOf(422, u"secretIds[1]: Invalid uuid"_s);
+    Error error = infisicalErrorOf(422, u"secretIds[1]: Invalid uuid"_s);
     error.details = {u"secretIds[1]: Invalid uuid"_s};
     QCOMPARE(blameOf(callOf(u"A"_s), error).sourceId, id2);
     error.details = {u"secretIds[7]: Invalid uuid"_s};
@@ -185,7 +186,8 @@ void TestInfisicalBlame::loneItemHasTheConflict()
 {
     DuplicateCall call;
     call.items = {item(id1, u"A"_s)};
-    const Blame blame = blameOf(call, errorOf(400, u"Secret already exist: something else"_s));
+    const Blame blame
+        = blameOf(call, infisicalErrorOf(400, u"Secret already exist: something else"_s));
     QCOMPARE(blame.sourceId, id1);
     QVERIFY(blame.alreadyExists);
 }

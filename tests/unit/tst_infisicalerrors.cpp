@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "RecordedAnswers.h"
+#include "services/common/ErrorParts.h"
 #include "services/infisical/InfisicalAbility.h"
 #include "services/infisical/InfisicalErrors.h"
 
@@ -81,7 +82,7 @@ void TestInfisicalErrors::kinds()
     QFETCH(int, kind);
     QFETCH(QString, said);
     const HttpReply reply = recordedAnswer(label);
-    const Error error = errorOf(reply, u"Testing"_s, false);
+    const Error error = infisicalErrorOf(reply, u"Testing"_s, false);
     QCOMPARE(static_cast<int>(error.kind), kind);
     QCOMPARE(error.said, said);
     QCOMPARE(error.tried, u"Testing"_s);
@@ -108,13 +109,13 @@ void TestInfisicalErrors::rulesOfA403()
     const QByteArray body = R"({"reqId":"req-1","statusCode":403,"message":"You are not allowed",
         "error":"PermissionDenied","details":[{"action":["create"],"subject":"secrets",
         "inverted":true,"conditions":{"x":1}},{"action":"edit","subject":"secrets"}]})";
-    const Error error = errorOf(replyOf(403, body), u"Testing"_s, true);
+    const Error error = infisicalErrorOf(replyOf(403, body), u"Testing"_s, true);
     QCOMPARE(error.details.size(), 2);
     QCOMPARE(error.details.at(0), u"Rule: create on secrets, forbidden"_s);
     const QByteArray list = R"({"reqId":"r","error":"PolicyViolationError","message":"no",
         "details":["first","second",3]})";
     QCOMPARE(
-        errorOf(replyOf(403, list), u"Testing"_s, true).details,
+        infisicalErrorOf(replyOf(403, list), u"Testing"_s, true).details,
         (QStringList{u"first"_s, u"second"_s}));
 }
 
@@ -134,24 +135,24 @@ void TestInfisicalErrors::oddEnvelopes()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    const Error error = errorOf(replyOf(status, body), u"Testing"_s, false);
+    const Error error = infisicalErrorOf(replyOf(status, body), u"Testing"_s, false);
     QCOMPARE(error.said, u"The server answered with status %1."_s.arg(status));
 }
 
 void TestInfisicalErrors::longTextsAreCut()
 {
     const QByteArray body = "{\"reqId\":\"r\",\"message\":\"" + QByteArray(100'000, 'x') + "\"}";
-    QVERIFY(errorOf(replyOf(400, body), u"Testing"_s, false).said.size() <= 1000);
+    QVERIFY(infisicalErrorOf(replyOf(400, body), u"Testing"_s, false).said.size() <= 1000);
 }
 
 void TestInfisicalErrors::effectOfAServerFaultIsUnknown()
 {
     const HttpReply fault = recordedAnswer(u"malformed JSON"_s);
-    const Error error = errorOf(fault, u"Testing"_s, true);
+    const Error error = infisicalErrorOf(fault, u"Testing"_s, true);
     QCOMPARE(error.kind, ErrorKind::OutcomeUnknown);
     QCOMPARE(error.status, 500);
-    QCOMPARE(errorOf(replyOf(504, {}), {}, true).kind, ErrorKind::OutcomeUnknown);
-    QCOMPARE(errorOf(replyOf(404, {}), {}, true).kind, ErrorKind::Unsupported);
+    QCOMPARE(infisicalErrorOf(replyOf(504, {}), {}, true).kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(infisicalErrorOf(replyOf(404, {}), {}, true).kind, ErrorKind::Unsupported);
 }
 
 void TestInfisicalErrors::tokenErrors_data()
@@ -175,7 +176,7 @@ void TestInfisicalErrors::tokenErrors()
 {
     QFETCH(QString, label);
     QFETCH(bool, isToken);
-    QCOMPARE(isTokenError(errorOf(recordedAnswer(label), {}, true)), isToken);
+    QCOMPARE(isSignInRefused(infisicalErrorOf(recordedAnswer(label), {}, true)), isToken);
 }
 
 void TestInfisicalErrors::probe_data()

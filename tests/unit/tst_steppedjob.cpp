@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "services/infisical/SteppedJob.h"
+#include "services/common/SteppedJob.h"
 
 #include <QSignalSpy>
 #include <QTest>

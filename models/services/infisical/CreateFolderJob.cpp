@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/CreateFolderJob.h"
 
-#include "services/infisical/InfisicalCall.h"
+#include "services/common/ServiceCall.h"
 #include "services/infisical/InfisicalFolders.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ CreateFolderJob::CreateFolderJob(InfisicalApi& api, Location location, QObject* 
         return decodeCreatedFolder(bytes, path, purpose);
     };
     step<Folder>(
-        new InfisicalCall<Folder>(api, request, decode, this),
+        new ServiceCall<Folder>(api, request, decode, this),
         [this](const Result<Folder>& result) { answered(result); }, CancelRule::KeepSuccess);
 }
 
@@ -54,7 +54,7 @@ void CreateFolderJob::findExisting()
         return decodeFolders(bytes, path, purpose);
     };
     auto* list
-        = new InfisicalCall<QList<Folder>>(m_api, m_api.requests.folders(parent), decode, this);
+        = new ServiceCall<QList<Folder>>(m_api, m_api.requests.folders(parent), decode, this);
     step<QList<Folder>>(
         list,
         [this](const Result<QList<Folder>>& folders) {

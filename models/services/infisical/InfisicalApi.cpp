@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/InfisicalApi.h"
 
+#include "services/infisical/InfisicalErrors.h"
+
 namespace Keycutter {
 
-namespace {
-
-HttpSettings settingsFor(
-    const Connection& connection, const InfisicalTuning& tuning,
-    const std::shared_ptr<Clock>& clock)
-{
-    HttpSettings settings;
-    settings.origin = connection.site;
-    settings.caFile = connection.caFile;
-    settings.retry = tuning.retry;
-    settings.clock = clock;
-    return settings;
-}
-
-} // namespace
-
 InfisicalApi::InfisicalApi(
-    const Connection& connection, Credentials credentials, const InfisicalTuning& tuning)
-    : requests(connection.site, tuning.timeout)
-    , clock(tuning.clock ? tuning.clock : std::make_shared<Clock>())
-    , client(settingsFor(connection, tuning, clock))
+    const Connection& connection, Credentials credentials, const SessionTuning& tuning)
+    : ServiceLink(httpSettings(connection, tuning))
+    , requests(connection.site, tuning.timeout)
     , auth(connection, requests, std::move(credentials), client, clock)
 {
+}
+
+Error InfisicalApi::errorOf(const HttpReply& reply, const QString& tried, bool mutating) const
+{
+    return infisicalErrorOf(reply, tried, mutating);
 }
 
 } // namespace Keycutter

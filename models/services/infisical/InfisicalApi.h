@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "http/HttpClient.h"
+#include "services/common/ServiceLink.h"
 #include "services/infisical/InfisicalAuth.h"
 #include "services/infisical/InfisicalRequests.h"
 
 namespace Keycutter {
 
-//! How a session behaves beyond its connection; tests change it.
-struct InfisicalTuning
-{
-    //! The system's when null.
-    std::shared_ptr<Clock> clock;
-    std::chrono::milliseconds timeout = InfisicalRequests::usualTimeout;
-    RetryPolicy retry;
-};
-
-//! What the jobs of one session share. Outlives them.
-struct InfisicalApi
+//! What the jobs of one Infisical session share.
+struct InfisicalApi final : ServiceLink
 {
     InfisicalApi(
-        const Connection& connection, Credentials credentials, const InfisicalTuning& tuning);
+        const Connection& connection, Credentials credentials, const SessionTuning& tuning);
+
+    [[nodiscard]] Authority& authority() override { return auth; }
+    [[nodiscard]] Error
+    errorOf(const HttpReply& reply, const QString& tried, bool mutating) const override;
 
     InfisicalRequests requests;
-    std::shared_ptr<Clock> clock;
-    HttpClient client;
     InfisicalAuth auth;
 };
 

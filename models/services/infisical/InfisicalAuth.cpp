@@ -2,6 +2,7 @@
 #include "services/infisical/InfisicalAuth.h"
 
 #include "http/HttpClient.h"
+#include "services/common/ErrorParts.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "services/infisical/InfisicalErrors.h"
 #include "services/infisical/InfisicalLoginError.h"
@@ -47,9 +48,9 @@ bool InfisicalAuth::canLogIn() const
     return m_method == InfisicalMethod::universalAuth;
 }
 
-TokenLease InfisicalAuth::lease() const
+Lease InfisicalAuth::lease() const
 {
-    return {m_token, m_serial};
+    return {{{"Authorization", "Bearer ", m_token}}, m_serial};
 }
 
 void InfisicalAuth::takePastedToken()
@@ -65,9 +66,9 @@ void InfisicalAuth::takePastedToken()
     ++m_serial;
 }
 
-JobOf<TokenLease>* InfisicalAuth::acquire()
+JobOf<Lease>* InfisicalAuth::acquire()
 {
-    auto* job = new PromisedJob<TokenLease>(this);
+    auto* job = new PromisedJob<Lease>(this);
     if (m_refusal) {
         job->settle(failure(*m_refusal));
         return job;
@@ -112,9 +113,9 @@ void InfisicalAuth::setCredentials(Credentials credentials)
     m_refusal.reset();
     takePastedToken();
     // Where somebody waits, the login tells whether they are good: restored() or lost() again.
-    if (canLogIn() && (m_isLost || !m_waiting.isEmpty()))
+    if (canLogIn() && (isLost() || !m_waiting.isEmpty()))
         startLogin();
-    else if (m_isLost && m_token)
+    else if (m_token)
         announceRestored();
 }
 
@@ -133,8 +134,7 @@ void InfisicalAuth::signOut()
     dropRequest();
     m_token.reset();
     m_credentials.clear();
-    m_wasSignedIn = false;
-    m_isLost = false;
+    forgetSignIn();
     m_refusal = Error::of(
         ErrorKind::Unauthorised, {}, QCoreApplication::translate("Infisical", "Signed out."));
     settleWaiting(failure(*m_refusal));
@@ -229,35 +229,23 @@ void InfisicalAuth::keep(const TokenGrant& grant, const QDateTime& created)
     ++m_serial;
     m_life = {created, m_clock->now(), grant.life, grant.maximumLife};
     settleWaiting(lease());
-    if (m_isLost)
-        announceRestored();
+    announceRestored();
 }
 
 void InfisicalAuth::giveUp(const Error& error)
 {
     m_refusal = error;
     settleWaiting(failure(error));
-    // The first sign-in fails by its job alone; who was signed in has to be told.
-    if (!m_wasSignedIn)
-        return;
-    m_isLost = true;
-    Q_EMIT lost(error);
+    announceLost(error);
 }
 
-void InfisicalAuth::settleWaiting(const Result<TokenLease>& result)
+void InfisicalAuth::settleWaiting(const Result<Lease>& result)
 {
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& job : waiting) {
         if (job)
             job->settle(result);
     }
-}
-
-void InfisicalAuth::announceRestored()
-{
-    m_isLost = false;
-    // Queued: whoever hears it may ask for something at once.
-    QMetaObject::invokeMethod(this, &InfisicalAuth::restored, Qt::QueuedConnection);
 }
 
 } // namespace Keycutter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/InfisicalBrowserSignIn.h"
 
+#include "services/common/ErrorParts.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "services/infisical/InfisicalErrors.h"
 #include "services/infisical/InfisicalLoginError.h"
@@ -111,7 +112,7 @@ void InfisicalBrowserSignIn::checked(const Result<HttpReply>& answer)
         return;
     }
     if (!answer->isSuccess()) {
-        fail(errorOf(*answer, purpose(), false));
+        fail(infisicalErrorOf(*answer, purpose(), false));
         return;
     }
     m_client.send(authorised(m_requests.organisations()))
@@ -121,7 +122,7 @@ void InfisicalBrowserSignIn::checked(const Result<HttpReply>& answer)
 void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
 {
     if (!answer || !answer->isSuccess()) {
-        fail(answer ? errorOf(*answer, purpose(), false) : atSite(answer.error()));
+        fail(answer ? infisicalErrorOf(*answer, purpose(), false) : atSite(answer.error()));
         return;
     }
     const auto organisations = decodeOrganisations(answer->body, purpose());

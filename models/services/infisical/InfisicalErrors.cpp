@@ -2,6 +2,7 @@
 #include "services/infisical/InfisicalErrors.h"
 
 #include "http/HttpStatus.h"
+#include "services/common/ErrorParts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,14 +14,6 @@ namespace Keycutter {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestText = 1000;
-constexpr qsizetype mostDetails = 20;
-
-QString shortened(const QString& text)
-{
-    return text.size() <= longestText ? text : text.left(longestText - 1) + u'…';
-}
 
 //! "secretIds[2]" from ["secretIds", 2].
 QString issuePath(const QJsonArray& steps)
@@ -43,7 +36,7 @@ void readIssues(const QJsonArray& issues, ErrorEnvelope& envelope)
         const QString text = issue.value("message"_L1).toString();
         envelope.issuePaths.append(path);
         envelope.details.append(shortened(path.isEmpty() ? text : path + ": "_L1 + text));
-        if (envelope.details.size() == mostDetails)
+        if (envelope.details.size() == mostErrorDetails)
             break;
     }
     envelope.message = shortened(envelope.details.join("; "_L1));
@@ -64,7 +57,7 @@ QString ruleText(const QJsonObject& rule)
 void readDetails(const QJsonArray& details, ErrorEnvelope& envelope)
 {
     for (const QJsonValue value : details) {
-        if (envelope.details.size() == mostDetails)
+        if (envelope.details.size() == mostErrorDetails)
             return;
         if (value.isString())
             envelope.details.append(shortened(value.toString()));
@@ -84,12 +77,6 @@ ErrorKind kindOf(int status, const ErrorEnvelope& envelope)
     if (status == 400 && envelope.message.contains("already exist"_L1))
         return ErrorKind::Conflict;
     return plain;
-}
-
-//! A 5xx may follow a committed write; so may a 408 of a proxy that waited too long.
-bool leavesEffectOpen(int status)
-{
-    return status == 408 || (status >= 500 && status != 501);
 }
 
 QString adviceOf(ErrorKind kind, const QString& label)
@@ -123,7 +110,7 @@ ErrorEnvelope decodeErrorEnvelope(const QByteArray& bytes)
     return envelope;
 }
 
-Error errorOf(const HttpReply& reply, const QString& tried, bool mutating)
+Error infisicalErrorOf(const HttpReply& reply, const QString& tried, bool mutating)
 {
     const ErrorEnvelope envelope = decodeErrorEnvelope(reply.body);
     Error error = Error::of(kindOf(reply.status, envelope), tried, envelope.message);
@@ -139,11 +126,6 @@ Error errorOf(const HttpReply& reply, const QString& tried, bool mutating)
     error.requestId = envelope.requestId;
     error.details = envelope.details;
     return error;
-}
-
-bool isTokenError(const Error& error)
-{
-    return error.kind == ErrorKind::Unauthorised && error.status != 0;
 }
 
 bool isRouteMissing(const Error& error)

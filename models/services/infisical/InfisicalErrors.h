@@ -27,12 +27,9 @@ struct ErrorEnvelope
 [[nodiscard]] ErrorEnvelope decodeErrorEnvelope(const QByteArray& bytes);
 
 //! The Error that @p reply (not a success) means for what was @p tried. @p mutating: its status
-//! from 500 on says that the effect is not known (contract 9.16).
-[[nodiscard]] Error errorOf(const HttpReply& reply, const QString& tried, bool mutating);
-
-//! True where the sign-in, not the request, is at fault: an expired, malformed or deleted token
-//! (401, or 403 with the label TokenError).
-[[nodiscard]] bool isTokenError(const Error& error);
+//! from 500 on says that the effect is not known (contract 9.16). Unauthorised: an expired,
+//! malformed or deleted token (401, or 403 with the label TokenError).
+[[nodiscard]] Error infisicalErrorOf(const HttpReply& reply, const QString& tried, bool mutating);
 
 //! True where the server has no such route: older than the request needs (contract 3.9).
 [[nodiscard]] bool isRouteMissing(const Error& error);

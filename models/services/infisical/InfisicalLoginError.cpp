@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/InfisicalLoginError.h"
 
+#include "services/common/ErrorParts.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "services/infisical/InfisicalErrors.h"
 
@@ -38,7 +39,7 @@ QString adviceFor(const Error& error)
 
 Error loginErrorOf(const HttpReply& reply, const QString& tried)
 {
-    Error error = errorOf(reply, tried, false);
+    Error error = infisicalErrorOf(reply, tried, false);
     if (isRouteMissing(error))
         return atSite(error);
     if (error.kind == ErrorKind::ServerFault || error.kind == ErrorKind::RateLimited)
@@ -46,23 +47,6 @@ Error loginErrorOf(const HttpReply& reply, const QString& tried)
     error.kind = ErrorKind::Unauthorised;
     error.field = InfisicalMethod::clientSecretField;
     error.next = adviceFor(error);
-    return error;
-}
-
-Error atSite(Error error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Tls:
-    case ErrorKind::Malformed:
-    case ErrorKind::Unsupported:
-        if (error.field.isEmpty())
-            error.field = QStringLiteral("site");
-        break;
-    default:
-        break;
-    }
     return error;
 }
 

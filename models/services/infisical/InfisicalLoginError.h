@@ -10,7 +10,4 @@ namespace Keycutter {
 //! Unauthorised for every refusal of the credentials, whatever the status.
 [[nodiscard]] Error loginErrorOf(const HttpReply& reply, const QString& tried);
 
-//! @p error with the field "site" where its kind says that the address is wrong or not reachable.
-[[nodiscard]] Error atSite(Error error);
-
 } // namespace Keycutter

@@ -20,17 +20,6 @@ QString purposeOf(const char* text)
     return QCoreApplication::translate("Infisical", text);
 }
 
-HttpRequest harmless(HttpRequest request)
-{
-    request.changesState = false;
-    return request;
-}
-
-QString encoded(const QString& text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
 QJsonObject attributesToCopy(Attributes attributes)
 {
     return {
@@ -43,48 +32,9 @@ QJsonObject attributesToCopy(Attributes attributes)
 
 } // namespace
 
-InfisicalRequests::InfisicalRequests(QUrl site, std::chrono::milliseconds timeout)
-    : m_site(std::move(site))
-    , m_timeout(timeout)
-{
-}
-
-QUrl InfisicalRequests::url(const QString& path, const Query& query) const
-{
-    QStringList pairs;
-    for (const auto& [name, value] : query)
-        pairs.append(name + u'=' + encoded(value));
-    QUrl url = m_site;
-    url.setPath(m_site.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
-    if (!pairs.isEmpty())
-        url.setQuery(pairs.join(u'&'), QUrl::StrictMode);
-    return url;
-}
-
-HttpRequest
-InfisicalRequests::get(const QString& path, const Query& query, const QString& purpose) const
-{
-    HttpRequest request;
-    request.url = url(path, query);
-    request.purpose = purpose;
-    request.timeout = m_timeout;
-    // Without "Mozilla", or the server's audit log takes the program for a browser (contract 1.1).
-    request.headers = {{"User-Agent", "Keycutter/" KEYCUTTER_VERSION}};
-    return request;
-}
-
-HttpRequest
-InfisicalRequests::post(const QString& path, const QJsonObject& body, const QString& purpose) const
-{
-    HttpRequest request = get(path, {}, purpose);
-    request.method = HttpMethod::Post;
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return request;
-}
-
 HttpRequest InfisicalRequests::login(const QString& clientId, const QByteArray& clientSecret) const
 {
-    return harmless(post(
+    return harmless(m_json.post(
         QStringLiteral("/api/v1/auth/universal-auth/login"),
         {{"clientId"_L1, clientId}, {"clientSecret"_L1, QString::fromUtf8(clientSecret)}},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Signing in"))));
@@ -92,35 +42,35 @@ HttpRequest InfisicalRequests::login(const QString& clientId, const QByteArray& 
 
 HttpRequest InfisicalRequests::renew(const QByteArray& token) const
 {
-    return harmless(post(
+    return harmless(m_json.post(
         QStringLiteral("/api/v1/auth/token/renew"), {{"accessToken"_L1, QString::fromUtf8(token)}},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Renewing the sign-in"))));
 }
 
 HttpRequest InfisicalRequests::revoke(const QByteArray& token) const
 {
-    return harmless(post(
+    return harmless(m_json.post(
         QStringLiteral("/api/v1/auth/token/revoke"), {{"accessToken"_L1, QString::fromUtf8(token)}},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Signing out"))));
 }
 
 HttpRequest InfisicalRequests::checkAuth() const
 {
-    return harmless(post(
+    return harmless(m_json.post(
         QStringLiteral("/api/v1/auth/checkAuth"), {},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Checking the sign-in"))));
 }
 
 HttpRequest InfisicalRequests::organisations() const
 {
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v1/organization"), {},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the organisation")));
 }
 
 HttpRequest InfisicalRequests::projects() const
 {
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v1/projects"),
         {{QStringLiteral("type"), QStringLiteral("secret-manager")},
          {QStringLiteral("includeRoles"), no}},
@@ -129,14 +79,14 @@ HttpRequest InfisicalRequests::projects() const
 
 HttpRequest InfisicalRequests::olderProjects() const
 {
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v1/workspace"), {},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the projects")));
 }
 
 HttpRequest InfisicalRequests::folders(const Location& location) const
 {
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v2/folders"),
         {{QStringLiteral("projectId"), location.projectId},
          {QStringLiteral("environment"), location.environment},
@@ -159,7 +109,7 @@ HttpRequest InfisicalRequests::personalSecrets(const Location& location) const
 HttpRequest InfisicalRequests::list(const Location& location, bool personal) const
 {
     // Servers differ in what they do unasked, so everything is said, imports by both spellings.
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v4/secrets"),
         {{QStringLiteral("projectId"), location.projectId},
          {QStringLiteral("environment"), location.environment},
@@ -176,7 +126,7 @@ HttpRequest InfisicalRequests::list(const Location& location, bool personal) con
 
 HttpRequest InfisicalRequests::createFolder(const Location& location) const
 {
-    return post(
+    return m_json.post(
         QStringLiteral("/api/v2/folders"),
         {{"projectId"_L1, location.projectId},
          {"environment"_L1, location.environment},
@@ -192,7 +142,7 @@ HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
         ids.append(item.sourceId);
     // Never a key named environment or secretValue: a server without this route would create a
     // secret named "duplicate" (contract 3.9). A misspelt key would be ignored silently (9.12).
-    return post(
+    return m_json.post(
         QStringLiteral("/api/v4/secrets/duplicate"),
         {{"projectId"_L1, call.from.projectId},
          {"sourceEnvironment"_L1, call.from.environment},
@@ -207,14 +157,14 @@ HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
 
 HttpRequest InfisicalRequests::duplicateProbe() const
 {
-    return harmless(post(
+    return harmless(m_json.post(
         QStringLiteral("/api/v4/secrets/duplicate"), {},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Asking whether the server can duplicate"))));
 }
 
 HttpRequest InfisicalRequests::policy(const Location& location) const
 {
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v2/secret-approvals/board"),
         {{QStringLiteral("projectId"), location.projectId},
          {QStringLiteral("environment"), location.environment},
@@ -225,7 +175,7 @@ HttpRequest InfisicalRequests::policy(const Location& location) const
 
 HttpRequest InfisicalRequests::olderPolicy(const Location& location) const
 {
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v1/secret-approvals/board"),
         {{QStringLiteral("workspaceId"), location.projectId},
          {QStringLiteral("environment"), location.environment},
@@ -236,21 +186,21 @@ HttpRequest InfisicalRequests::olderPolicy(const Location& location) const
 
 HttpRequest InfisicalRequests::approval(const QString& id) const
 {
-    return get(
-        "/api/v1/secret-approval-requests/"_L1 + encoded(id), {},
+    return m_json.get(
+        "/api/v1/secret-approval-requests/"_L1 + percentEncoded(id), {},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of an approval")));
 }
 
 QUrl InfisicalRequests::loginPage(quint16 port) const
 {
-    return url(
+    return m_json.url(
         QStringLiteral("/login"), {{QStringLiteral("callback_port"), QString::number(port)}});
 }
 
 QUrl InfisicalRequests::approvalPage(
     const QString& organisationId, const QString& projectId, const QString& id) const
 {
-    return url(
+    return m_json.url(
         QStringLiteral("/organizations/%1/projects/secret-management/%2/approval")
             .arg(organisationId, projectId),
         {{QStringLiteral("requestId"), id}});
@@ -260,7 +210,7 @@ QUrl InfisicalRequests::secretsPage(const QString& organisationId, const Locatio
 {
     // The page of a single environment is gone from newer servers; the overview is on all (5).
     const QJsonArray environments{location.environment};
-    return url(
+    return m_json.url(
         QStringLiteral("/organizations/%1/projects/secret-management/%2/overview")
             .arg(organisationId, location.projectId),
         {{QStringLiteral("environments"),

@@ -3,6 +3,8 @@
 
 #include "http/HttpRequest.h"
 #include "services/Session.h"
+#include "services/common/JsonRequests.h"
+#include "services/common/ServiceLink.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -15,9 +17,11 @@ namespace Keycutter {
 class InfisicalRequests
 {
 public:
-    static constexpr std::chrono::milliseconds usualTimeout{std::chrono::seconds(60)};
-
-    explicit InfisicalRequests(QUrl site, std::chrono::milliseconds timeout = usualTimeout);
+    explicit InfisicalRequests(
+        QUrl site, std::chrono::milliseconds timeout = SessionTuning::usualTimeout)
+        : m_json(std::move(site), timeout)
+    {
+    }
 
     //! Sign-in calls: they change nothing that a repetition could harm.
     [[nodiscard]] HttpRequest login(const QString& clientId, const QByteArray& clientSecret) const;
@@ -52,17 +56,9 @@ public:
     [[nodiscard]] QUrl secretsPage(const QString& organisationId, const Location& location) const;
 
 private:
-    using Query = QList<std::pair<QString, QString>>;
-    [[nodiscard]] QUrl url(const QString& path, const Query& query = {}) const;
-    [[nodiscard]] HttpRequest
-    get(const QString& path, const Query& query, const QString& purpose) const;
-    [[nodiscard]] HttpRequest
-    post(const QString& path, const QJsonObject& body, const QString& purpose) const;
-
     [[nodiscard]] HttpRequest list(const Location& location, bool personal) const;
 
-    QUrl m_site;
-    std::chrono::milliseconds m_timeout;
+    JsonRequests m_json;
 };
 
 //! "Bearer ..." for @p token.

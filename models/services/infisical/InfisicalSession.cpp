@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/InfisicalSession.h"
 
+#include "services/common/LagTolerantJob.h"
+#include "services/common/MappedJob.h"
+#include "services/common/ServiceCall.h"
 #include "services/infisical/CreateFolderJob.h"
 #include "services/infisical/InfisicalApproval.h"
 #include "services/infisical/InfisicalBlame.h"
-#include "services/infisical/InfisicalCall.h"
 #include "services/infisical/InfisicalDuplicateReply.h"
 #include "services/infisical/InfisicalFolders.h"
-#include "services/infisical/LagTolerantJob.h"
 #include "services/infisical/ListSecretsJob.h"
-#include "services/infisical/MappedJob.h"
 #include "services/infisical/PolicyJob.h"
 #include "services/infisical/ProjectsJob.h"
 #include "services/infisical/SignInJob.h"
@@ -39,22 +39,19 @@ bool isDestinationMissing(const Error& error)
 
 InfisicalSession::InfisicalSession(
     ServiceDescriptor descriptor, const Connection& connection, Credentials credentials,
-    const InfisicalTuning& tuning)
-    : m_descriptor(std::move(descriptor))
-    , m_api(std::make_unique<InfisicalApi>(connection, std::move(credentials), tuning))
+    const SessionTuning& tuning)
+    : LinkedSession(
+        std::move(descriptor),
+        std::make_unique<InfisicalApi>(connection, std::move(credentials), tuning))
 {
-    connect(&m_api->auth, &InfisicalAuth::lost, this, &Session::signInRequired);
-    connect(&m_api->auth, &InfisicalAuth::restored, this, &Session::signInRestored);
-    connect(&m_api->client, &HttpClient::paused, this, &Session::paused);
-    connect(&m_api->client, &HttpClient::resumed, this, &Session::resumed);
 }
 
 InfisicalSession::~InfisicalSession() = default;
 
 JobOf<SignInReport>* InfisicalSession::signIn()
 {
-    m_api->auth.tryAgain();
-    auto* job = new SignInJob(*m_api, this);
+    m_link->auth.tryAgain();
+    auto* job = new SignInJob(*m_link, this);
     job->onFinished(this, [this](const Result<SignInReport>& result) {
         if (result)
             rememberOrganisations(result->projects);
@@ -62,19 +59,9 @@ JobOf<SignInReport>* InfisicalSession::signIn()
     return job;
 }
 
-void InfisicalSession::setCredentials(Credentials credentials)
-{
-    m_api->auth.setCredentials(std::move(credentials));
-}
-
-void InfisicalSession::signOut()
-{
-    m_api->auth.signOut();
-}
-
 JobOf<QList<Project>>* InfisicalSession::listProjects()
 {
-    auto* job = new ProjectsJob(*m_api, this);
+    auto* job = new ProjectsJob(*m_link, this);
     job->onFinished(this, [this](const Result<QList<Project>>& result) {
         if (result)
             rememberOrganisations(*result);
@@ -88,32 +75,32 @@ JobOf<QList<Folder>>* InfisicalSession::listFolders(const Location& location)
     auto decode = [path = place.path](const QByteArray& bytes, const QString& purpose) {
         return decodeFolders(bytes, path, purpose);
     };
-    return new InfisicalCall<QList<Folder>>(*m_api, m_api->requests.folders(place), decode, this);
+    return new ServiceCall<QList<Folder>>(*m_link, m_link->requests.folders(place), decode, this);
 }
 
 JobOf<Listing>* InfisicalSession::listSecrets(const Location& location)
 {
     const Location place = exact(location);
     return new LagTolerantJob<Listing>(
-        [this, place]() -> JobOf<Listing>* { return new ListSecretsJob(*m_api, place, this); },
+        [this, place]() -> JobOf<Listing>* { return new ListSecretsJob(*m_link, place, this); },
         [this, place](const Error& error) {
             return error.kind == ErrorKind::NotFound && isFresh(place);
         },
-        *m_api->clock, this);
+        *m_link->clock, this);
 }
 
 JobOf<ApprovalPolicy>* InfisicalSession::approvalPolicy(const Location& location)
 {
-    return new PolicyJob(*m_api, exact(location), this);
+    return new PolicyJob(*m_link, exact(location), this);
 }
 
 JobOf<Folder>* InfisicalSession::createFolder(const Location& location)
 {
     const Location place = exact(location);
-    auto* job = new CreateFolderJob(*m_api, place, this);
+    auto* job = new CreateFolderJob(*m_link, place, this);
     job->onFinished(this, [this, place](const Result<Folder>& result) {
         if (result)
-            m_freshFolders.add(place, m_api->clock->now());
+            m_freshFolders.add(place, m_link->clock->now());
     });
     return job;
 }
@@ -125,19 +112,19 @@ JobOf<DuplicateReply>* InfisicalSession::duplicate(const DuplicateCall& call)
     placed.to = exact(call.to);
     return new LagTolerantJob<DuplicateReply>(
         [this, placed]() -> JobOf<DuplicateReply>* {
-            return new InfisicalCall<DuplicateReply>(
-                *m_api, m_api->requests.duplicate(placed), decodeDuplicateReply, this);
+            return new ServiceCall<DuplicateReply>(
+                *m_link, m_link->requests.duplicate(placed), decodeDuplicateReply, this);
         },
         [this, to = placed.to](const Error& error) {
             return isDestinationMissing(error) && isFresh(to);
         },
-        *m_api->clock, this);
+        *m_link->clock, this);
 }
 
 JobOf<Approval>* InfisicalSession::approvalState(const Approval& known)
 {
-    auto* call = new InfisicalCall<Approval>(
-        *m_api, m_api->requests.approval(known.id), decodeApproval, this);
+    auto* call = new ServiceCall<Approval>(
+        *m_link, m_link->requests.approval(known.id), decodeApproval, this);
     return new MappedJob<Approval>(
         call,
         [this, known](const Result<Approval>& result) { return readableState(known, result); },
@@ -151,7 +138,7 @@ InfisicalSession::readableState(const Approval& known, const Result<Approval>& r
         return result;
     // Identities get a 404 or 403 on servers that let only persons read (contract 1.6).
     const ErrorKind kind = result.error().kind;
-    const bool isPerson = m_api->auth.kind() == TokenKind::User;
+    const bool isPerson = m_link->auth.kind() == TokenKind::User;
     const bool mayNotRead = kind == ErrorKind::Forbidden || kind == ErrorKind::Unsupported
         || (kind == ErrorKind::NotFound && !isPerson);
     if (!mayNotRead)
@@ -171,7 +158,7 @@ QUrl InfisicalSession::approvalPage(const Location& to, const Approval& approval
     const QString organisation = m_organisationOfProject.value(to.projectId);
     if (organisation.isEmpty() || approval.id.isEmpty())
         return {};
-    return m_api->requests.approvalPage(organisation, to.projectId, approval.id);
+    return m_link->requests.approvalPage(organisation, to.projectId, approval.id);
 }
 
 QUrl InfisicalSession::secretsPage(const Location& location) const
@@ -179,17 +166,7 @@ QUrl InfisicalSession::secretsPage(const Location& location) const
     const QString organisation = m_organisationOfProject.value(location.projectId);
     if (organisation.isEmpty())
         return {};
-    return m_api->requests.secretsPage(organisation, exact(location));
-}
-
-QDateTime InfisicalSession::pausedUntil() const
-{
-    return m_api->client.pausedUntil();
-}
-
-qint64 InfisicalSession::sentCount() const
-{
-    return m_api->client.sentCount();
+    return m_link->requests.secretsPage(organisation, exact(location));
 }
 
 void InfisicalSession::rememberOrganisations(const QList<Project>& projects)
@@ -200,7 +177,7 @@ void InfisicalSession::rememberOrganisations(const QList<Project>& projects)
 
 bool InfisicalSession::isFresh(const Location& location) const
 {
-    return m_freshFolders.contains(location, m_api->clock->now());
+    return m_freshFolders.contains(location, m_link->clock->now());
 }
 
 } // namespace Keycutter

@@ -2,33 +2,26 @@
 #pragma once
 
 #include "domain/Connection.h"
-#include "services/ServiceDescriptor.h"
-#include "services/Session.h"
+#include "services/common/LinkedSession.h"
 #include "services/infisical/FreshFolders.h"
 #include "services/infisical/InfisicalApi.h"
 
 #include <QHash>
 
-#include <memory>
-
 namespace Keycutter {
 
 //! A connection to one Infisical server (contract infisical).
-class InfisicalSession final : public Session
+class InfisicalSession final : public LinkedSession<InfisicalApi>
 {
     Q_OBJECT
 
 public:
     InfisicalSession(
         ServiceDescriptor descriptor, const Connection& connection, Credentials credentials,
-        const InfisicalTuning& tuning = {});
+        const SessionTuning& tuning = {});
     ~InfisicalSession() override;
 
-    [[nodiscard]] const ServiceDescriptor& descriptor() const override { return m_descriptor; }
-
     [[nodiscard]] JobOf<SignInReport>* signIn() override;
-    void setCredentials(Credentials credentials) override;
-    void signOut() override;
 
     [[nodiscard]] JobOf<QList<Project>>* listProjects() override;
     [[nodiscard]] JobOf<QList<Folder>>* listFolders(const Location& location) override;
@@ -43,19 +36,14 @@ public:
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;
 
-    [[nodiscard]] QDateTime pausedUntil() const override;
-    [[nodiscard]] qint64 sentCount() const override;
-
 private:
     void rememberOrganisations(const QList<Project>& projects);
     [[nodiscard]] bool isFresh(const Location& location) const;
     [[nodiscard]] Result<Approval>
     readableState(const Approval& known, const Result<Approval>& result) const;
 
-    ServiceDescriptor m_descriptor;
     FreshFolders m_freshFolders;
     QHash<QString, QString> m_organisationOfProject;
-    std::unique_ptr<InfisicalApi> m_api;
 };
 
 } // namespace Keycutter

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/ListSecretsJob.h"
 
-#include "services/infisical/InfisicalCall.h"
+#include "services/common/ServiceCall.h"
 #include "services/infisical/InfisicalSecrets.h"
 
 namespace Keycutter {
@@ -12,7 +12,7 @@ ListSecretsJob::ListSecretsJob(InfisicalApi& api, Location location, QObject* pa
     , m_location(std::move(location))
 {
     step<Listing>(
-        new InfisicalCall<Listing>(api, api.requests.secrets(m_location), decodeSecrets, this),
+        new ServiceCall<Listing>(api, api.requests.secrets(m_location), decodeSecrets, this),
         [this](const Result<Listing>& result) { sharedCame(result); });
 }
 
@@ -25,7 +25,7 @@ void ListSecretsJob::sharedCame(const Result<Listing>& result)
     }
     m_listing = *result;
     step<Listing>(
-        new InfisicalCall<Listing>(
+        new ServiceCall<Listing>(
             m_api, m_api.requests.personalSecrets(m_location), decodeSecrets, this),
         [this](const Result<Listing>& personal) { personalCame(personal); });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/PolicyJob.h"
 
-#include "services/infisical/InfisicalCall.h"
+#include "services/common/ServiceCall.h"
+#include "services/infisical/InfisicalErrors.h"
 #include "services/infisical/InfisicalPolicy.h"
 
 namespace Keycutter {
@@ -32,7 +33,7 @@ void PolicyJob::ask(const HttpRequest& request, bool isLast)
         return decodePolicy(bytes, kind, purpose);
     };
     step<ApprovalPolicy>(
-        new InfisicalCall<ApprovalPolicy>(m_api, request, decode, this),
+        new ServiceCall<ApprovalPolicy>(m_api, request, decode, this),
         [this, isLast](const Result<ApprovalPolicy>& result) { answered(result, isLast); });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/ProjectsJob.h"
 
-#include "services/infisical/InfisicalCall.h"
+#include "services/common/ServiceCall.h"
+#include "services/infisical/InfisicalErrors.h"
 #include "services/infisical/InfisicalProjects.h"
 
 namespace Keycutter {
@@ -11,7 +12,7 @@ ProjectsJob::ProjectsJob(InfisicalApi& api, QObject* parent)
     , m_api(api)
 {
     step<QList<Project>>(
-        new InfisicalCall<QList<Project>>(api, api.requests.projects(), decodeProjects, this),
+        new ServiceCall<QList<Project>>(api, api.requests.projects(), decodeProjects, this),
         [this](const Result<QList<Project>>& result) { answered(result); });
 }
 
@@ -22,7 +23,7 @@ void ProjectsJob::answered(const Result<QList<Project>>& result)
         return;
     }
     step<QList<Project>>(
-        new InfisicalCall<QList<Project>>(
+        new ServiceCall<QList<Project>>(
             m_api, m_api.requests.olderProjects(), decodeProjects, this),
         [this](const Result<QList<Project>>& older) { finish(older); });
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/Project.h"
+#include "services/common/SteppedJob.h"
 #include "services/infisical/InfisicalApi.h"
-#include "services/infisical/SteppedJob.h"
 
 namespace Keycutter {
 

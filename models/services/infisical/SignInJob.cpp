@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/SignInJob.h"
 
+#include "services/common/ErrorParts.h"
+#include "services/common/ServiceCall.h"
 #include "services/infisical/InfisicalAbility.h"
 #include "services/infisical/InfisicalAccount.h"
-#include "services/infisical/InfisicalCall.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "services/infisical/InfisicalLoginError.h"
 #include "services/infisical/ProjectsJob.h"
@@ -84,7 +85,7 @@ void SignInJob::askOrganisations()
 {
     using Organisations = QList<Organisation>;
     step<Organisations>(
-        new InfisicalCall<Organisations>(
+        new ServiceCall<Organisations>(
             m_api, m_api.requests.organisations(), decodeOrganisations, this),
         [this](const Result<Organisations>& result) {
             const auto own = ownOrganisation(

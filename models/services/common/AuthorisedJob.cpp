@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "services/infisical/AuthorisedJob.h"
+#include "services/common/AuthorisedJob.h"
 
-#include "services/infisical/InfisicalErrors.h"
+#include "services/common/ErrorParts.h"
 
 namespace Keycutter {
 
-AuthorisedJob::AuthorisedJob(InfisicalApi& api, HttpRequest request, QObject* parent)
+AuthorisedJob::AuthorisedJob(ServiceLink& link, HttpRequest request, QObject* parent)
     : SteppedJob<HttpReply>(parent)
-    , m_api(api)
+    , m_link(link)
     , m_request(std::move(request))
 {
     begin();
@@ -15,20 +15,20 @@ AuthorisedJob::AuthorisedJob(InfisicalApi& api, HttpRequest request, QObject* pa
 
 void AuthorisedJob::begin()
 {
-    step<TokenLease>(
-        m_api.auth.acquire(), [this](const Result<TokenLease>& lease) { send(lease); });
+    step<Lease>(m_link.authority().acquire(), [this](const Result<Lease>& lease) { send(lease); });
 }
 
-void AuthorisedJob::send(const Result<TokenLease>& lease)
+void AuthorisedJob::send(const Result<Lease>& lease)
 {
     if (!lease) {
         finish(failure(lease.error()));
         return;
     }
     HttpRequest request = m_request;
-    request.headers.append(authorizationHeader(lease->token->reveal()));
+    for (const SecretHeader& header : lease->headers)
+        request.headers.append({header.name, header.scheme + header.secret->reveal()});
     step<HttpReply>(
-        m_api.client.send(std::move(request)),
+        m_link.client.send(std::move(request)),
         [this, serial = lease->serial](const Result<HttpReply>& answer) {
             answered(serial, answer);
         },
@@ -42,21 +42,21 @@ void AuthorisedJob::answered(int serial, const Result<HttpReply>& answer)
         return;
     }
     if (answer->isSuccess()) {
-        m_api.auth.accepted();
+        m_link.authority().accepted();
         finish(answer);
         return;
     }
-    const Error error = errorOf(*answer, m_request.purpose, m_request.isMutating());
-    if (!isTokenError(error)) {
+    const Error error = m_link.errorOf(*answer, m_request.purpose, m_request.isMutating());
+    if (!isSignInRefused(error)) {
         finish(answer);
         return;
     }
     if (std::exchange(m_signedInAgain, true)) {
-        m_api.auth.refuseForGood(error);
+        m_link.authority().refuseForGood(error);
         finish(failure(error));
         return;
     }
-    m_api.auth.refuse(serial, error);
+    m_link.authority().refuse(serial, error);
     if (isCancelled())
         finish(failure(Error::of(ErrorKind::Cancelled, m_request.purpose)));
     else

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/infisical/AuthorisedJob.h"
-#include "services/infisical/InfisicalErrors.h"
+#include "services/common/AuthorisedJob.h"
 #include "json/DecodeJob.h"
 
 namespace Keycutter {
 
-//! One request with a decoded answer. An answer that is no success becomes errorOf() it; one that
-//! cannot be read becomes Malformed, or OutcomeUnknown where the request writes.
-template <class T> class InfisicalCall final : public SteppedJob<T>
+//! One request with a decoded answer. An answer that is no success becomes the link's errorOf() it;
+//! one that cannot be read becomes Malformed, or OutcomeUnknown where the request writes.
+template <class T> class ServiceCall final : public SteppedJob<T>
 {
 public:
     //! Gets the body and the request's purpose; runs in a worker thread.
     using Decode = std::function<Result<T>(const QByteArray&, const QString&)>;
 
-    InfisicalCall(InfisicalApi& api, const HttpRequest& request, Decode decode, QObject* parent)
+    ServiceCall(ServiceLink& link, const HttpRequest& request, Decode decode, QObject* parent)
         : SteppedJob<T>(parent)
+        , m_link(link)
         , m_purpose(request.purpose)
         , m_writes(request.isMutating())
         , m_decode(std::move(decode))
     {
         this->template step<HttpReply>(
-            new AuthorisedJob(api, request, this),
+            new AuthorisedJob(link, request, this),
             [this](const Result<HttpReply>& answer) { read(answer); },
             SteppedJob<T>::CancelRule::KeepSuccess);
     }
@@ -33,7 +33,7 @@ private:
         if (!answer)
             this->finish(failure(answer.error()));
         else if (!answer->isSuccess())
-            this->finish(failure(errorOf(*answer, m_purpose, m_writes)));
+            this->finish(failure(m_link.errorOf(*answer, m_purpose, m_writes)));
         else
             decode(answer->body, answer->status);
     }
@@ -62,6 +62,7 @@ private:
         this->finish(std::move(result));
     }
 
+    ServiceLink& m_link;
     QString m_purpose;
     bool m_writes;
     Decode m_decode;

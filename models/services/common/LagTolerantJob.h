@@ -2,7 +2,7 @@
 #pragma once
 
 #include "http/Clock.h"
-#include "services/infisical/SteppedJob.h"
+#include "services/common/SteppedJob.h"
 
 #include <array>
 #include <chrono>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "services/infisical/SteppedJob.h"
+#include "services/common/SteppedJob.h"
 
 namespace Keycutter {
 

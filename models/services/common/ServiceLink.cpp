@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "services/common/ServiceLink.h"
+
+#include "domain/Connection.h"
+
+namespace Keycutter {
+
+HttpSettings httpSettings(const Connection& connection, const SessionTuning& tuning)
+{
+    HttpSettings settings;
+    settings.origin = connection.site;
+    settings.caFile = connection.caFile;
+    settings.retry = tuning.retry;
+    settings.clock = tuning.clock ? tuning.clock : std::make_shared<Clock>();
+    return settings;
+}
+
+ServiceLink::ServiceLink(const HttpSettings& settings)
+    : clock(settings.clock)
+    , client(settings)
+{
+}
+
+ServiceLink::~ServiceLink() = default;
+
+} // namespace Keycutter

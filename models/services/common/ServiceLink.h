@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "http/HttpClient.h"
+#include "services/common/Authority.h"
+
+namespace Keycutter {
+
+struct Connection;
+
+//! How a session behaves beyond its connection; tests change it.
+struct SessionTuning
+{
+    static constexpr std::chrono::milliseconds usualTimeout{std::chrono::seconds(60)};
+
+    //! The system's when null.
+    std::shared_ptr<Clock> clock;
+    std::chrono::milliseconds timeout = usualTimeout;
+    RetryPolicy retry;
+};
+
+//! How to reach @p connection's site.
+[[nodiscard]] HttpSettings httpSettings(const Connection& connection, const SessionTuning& tuning);
+
+//! What the jobs of one session share, whatever the service. Outlives them.
+struct ServiceLink
+{
+    explicit ServiceLink(const HttpSettings& settings);
+    virtual ~ServiceLink();
+    Q_DISABLE_COPY_MOVE(ServiceLink)
+
+    [[nodiscard]] virtual Authority& authority() = 0;
+    //! The Error that @p reply (not a success) means for what was @p tried. @p mutating: it may
+    //! have had its effect all the same (OutcomeUnknown). Unauthorised with a status means that
+    //! the sign-in, not the request, is at fault.
+    [[nodiscard]] virtual Error
+    errorOf(const HttpReply& reply, const QString& tried, bool mutating) const = 0;
+
+    std::shared_ptr<Clock> clock;
+    HttpClient client;
+};
+
+} // namespace Keycutter
