@@ -86,21 +86,23 @@ Response Dispatcher::process(Hosted& host, Exchange& exchange)
     const Route* route = host.routes.find(exchange.request, &exchange.parameters);
     const QString pattern = route ? route->pattern : QString::fromUtf8(exchange.request.path());
     ++m_counts[QString::fromLatin1(exchange.request.method) + u' ' + pattern];
-    return limitedAnswer(host, exchange, route, pattern);
-}
-
-Response Dispatcher::limitedAnswer(
-    Hosted& host, Exchange& exchange, const Route* route, const QString& pattern)
-{
-    const int limit = exchange.options.rateLimit;
-    if (limit == 0 || !host.service->isLimited(exchange.request))
-        return faultyAnswer(host, exchange, route, pattern);
-    const RateLimiter::Verdict verdict = m_limiter.count(
-        QString::fromLatin1(exchange.request.method) + pattern, limit, exchange.options.rateWindow);
+    const RateLimiter::Verdict verdict = counted(host, exchange, pattern);
     Response response = verdict.allowed ? faultyAnswer(host, exchange, route, pattern)
                                         : host.service->tooManyRequests(verdict.reset);
-    RateLimiter::addHeaders(response, verdict, exchange.options.retryAfterStyle);
+    host.service->complete(response, exchange, verdict);
     return response;
+}
+
+RateLimiter::Verdict
+Dispatcher::counted(const Hosted& host, const Exchange& exchange, const QString& pattern)
+{
+    const QString key = host.service->limitKey(exchange.request, pattern);
+    if (exchange.options.rateLimit == 0 || key.isEmpty())
+        return {};
+    const std::chrono::seconds wished = exchange.options.rateWindow;
+    return m_limiter.count(
+        host.service->name() + u' ' + key, exchange.options.rateLimit,
+        wished.count() > 0 ? wished : host.service->rateWindow());
 }
 
 Response Dispatcher::faultyAnswer(

@@ -49,8 +49,8 @@ private:
 
     Hosted& hostOf(const Request& request);
     Response process(Hosted& host, Exchange& exchange);
-    Response
-    limitedAnswer(Hosted& host, Exchange& exchange, const Route* route, const QString& pattern);
+    RateLimiter::Verdict
+    counted(const Hosted& host, const Exchange& exchange, const QString& pattern);
     Response
     faultyAnswer(Hosted& host, Exchange& exchange, const Route* route, const QString& pattern);
     void pause(std::chrono::milliseconds length);

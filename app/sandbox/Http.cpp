@@ -25,10 +25,21 @@ QByteArray Request::path() const
     return mark < 0 ? target : target.left(mark);
 }
 
+QStringList Request::queryValues(const QString& name) const
+{
+    QStringList values;
+    for (const auto& [itemName, value] : queryItems) {
+        if (itemName == name)
+            values.append(value);
+    }
+    return values;
+}
+
 void Request::parseTarget()
 {
     segments.clear();
     query.clear();
+    queryItems.clear();
     const QByteArray ownPath = path();
     const QList<QByteArray> parts = ownPath.mid(1).split('/');
     for (const QByteArray& part : parts)
@@ -42,10 +53,12 @@ void Request::parseTarget()
     for (const QByteArray& pair : pairs) {
         const auto equals = pair.indexOf('=');
         if (equals >= 0)
-            query.insert(decoded(pair.left(equals)), decoded(pair.mid(equals + 1)));
+            queryItems.append({decoded(pair.left(equals)), decoded(pair.mid(equals + 1))});
         else if (!pair.isEmpty())
-            query.insert(decoded(pair), {});
+            queryItems.append({decoded(pair), {}});
     }
+    for (const auto& [name, value] : queryItems)
+        query.insert(name, value);
 }
 
 Response Response::json(const QJsonObject& object, int status)

@@ -21,6 +21,8 @@ struct Request
     QStringList segments;
     //! Decoded; of a name that is given twice the last one wins.
     QHash<QString, QString> query;
+    //! Decoded, in the order received, names that are given twice included.
+    QList<QPair<QString, QString>> queryItems;
     //! Names in lower case.
     QHash<QByteArray, QByteArray> headers;
     QByteArray body;
@@ -30,7 +32,9 @@ struct Request
     [[nodiscard]] bool isRead() const;
     //! The path as received, without the query.
     [[nodiscard]] QByteArray path() const;
-    //! Fills segments and query from target.
+    //! Every value that the query gives @p name.
+    [[nodiscard]] QStringList queryValues(const QString& name) const;
+    //! Fills segments, query and queryItems from target.
     void parseTarget();
 };
 

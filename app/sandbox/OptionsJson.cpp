@@ -30,6 +30,21 @@ template <typename Subject, typename Visitor> void eachOption(Subject& options, 
     visit(u"canary", options.canary);
     visit(u"seed", options.seed);
     visit(u"asOf", options.asOf);
+
+    auto& cloudflare = options.cloudflare;
+    visit(u"pendingFor", cloudflare.pendingFor);
+    visit(u"pendingForever", cloudflare.pendingForever);
+    visit(u"deletedLingers", cloudflare.deletedLingers);
+    visit(u"badCredentialCode", cloudflare.badCredentialCode);
+    visit(u"noPermissionCode", cloudflare.noPermissionCode);
+    visit(u"conflictTellsName", cloudflare.conflictTellsName);
+    visit(u"refusesPageSizes", cloudflare.refusesPageSizes);
+    visit(u"absentCommentIsEmpty", cloudflare.absentCommentIsEmpty);
+    visit(u"accountTokensListAccounts", cloudflare.accountTokensListAccounts);
+    visit(u"pendingText", cloudflare.pendingText);
+    visit(u"extraScope", cloudflare.extraScope);
+    visit(u"omitsScopes", cloudflare.omitsScopes);
+    visit(u"challenges", cloudflare.challenges);
 }
 
 QJsonValue toJson(bool value)

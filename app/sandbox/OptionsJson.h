@@ -7,8 +7,7 @@
 
 namespace Sandbox {
 
-//! All switches by their names in Options; durations as numbers (delay in milliseconds, the others
-//! in seconds).
+//! All switches by their names in Options; durations as numbers in the unit of their member there.
 [[nodiscard]] QJsonObject optionsToJson(const Options& options);
 
 //! Sets the switches that @p changes names and leaves the others. False, with a text in

@@ -6,11 +6,10 @@
 
 namespace Sandbox {
 
-RateLimiter::Verdict
-RateLimiter::count(const QString& route, int limit, std::chrono::seconds window)
+RateLimiter::Verdict RateLimiter::count(const QString& key, int limit, std::chrono::seconds window)
 {
     const auto now = std::chrono::steady_clock::now();
-    Window& current = m_windows[route];
+    Window& current = m_windows[key];
     if (now >= current.end)
         current = {now + window, 0};
     ++current.used;
@@ -28,16 +27,11 @@ void RateLimiter::reset()
     m_windows.clear();
 }
 
-void RateLimiter::addHeaders(Response& response, const Verdict& verdict, const QString& style)
+void RateLimiter::addRetryAfter(Response& response, const Verdict& verdict, const QString& style)
 {
-    const QByteArray seconds = QByteArray::number(static_cast<qint64>(verdict.reset.count()));
-    response.headers.append(
-        {QByteArrayLiteral("x-ratelimit-limit"), QByteArray::number(verdict.limit)});
-    response.headers.append(
-        {QByteArrayLiteral("x-ratelimit-remaining"), QByteArray::number(verdict.remaining)});
-    response.headers.append({QByteArrayLiteral("x-ratelimit-reset"), seconds});
     if (verdict.allowed || style == u"absent")
         return;
+    const QByteArray seconds = QByteArray::number(static_cast<qint64>(verdict.reset.count()));
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(verdict.reset.count());
     const QString date
         = QLocale::c().toString(until, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));

@@ -10,13 +10,15 @@
 
 namespace Sandbox {
 
-//! Counts the requests of each route in windows of a fixed length (contract infisical 3.7, 12.11).
+//! Counts requests in windows of a fixed length, each key by itself (contracts infisical 3.7 and
+//! 12.11, cloudflare 4).
 class RateLimiter
 {
 public:
     struct Verdict
     {
         bool allowed = true;
+        //! 0: the request was not counted.
         int limit = 0;
         int remaining = 0;
         //! Until the window ends, rounded up.
@@ -24,11 +26,11 @@ public:
     };
 
     //! Counts one request.
-    [[nodiscard]] Verdict count(const QString& route, int limit, std::chrono::seconds window);
+    [[nodiscard]] Verdict count(const QString& key, int limit, std::chrono::seconds window);
     void reset();
 
-    //! The x-ratelimit headers, and for a refusal Retry-After in the given style.
-    static void addHeaders(Response& response, const Verdict& verdict, const QString& style);
+    //! For a refusal Retry-After, in the style that Options::retryAfterStyle names.
+    static void addRetryAfter(Response& response, const Verdict& verdict, const QString& style);
 
 private:
     struct Window

@@ -11,16 +11,49 @@
 
 namespace Sandbox {
 
+//! How the Cloudflare half behaves where its contract leaves room or asks for a fault.
+struct CloudflareOptions
+{
+    //! Until a new secret's status turns from pending to active (contract cloudflare 3).
+    std::chrono::milliseconds pendingFor{2000};
+    //! A new secret stays pending.
+    bool pendingForever = false;
+    //! For so long a deleted secret can still be fetched by its id (contract cloudflare 3).
+    std::chrono::milliseconds deletedLingers{300};
+    //! What an unknown credential is told: 10000, 9106, 9109 or 10502 (contract cloudflare 4).
+    int badCredentialCode = 10000;
+    //! What a credential without the permission is told: 10000 or 9109 (contract cloudflare 4).
+    int noPermissionCode = 10000;
+    //! The 1003 for a name in use says which (contract cloudflare 3).
+    bool conflictTellsName = true;
+    //! A per_page out of bounds is refused; false: the nearest bound is taken.
+    bool refusesPageSizes = false;
+    //! A comment that was never given is answered as "" instead of null.
+    bool absentCommentIsEmpty = false;
+    //! An account token lists its own account; false: the 1001 refusal (contract cloudflare 5).
+    bool accountTokensListAccounts = true;
+    //! In place of "pending" in answers, for clients that know only the documented ones.
+    QString pendingText = QStringLiteral("pending");
+    //! A scope that every secret has besides its own in answers; empty: none.
+    QString extraScope;
+    //! Secrets are answered without their scopes.
+    bool omitsScopes = false;
+    //! Each request meets the bot wall: an HTML page (contract cloudflare 4).
+    bool challenges = false;
+};
+
 //! How the sandbox behaves. Each switch can also be set for one request by a header and for all by
 //! an admin route (see README of this folder).
 struct Options
 {
     //! 0: any free port.
     int port = 0;
-    //! Requests per route and window; 0: no limit.
+    //! Requests per window, counted as the service does it (Infisical: each route by itself;
+    //! Cloudflare: all of a user's or account token's together); 0: no limit.
     int rateLimit = 0;
-    //! Length of a rate limit's window (contract infisical 3.7).
-    std::chrono::seconds rateWindow{60};
+    //! Length of a rate limit's window; 0: the service's own (contracts infisical 3.7,
+    //! cloudflare 4).
+    std::chrono::seconds rateWindow{0};
     //! Retry-After of a 429: "seconds", "date" or "absent".
     QString retryAfterStyle = QStringLiteral("seconds");
     //! v4 server without the duplicate route: 422 (contract infisical 3.9).
@@ -58,6 +91,8 @@ struct Options
     quint32 seed = 1;
     //! Milliseconds since 1970 from which the ages in the sample data are counted; 0: the start.
     qint64 asOf = 0;
+
+    CloudflareOptions cloudflare;
 };
 
 //! A local server that speaks the services' APIs as the contracts describe them. Listens on
@@ -76,7 +111,7 @@ public:
     void stop();
 
     [[nodiscard]] int port() const;
-    //! Base URL of a service ("infisical").
+    //! Base URL of a service ("infisical", "cloudflare").
     [[nodiscard]] QUrl baseUrl(const QString& service) const;
     //! What scripts need: by service the base URL, project and environment ids, credentials.
     [[nodiscard]] QJsonObject describe() const;

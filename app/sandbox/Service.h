@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Http.h"
+#include "RateLimiter.h"
 #include "Sandbox.h"
 
 #include <QSet>
@@ -63,8 +64,17 @@ public:
     [[nodiscard]] virtual Response noRoute(const Request& request) = 0;
     [[nodiscard]] virtual Response serverFault() = 0;
     [[nodiscard]] virtual Response tooManyRequests(std::chrono::seconds wait) = 0;
-    //! False for pages that people look at: they are not limited.
-    [[nodiscard]] virtual bool isLimited(const Request& request) const = 0;
+
+    //! Requests with the same key are counted together against the limit; empty: not limited, as
+    //! pages that people look at. @p pattern is that of the request's route.
+    [[nodiscard]] virtual QString
+    limitKey(const Request& request, const QString& pattern) const = 0;
+    //! Length of its limit's window.
+    [[nodiscard]] virtual std::chrono::seconds rateWindow() const = 0;
+    //! Adds the headers that all of its answers have, refusals and injected failures too.
+    virtual void
+    complete(Response& response, const Exchange& exchange, const RateLimiter::Verdict& verdict)
+        = 0;
 };
 
 } // namespace Sandbox

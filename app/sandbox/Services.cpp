@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "Services.h"
 
+#include "cloudflare/CloudflareApi.h"
 #include "infisical/InfisicalApi.h"
 
 namespace Sandbox {
@@ -9,6 +10,7 @@ std::vector<std::unique_ptr<Service>> makeServices()
 {
     std::vector<std::unique_ptr<Service>> services;
     services.push_back(std::make_unique<Infisical::InfisicalApi>());
+    services.push_back(std::make_unique<Cloudflare::CloudflareApi>());
     return services;
 }
 

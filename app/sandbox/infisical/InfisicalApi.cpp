@@ -172,9 +172,28 @@ Response InfisicalApi::tooManyRequests(std::chrono::seconds wait)
     return Response::json(error.envelope(requestId), 429);
 }
 
-bool InfisicalApi::isLimited(const Request& request) const
+QString InfisicalApi::limitKey(const Request& request, const QString& pattern) const
 {
-    return isApi(request);
+    return isApi(request) ? QString::fromLatin1(request.method) + pattern : QString();
+}
+
+std::chrono::seconds InfisicalApi::rateWindow() const
+{
+    return std::chrono::minutes(1);
+}
+
+void InfisicalApi::complete(
+    Response& response, const Exchange& exchange, const RateLimiter::Verdict& verdict)
+{
+    if (verdict.limit == 0)
+        return;
+    const auto add = [&response](const char* name, qint64 number) {
+        response.headers.append({name, QByteArray::number(number)});
+    };
+    add("x-ratelimit-limit", verdict.limit);
+    add("x-ratelimit-remaining", verdict.remaining);
+    add("x-ratelimit-reset", verdict.reset.count());
+    RateLimiter::addRetryAfter(response, verdict, exchange.options.retryAfterStyle);
 }
 
 } // namespace Sandbox::Infisical

@@ -25,7 +25,10 @@ public:
     Response noRoute(const Request& request) override;
     Response serverFault() override;
     Response tooManyRequests(std::chrono::seconds wait) override;
-    bool isLimited(const Request& request) const override;
+    QString limitKey(const Request& request, const QString& pattern) const override;
+    std::chrono::seconds rateWindow() const override;
+    void complete(
+        Response& response, const Exchange& exchange, const RateLimiter::Verdict& verdict) override;
 
 private:
     Route route(const Endpoint& endpoint);
