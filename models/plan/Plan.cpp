@@ -8,7 +8,23 @@ namespace Keycutter {
 CellNotes warningNotes()
 {
     return CellNote::TagsCleared | CellNote::MetadataCleared | CellNote::MetadataWipedOnMerge
-        | CellNote::EmptyValue | CellNote::ReferenceMayChange | CellNote::CaseClash;
+        | CellNote::EmptyValue | CellNote::ReferenceMayChange | CellNote::CaseClash
+        | CellNote::CaseClashInPlan;
+}
+
+size_t qHash(const CellName& name, size_t seed)
+{
+    return qHashMulti(seed, name.secretId, name.to, name.copy);
+}
+
+std::vector<int> copyNumbers(const QList<Destination>& destinations, const PlanRules& rules)
+{
+    std::vector<int> numbers;
+    numbers.reserve(static_cast<size_t>(destinations.size()));
+    QHash<Location, int> seen;
+    for (const Destination& destination : destinations)
+        numbers.push_back(rules.canRename ? seen[destination.location]++ : 0);
+    return numbers;
 }
 
 bool hasChoice(const PlanCell& cell)
@@ -24,6 +40,18 @@ bool isWrite(const PlanCell& cell)
 const PlanCell& Plan::cell(int secret, int destination) const
 {
     return cells[static_cast<size_t>(secret * destinations.size() + destination)];
+}
+
+CellName Plan::nameOf(const PlanCell& cell) const
+{
+    return {
+        secrets[cell.secret].id, destinations[cell.destination].location,
+        copyNumbers(destinations, rules)[static_cast<size_t>(cell.destination)]};
+}
+
+CellEdit Plan::editOf(const PlanCell& cell) const
+{
+    return edits.isEmpty() ? CellEdit() : edits.value(nameOf(cell));
 }
 
 PlanCounts Plan::counts() const

@@ -5,7 +5,10 @@
 #include "domain/Attributes.h"
 #include "domain/Error.h"
 #include "domain/Location.h"
+#include "domain/Quota.h"
 #include "domain/Secret.h"
+#include "plan/Naming.h"
+#include "plan/PlanRules.h"
 
 #include <QFlags>
 #include <QHash>
@@ -14,7 +17,6 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace Keycutter {
@@ -40,8 +42,12 @@ enum class BlockReason {
     TwinDestination, //!< the key is at the destination more than once; overwriting fails there
     NotWritable, //!< the service or the project cannot duplicate (old server, project version)
     QuotaFull,
-    NameNotAllowed,
+    NameNotAllowed, //!< by the service's name rule
     NameTaken, //!< two cells of this plan want the same name
+    NameEmpty,
+    NameExists, //!< it is at the destination, where the service cannot overwrite
+    NamingInvalid, //!< Plan::namingProblem: no name can be made
+    ScopesEmpty,
 };
 
 enum class CellNote {
@@ -54,6 +60,8 @@ enum class CellNote {
     EmptyValue = 0x40, //!< Value is off, so a new secret will be empty
     ReferenceMayChange = 0x80,
     CaseClash = 0x100, //!< differs only in case from a name at the destination
+    CaseClashInPlan = 0x200, //!< differs only in case from another new name of this plan
+    NameHint = 0x400, //!< one of PlanRules::nameHints is about it
 };
 Q_DECLARE_FLAGS(CellNotes, CellNote)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellNotes)
@@ -72,6 +80,9 @@ struct PlanCell
     CellNotes notes;
     //! Key at the destination; the source's own unless the service can rename.
     QString targetKey;
+    //! What the copy gets, where the service has it (PlanRules); else empty.
+    QStringList scopes;
+    QString comment;
     //! The secret of that key at the destination (state Exists).
     QString existingId;
     int existingVersion = 0;
@@ -85,25 +96,59 @@ struct DestinationInfo
     QList<Secret> secrets; //!< when Listed
     ApprovalPolicy policy;
     Error error; //!< when NotListed
+    //! Where the service tells one; all columns of this location share it.
+    std::optional<Quota> quota = std::nullopt;
 };
 
+//! A column of the plan. Where the service can rename, it is one copy of every secret, and several
+//! columns may have the same location; elsewhere a location is written once.
 struct Destination
 {
     Location location;
     DestinationInfo info;
+    //! Where the service can rename: the name of the copies, "{name}" being the source's.
+    QString nameTemplate = {};
 };
 
 struct PlanOptions
 {
     Attributes attributes;
     ExistsAction ifExists = ExistsAction::Skip;
+    // Only where the service has it (PlanRules):
+    NamingRules naming = {};
+    //! For all copies; nullopt: as the source's.
+    std::optional<QStringList> scopes = std::nullopt;
+    std::optional<QString> comment = std::nullopt;
 };
 
-//! Names a cell across plans: (source secret id, destination).
-using CellName = std::pair<QString, Location>;
+//! Names a cell across plans.
+struct CellName
+{
+    QString secretId; //!< of the source
+    Location to;
+    //! Which of the columns of that location, where the service can rename; else always 0.
+    int copy = 0;
+
+    friend bool operator==(const CellName&, const CellName&) = default;
+};
+
+[[nodiscard]] size_t qHash(const CellName& name, size_t seed = 0);
 
 //! A choice for one cell that differs from PlanOptions::ifExists.
 using CellChoices = QHash<CellName, ExistsAction>;
+
+//! What one cell has otherwise than the plan's options say.
+struct CellEdit
+{
+    std::optional<QString> targetKey = std::nullopt;
+    std::optional<QStringList> scopes = std::nullopt;
+    std::optional<QString> comment = std::nullopt;
+
+    [[nodiscard]] bool isEmpty() const { return !targetKey && !scopes && !comment; }
+    friend bool operator==(const CellEdit&, const CellEdit&) = default;
+};
+
+using CellEdits = QHash<CellName, CellEdit>;
 
 //! Everything that the planner joins.
 struct PlanInput
@@ -117,6 +162,9 @@ struct PlanInput
     QString notWritable;
     //! When set, only these cells are written and the others are skipped (a retry of what failed).
     std::optional<QSet<CellName>> only;
+    CellEdits edits = {};
+    //! What the service allows and has.
+    PlanRules rules = {};
 };
 
 struct PlanCounts
@@ -142,12 +190,24 @@ struct Plan
     PlanOptions options;
     QString notWritable;
     std::vector<PlanCell> cells;
+    PlanRules rules;
+    CellEdits edits;
+    //! What is wrong with PlanOptions::naming, for people; empty when nothing is. See also
+    //! templateProblem(), which is about one column.
+    QString namingProblem;
 
     [[nodiscard]] const PlanCell& cell(int secret, int destination) const;
+    [[nodiscard]] CellName nameOf(const PlanCell& cell) const;
+    //! What was set for that cell alone.
+    [[nodiscard]] CellEdit editOf(const PlanCell& cell) const;
     [[nodiscard]] PlanCounts counts() const;
     //! True while a destination is still being looked at.
     [[nodiscard]] bool isLoading() const;
 };
+
+//! CellName::copy for every column of @p destinations.
+[[nodiscard]] std::vector<int>
+copyNumbers(const QList<Destination>& destinations, const PlanRules& rules);
 
 //! True when the key is at the destination, so that Skip or Overwrite can be chosen; also for a
 //! cell that is Blocked only because it would overwrite.
@@ -159,8 +219,13 @@ struct Plan
 [[nodiscard]] QString cellTitle(const PlanCell& cell);
 //! Full sentence for a reason; empty for None.
 [[nodiscard]] QString blockText(BlockReason reason);
+//! The same with what the plan knows of it: the name rule, the server's words. Empty when the cell
+//! is not blocked.
+[[nodiscard]] QString blockText(const Plan& plan, const PlanCell& cell);
 //! One full sentence per note.
 [[nodiscard]] QStringList noteTexts(CellNotes notes);
+//! The same with the words of the name hint that is meant.
+[[nodiscard]] QStringList noteTexts(const Plan& plan, const PlanCell& cell);
 //! All notes, in the order they are told.
 [[nodiscard]] QList<CellNote> allNotes();
 //! Stable name for machines: "new", "create", "needs-approval", "rotated-source"; empty for None.

@@ -30,6 +30,22 @@ DestinationInfo notListed(const Error& error)
     return info;
 }
 
+//! What @p kept holds of the columns of @p location, with the copy @p gone taken out and the later
+//! ones moved up.
+template <class Kept> Kept withoutCopy(const Kept& kept, const Location& location, int gone)
+{
+    Kept left;
+    for (auto entry = kept.cbegin(); entry != kept.cend(); ++entry) {
+        CellName name = entry.key();
+        if (name.to == location && name.copy == gone)
+            continue;
+        if (name.to == location && name.copy > gone)
+            --name.copy;
+        left.insert(name, entry.value());
+    }
+    return left;
+}
+
 QString lookingAt(const Location& location)
 {
     return QCoreApplication::translate("PlanBuilder", "Looking at %1").arg(toText(location));
@@ -51,11 +67,8 @@ PlanBuilder::PlanBuilder(Session& session, const PlanInput& start, QObject* pare
 {
     connect(&session, &QObject::destroyed, this, &PlanBuilder::sessionGone);
     connect(&session, &Session::signInRestored, this, &PlanBuilder::lookAgain);
-    for (Destination& destination : m_input.destinations)
-        destination.info = {};
-    m_looks.resize(m_input.destinations.size());
-    for (int i = 0; i < m_looks.size(); ++i)
-        look(i);
+    m_input.rules = planRulesOf(session.descriptor());
+    followColumns();
     m_plan = makePlan(m_input);
 }
 
@@ -65,11 +78,36 @@ PlanBuilder::~PlanBuilder()
         cancelAll(one.jobs);
 }
 
-void PlanBuilder::addDestination(const Location& location)
+void PlanBuilder::followColumns()
 {
-    m_input.destinations.append({location, {}});
-    m_looks.append(Look());
-    look(static_cast<int>(m_looks.size()) - 1);
+    const auto isNeeded = [this](const Look& one) {
+        return std::ranges::find(
+                   m_input.destinations, one.location,
+                   [](const Destination& destination) { return destination.location; })
+            != m_input.destinations.cend();
+    };
+    for (const Look& one : std::as_const(m_looks)) {
+        if (!isNeeded(one))
+            cancelAll(one.jobs);
+    }
+    m_looks.removeIf([&](const Look& one) { return !isNeeded(one); });
+    for (Destination& destination : m_input.destinations) {
+        Look* one = lookOf(destination.location);
+        if (one == nullptr) {
+            m_looks.append(Look{destination.location});
+            one = &m_looks.last();
+            look(*one);
+        }
+        destination.info = one->info;
+    }
+}
+
+void PlanBuilder::addDestination(const Location& location, const QString& nameTemplate)
+{
+    const bool byDefault = nameTemplate.isEmpty() && m_input.rules.canRename;
+    m_input.destinations.append(
+        {location, {}, byDefault ? m_input.rules.nameTemplate : nameTemplate});
+    followColumns();
     replan();
 }
 
@@ -77,22 +115,42 @@ void PlanBuilder::setDestination(int index, const Location& location)
 {
     if (m_input.destinations[index].location == location)
         return;
+    forgetCopy(index);
     m_input.destinations[index].location = location;
-    look(index);
+    followColumns();
+    replan();
+}
+
+void PlanBuilder::setTemplate(int index, const QString& nameTemplate)
+{
+    if (m_input.destinations[index].nameTemplate == nameTemplate)
+        return;
+    m_input.destinations[index].nameTemplate = nameTemplate;
     replan();
 }
 
 void PlanBuilder::removeDestination(int index)
 {
-    cancelAll(m_looks[index].jobs);
-    m_looks.removeAt(index);
+    forgetCopy(index);
     m_input.destinations.removeAt(index);
+    followColumns();
     replan();
+}
+
+void PlanBuilder::forgetCopy(int index)
+{
+    if (!m_input.rules.canRename)
+        return; // a location is one column, and its choices are kept for when it comes back
+    const Location& location = m_input.destinations[index].location;
+    const int copy = copyNumbers(m_input.destinations, m_input.rules)[static_cast<size_t>(index)];
+    m_input.choices = withoutCopy(m_input.choices, location, copy);
+    m_input.edits = withoutCopy(m_input.edits, location, copy);
 }
 
 void PlanBuilder::reloadDestination(int index)
 {
-    look(index);
+    look(*lookOf(m_input.destinations[index].location));
+    followColumns();
     replan();
 }
 
@@ -100,6 +158,11 @@ void PlanBuilder::setOptions(const PlanOptions& options)
 {
     m_input.options = options;
     replan();
+}
+
+CellName PlanBuilder::nameOf(int cell) const
+{
+    return m_plan.nameOf(m_plan.cells[static_cast<size_t>(cell)]);
 }
 
 void PlanBuilder::setChoice(int cell, ExistsAction action)
@@ -110,12 +173,8 @@ void PlanBuilder::setChoice(int cell, ExistsAction action)
 void PlanBuilder::setChoices(const QList<int>& cells, ExistsAction action)
 {
     for (const int index : cells) {
-        const PlanCell& cell = m_plan.cells[static_cast<size_t>(index)];
-        if (hasChoice(cell)) {
-            m_input.choices.insert(
-                {m_plan.secrets[cell.secret].id, m_plan.destinations[cell.destination].location},
-                action);
-        }
+        if (hasChoice(m_plan.cells[static_cast<size_t>(index)]))
+            m_input.choices.insert(nameOf(index), action);
     }
     replan();
 }
@@ -123,6 +182,36 @@ void PlanBuilder::setChoices(const QList<int>& cells, ExistsAction action)
 void PlanBuilder::clearChoices()
 {
     m_input.choices.clear();
+    replan();
+}
+
+CellEdit PlanBuilder::edit(int cell) const
+{
+    return m_input.edits.value(nameOf(cell));
+}
+
+void PlanBuilder::setEdit(int cell, const CellEdit& edit)
+{
+    changeEdits({cell}, [&edit](CellEdit& kept) { kept = edit; });
+}
+
+void PlanBuilder::changeEdits(const QList<int>& cells, const std::function<void(CellEdit&)>& change)
+{
+    for (const int index : cells) {
+        const CellName name = nameOf(index);
+        CellEdit edit = m_input.edits.value(name);
+        change(edit);
+        if (edit.isEmpty())
+            m_input.edits.remove(name);
+        else
+            m_input.edits.insert(name, edit);
+    }
+    replan();
+}
+
+void PlanBuilder::clearEdits()
+{
+    m_input.edits.clear();
     replan();
 }
 
@@ -139,22 +228,20 @@ QString PlanBuilder::problemOf(const Location& location) const
     return m_session->descriptor().capabilities.hasFolders ? pathProblem(location.path) : QString();
 }
 
-void PlanBuilder::look(int index)
+void PlanBuilder::look(Look& one)
 {
-    cancelAll(m_looks[index].jobs);
-    m_looks[index] = Look{++m_lastTicket, {}, {}, {}};
-    m_input.destinations[index].info = {};
+    cancelAll(one.jobs);
+    const Location location = one.location;
+    one = Look{location, ++m_lastTicket};
     if (!m_session) {
-        m_input.destinations[index].info = notListed(
-            Error::of(ErrorKind::Cancelled, lookingAt(m_input.destinations[index].location)));
+        one.info = notListed(Error::of(ErrorKind::Cancelled, lookingAt(location)));
         return;
     }
-    const Location location = m_input.destinations[index].location;
     const QString problem = problemOf(location);
     if (!problem.isEmpty()) {
         Error error = Error::of(ErrorKind::InvalidRequest, lookingAt(location), problem);
         error.next = tr("Correct the destination.");
-        m_input.destinations[index].info = notListed(error);
+        one.info = notListed(error);
         return;
     }
     askListing(m_lastTicket, location);
@@ -177,6 +264,7 @@ void PlanBuilder::takeListing(
         DestinationInfo info;
         info.status = Status::Listed;
         info.secrets = listing->secrets;
+        info.quota = listing->quota;
         return settle(ticket, info);
     }
     const bool folders = m_session && m_session->descriptor().capabilities.hasFolders;
@@ -189,7 +277,7 @@ void PlanBuilder::askEnvironment(quint64 ticket, const Location& location)
 {
     // A wrong environment and a missing folder get the same 404 for secrets, but not for folders
     // (contract infisical 2.3, 2.4): only a missing folder can be created.
-    if (indexOf(ticket) < 0)
+    if (lookOf(ticket) == nullptr)
         return;
     JobOf<QList<Folder>>* job
         = m_session->listFolders({location.projectId, location.environment, QStringLiteral("/")});
@@ -206,81 +294,90 @@ void PlanBuilder::askEnvironment(quint64 ticket, const Location& location)
 void PlanBuilder::askPolicy(quint64 ticket, const Location& location)
 {
     if (!m_session->descriptor().capabilities.hasApprovals) {
-        m_looks[indexOf(ticket)].policy = ApprovalPolicy{ApprovalPolicy::Need::None, {}, 0};
+        lookOf(ticket)->policy = ApprovalPolicy{ApprovalPolicy::Need::None, {}, 0};
         return;
     }
     JobOf<ApprovalPolicy>* job = m_session->approvalPolicy(location);
     remember(ticket, job);
     job->onFinished(this, [this, ticket](const Result<ApprovalPolicy>& policy) {
-        const int index = indexOf(ticket);
-        if (index < 0)
+        Look* one = lookOf(ticket);
+        if (one == nullptr)
             return;
         // Not knowing the policy keeps nobody from copying: the run's answer will tell.
-        m_looks[index].policy = policy.value_or(ApprovalPolicy());
-        settleIfKnown(index);
+        one->policy = policy.value_or(ApprovalPolicy());
+        settleIfKnown(*one);
     });
 }
 
 void PlanBuilder::settle(quint64 ticket, const DestinationInfo& info)
 {
-    const int index = indexOf(ticket);
-    if (index < 0)
+    Look* one = lookOf(ticket);
+    if (one == nullptr)
         return;
-    m_looks[index].listing = info;
-    settleIfKnown(index);
+    one->listing = info;
+    settleIfKnown(*one);
 }
 
-void PlanBuilder::settleIfKnown(int index)
+void PlanBuilder::settleIfKnown(Look& one)
 {
-    Look& one = m_looks[index];
     if (!one.listing)
         return;
     if (!one.policy && one.listing->status != Status::NotListed)
         return; // whether approval is needed is part of what the user decides on
-    m_input.destinations[index].info = *one.listing;
-    m_input.destinations[index].info.policy = one.policy.value_or(ApprovalPolicy());
+    one.info = *one.listing;
+    one.info.policy = one.policy.value_or(ApprovalPolicy());
     one.listing.reset();
+    followColumns();
     replan();
 }
 
 void PlanBuilder::remember(quint64 ticket, Job* job)
 {
-    m_looks[indexOf(ticket)].jobs.append(job);
+    lookOf(ticket)->jobs.append(job);
 }
 
-int PlanBuilder::indexOf(quint64 ticket) const
+PlanBuilder::Look* PlanBuilder::lookOf(quint64 ticket)
 {
     const auto found = std::ranges::find(m_looks, ticket, &Look::ticket);
-    return found == m_looks.cend() ? -1 : static_cast<int>(found - m_looks.cbegin());
+    return found == m_looks.end() ? nullptr : &*found;
+}
+
+PlanBuilder::Look* PlanBuilder::lookOf(const Location& location)
+{
+    const auto found = std::ranges::find(m_looks, location, &Look::location);
+    return found == m_looks.end() ? nullptr : &*found;
 }
 
 void PlanBuilder::lookAgain()
 {
     bool changed = false;
-    for (int i = 0; i < m_looks.size(); ++i) {
-        const DestinationInfo& info = m_input.destinations[i].info;
-        if (info.status != Status::NotListed || info.error.kind != ErrorKind::Unauthorised)
+    for (Look& one : m_looks) {
+        if (one.info.status != Status::NotListed || one.info.error.kind != ErrorKind::Unauthorised)
             continue;
-        look(i);
+        look(one);
         changed = true;
     }
-    if (changed)
-        replan();
+    if (!changed)
+        return;
+    followColumns();
+    replan();
 }
 
 void PlanBuilder::sessionGone()
 {
     bool changed = false;
-    for (int i = 0; i < m_looks.size(); ++i) {
-        if (m_input.destinations[i].info.status != Status::Loading)
+    for (Look& one : m_looks) {
+        if (one.info.status != Status::Loading)
             continue;
-        Error error = Error::of(ErrorKind::Cancelled, lookingAt(m_input.destinations[i].location));
+        Error error = Error::of(ErrorKind::Cancelled, lookingAt(one.location));
         error.said = tr("The connection was closed.");
-        m_input.destinations[i].info = notListed(error);
+        one.info = notListed(error);
         changed = true;
     }
-    if (changed)
-        replan();
+    if (!changed)
+        return;
+    followColumns();
+    replan();
 }
 
 } // namespace Keycutter

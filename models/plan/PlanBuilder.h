@@ -7,10 +7,13 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace Keycutter {
 
-//! Keeps a plan up to date while its destinations, options and choices change: looks at each
-//! destination (listing, folder, approval policy) as it is added and plans anew. Writes nothing.
+//! Keeps a plan up to date while its destinations, options, choices and edits change: looks at each
+//! location (listing, folder, approval policy) once for all its columns and plans anew. Writes
+//! nothing.
 class PlanBuilder : public QObject
 {
     Q_OBJECT
@@ -20,15 +23,20 @@ public:
     PlanBuilder(
         Session& session, const Location& from, const QList<Secret>& secrets,
         const QString& notWritable, QObject* parent = nullptr);
-    //! Begins with @p start, whose destinations are looked at anew (see retryInput()).
+    //! Begins with @p start, whose destinations are looked at anew (see retryInput()). Its rules
+    //! are the session's, whatever it says.
     PlanBuilder(Session& session, const PlanInput& start, QObject* parent = nullptr);
     //! Cancels the jobs that are under way.
     ~PlanBuilder() override;
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
 
-    void addDestination(const Location& location);
+    //! Adds a column. Where the service can rename, @p nameTemplate is what its copies are called
+    //! ("{name}" is the source's name); an empty one stands for PlanRules::nameTemplate.
+    void addDestination(const Location& location, const QString& nameTemplate = {});
     void setDestination(int index, const Location& location);
+    void setTemplate(int index, const QString& nameTemplate);
+    //! Choices and edits of a copy go with it.
     void removeDestination(int index);
     //! Looks at that destination again, for example after an error.
     void reloadDestination(int index);
@@ -38,40 +46,55 @@ public:
     //! The same for many cells, with one planChanged().
     void setChoices(const QList<int>& cells, ExistsAction action);
     void clearChoices();
+    //! What is set for that cell alone.
+    [[nodiscard]] CellEdit edit(int cell) const;
+    //! Replaces it; an empty edit goes by the options again.
+    void setEdit(int cell, const CellEdit& edit);
+    //! Changes the edits of many cells, with one planChanged().
+    void changeEdits(const QList<int>& cells, const std::function<void(CellEdit&)>& change);
+    void clearEdits();
 
 Q_SIGNALS:
     //! The plan was made anew; its shape (rows, columns) may have changed.
     void planChanged();
 
 private:
-    //! The questions about one destination; a change of the destination makes a new look, and
-    //! answers to an older one are dropped.
+    //! The questions about one location. To ask anew makes a new look, and answers to an older one
+    //! are dropped.
     struct Look
     {
+        Location location;
         quint64 ticket = 0;
-        QList<QPointer<Job>> jobs;
-        std::optional<DestinationInfo> listing;
-        std::optional<ApprovalPolicy> policy;
+        QList<QPointer<Job>> jobs = {};
+        std::optional<DestinationInfo> listing = std::nullopt;
+        std::optional<ApprovalPolicy> policy = std::nullopt;
+        DestinationInfo info = {}; //!< what is known so far
     };
 
-    void look(int index);
+    //! Gives every column its location's look, begins what is missing and ends what is not needed.
+    void followColumns();
+    void look(Look& one);
     void askListing(quint64 ticket, const Location& location);
     void askPolicy(quint64 ticket, const Location& location);
     void takeListing(quint64 ticket, const Location& location, const Result<Listing>& listing);
     void askEnvironment(quint64 ticket, const Location& location);
     void settle(quint64 ticket, const DestinationInfo& info);
-    void settleIfKnown(int index);
+    void settleIfKnown(Look& one);
     void remember(quint64 ticket, Job* job);
     void lookAgain();
     void sessionGone();
-    [[nodiscard]] int indexOf(quint64 ticket) const;
+    [[nodiscard]] Look* lookOf(quint64 ticket);
+    [[nodiscard]] Look* lookOf(const Location& location);
     [[nodiscard]] QString problemOf(const Location& location) const;
+    [[nodiscard]] CellName nameOf(int cell) const;
+    //! Moves what is kept by CellName when a column goes.
+    void forgetCopy(int index);
     void replan();
 
     QPointer<Session> m_session;
     PlanInput m_input;
     Plan m_plan;
-    QList<Look> m_looks; // parallel to m_input.destinations
+    QList<Look> m_looks; //!< one per location
     quint64 m_lastTicket = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "plan/Plan.h"
+#include "plan/CopyTargets.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +82,22 @@ constexpr std::array blocks{
         BlockReason::NameTaken, "name-taken", QT_TRANSLATE_NOOP("Plan", "already in this plan"),
         QT_TRANSLATE_NOOP(
             "Plan", "Another part of this plan writes the same key to the same place.")},
+    BlockEntry{
+        BlockReason::NameEmpty, "name-empty", QT_TRANSLATE_NOOP("Plan", "no name"),
+        QT_TRANSLATE_NOOP("Plan", "The copy has no name. Type one, or change the template.")},
+    BlockEntry{
+        BlockReason::NameExists, "name-exists", QT_TRANSLATE_NOOP("Plan", "name exists"),
+        QT_TRANSLATE_NOOP(
+            "Plan",
+            "A secret of that name is there already, and the service cannot overwrite it. Choose "
+            "another name.")},
+    BlockEntry{
+        BlockReason::NamingInvalid, "naming-invalid", QT_TRANSLATE_NOOP("Plan", "no name"),
+        QT_TRANSLATE_NOOP(
+            "Plan", "The rules for new names have a mistake, so this copy has no name.")},
+    BlockEntry{
+        BlockReason::ScopesEmpty, "scopes-empty", QT_TRANSLATE_NOOP("Plan", "no scope"),
+        QT_TRANSLATE_NOOP("Plan", "The copy needs at least one scope. Choose one.")},
 };
 
 struct NoteEntry
@@ -134,6 +150,14 @@ constexpr std::array notes{
         CellNote::CaseClash, "case-clash",
         QT_TRANSLATE_NOOP(
             "Plan", "The destination holds a key that differs only in upper and lower case.")},
+    NoteEntry{
+        CellNote::CaseClashInPlan, "case-clash-in-plan",
+        QT_TRANSLATE_NOOP(
+            "Plan",
+            "Another new name of this plan differs from this one only in upper and lower case.")},
+    NoteEntry{
+        CellNote::NameHint, "name-hint",
+        QT_TRANSLATE_NOOP("Plan", "A product that may use this secret will not find this name.")},
 };
 
 QString translated(const char* text)
@@ -189,6 +213,33 @@ QString blockText(BlockReason reason)
 {
     const BlockEntry* entry = entryOf(reason);
     return entry == nullptr ? QString() : translated(entry->text);
+}
+
+QString blockText(const Plan& plan, const PlanCell& cell)
+{
+    const QString text = blockText(cell.blocked);
+    switch (cell.blocked) {
+    case BlockReason::NotWritable:
+        return plan.notWritable.isEmpty() ? text : plan.notWritable;
+    case BlockReason::NamingInvalid:
+        return plan.namingProblem.isEmpty() ? text : plan.namingProblem;
+    case BlockReason::NameNotAllowed:
+        return plan.rules.nameRule.text.isEmpty() ? text : text + u' ' + plan.rules.nameRule.text;
+    default:
+        return text;
+    }
+}
+
+QStringList noteTexts(const Plan& plan, const PlanCell& cell)
+{
+    CellNotes cellNotes = cell.notes;
+    QStringList hints;
+    if (cellNotes.testFlag(CellNote::NameHint)) {
+        for (const NameHint& hint : hintsAbout(plan.rules, cell.targetKey, cell.scopes))
+            hints.append(hint.text);
+        cellNotes.setFlag(CellNote::NameHint, hints.isEmpty());
+    }
+    return noteTexts(cellNotes) + hints;
 }
 
 QStringList noteTexts(CellNotes cellNotes)

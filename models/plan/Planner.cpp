@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "plan/Planner.h"
 
+#include "plan/CopyTargets.h"
+#include "plan/DestinationFacts.h"
+
 #include <QHash>
-#include <QSet>
 
 namespace Keycutter {
 
 namespace {
-
-//! What one key stands for at a destination.
-struct Occupant
-{
-    const Secret* secret = nullptr;
-    bool twins = false;
-};
 
 //! The source's part of every cell of a secret; found once, not once per destination.
 struct SourceFacts
 {
     BlockReason blocked = BlockReason::None;
     QString foldedKey;
-};
-
-//! The destination's part of every cell of a column.
-struct DestinationFacts
-{
-    BlockReason blocked = BlockReason::None;
-    QHash<QStringView, Occupant> occupants;
-    QSet<QString> foldedKeys;
-    CellNotes writeNotes;
 };
 
 BlockReason blockedByMarks(SecretMarks marks)
@@ -44,7 +30,7 @@ BlockReason blockedByMarks(SecretMarks marks)
     return BlockReason::None;
 }
 
-std::vector<SourceFacts> sourceFacts(const QList<Secret>& secrets)
+std::vector<SourceFacts> sourceFacts(const QList<Secret>& secrets, const PlanRules& rules)
 {
     QHash<QStringView, int> ofKey;
     ofKey.reserve(secrets.size());
@@ -57,55 +43,11 @@ std::vector<SourceFacts> sourceFacts(const QList<Secret>& secrets)
     for (const Secret& secret : secrets) {
         SourceFacts fact{blockedByMarks(secret.marks), secret.key.toCaseFolded()};
         // All of them, not all but one: which of the twins goes is not for the program to choose.
-        if (fact.blocked == BlockReason::None && ofKey.value(secret.key) > 1)
+        // Copies that can be renamed are told apart by their new names instead.
+        if (fact.blocked == BlockReason::None && !rules.canRename && ofKey.value(secret.key) > 1)
             fact.blocked = BlockReason::TwinSource;
         facts.push_back(std::move(fact));
     }
-    return facts;
-}
-
-void indexListing(const QList<Secret>& listing, DestinationFacts& facts)
-{
-    facts.occupants.reserve(listing.size());
-    facts.foldedKeys.reserve(listing.size());
-    for (const Secret& secret : listing) {
-        // Imported secrets live elsewhere; the folder itself is free for their keys.
-        if (secret.marks.testFlag(SecretMark::Imported))
-            continue;
-        Occupant& occupant = facts.occupants[secret.key];
-        const bool personal = secret.marks.testFlag(SecretMark::PersonalOverride);
-        const bool takenByShared = occupant.secret != nullptr
-            && !occupant.secret->marks.testFlag(SecretMark::PersonalOverride);
-        occupant.twins |= secret.marks.testFlag(SecretMark::Twin) || (takenByShared && !personal);
-        if (!takenByShared)
-            occupant.secret = &secret;
-        facts.foldedKeys.insert(secret.key.toCaseFolded());
-    }
-}
-
-DestinationFacts destinationFacts(const PlanInput& input, qsizetype index)
-{
-    const Destination& destination = input.destinations[index];
-    DestinationFacts facts;
-    if (!input.notWritable.isEmpty())
-        facts.blocked = BlockReason::NotWritable;
-    else if (destination.location == input.from)
-        facts.blocked = BlockReason::SameLocation;
-    for (qsizetype i = 0; i < index && facts.blocked == BlockReason::None; ++i) {
-        if (input.destinations[i].location == destination.location)
-            facts.blocked = BlockReason::NameTaken;
-    }
-    if (facts.blocked != BlockReason::None)
-        return facts;
-
-    if (destination.info.status == DestinationInfo::Status::Listed)
-        indexListing(destination.info.secrets, facts);
-    if (destination.info.status == DestinationInfo::Status::FolderMissing)
-        facts.writeNotes |= CellNote::FolderWillBeCreated;
-    if (destination.info.policy.need == ApprovalPolicy::Need::Needed)
-        facts.writeNotes |= CellNote::NeedsApproval;
-    else if (destination.info.policy.need == ApprovalPolicy::Need::Possible)
-        facts.writeNotes |= CellNote::MayNeedApproval;
     return facts;
 }
 
@@ -141,97 +83,160 @@ CellNotes overwriteNotes(
 void block(PlanCell& cell, BlockReason reason)
 {
     cell.state = CellState::Blocked;
+    cell.action = CellAction::None;
     cell.blocked = reason;
+    cell.notes = {};
 }
 
-void planExisting(
-    PlanCell& cell, const PlanInput& input, const Occupant& occupant,
-    const DestinationFacts& destination)
+void skip(PlanCell& cell)
 {
-    const Secret& source = input.secrets[cell.secret];
+    cell.action = CellAction::Skip;
+    cell.notes = {};
+}
+
+//! One plan in the making.
+class Planner
+{
+public:
+    explicit Planner(const PlanInput& input)
+        : m_input(input)
+        , m_targets(input)
+        , m_sources(sourceFacts(input.secrets, input.rules))
+        , m_destinations(destinationFacts(input))
+    {
+    }
+
+    [[nodiscard]] Plan make();
+
+private:
+    void planCell(PlanCell& cell);
+    void planExisting(PlanCell& cell, const Occupant& occupant);
+    void planNew(PlanCell& cell);
+    void claim(std::vector<PlanCell>& cells, size_t index);
+    [[nodiscard]] bool isLeftOut(const PlanCell& cell) const;
+    [[nodiscard]] const DestinationFacts& factsOf(const PlanCell& cell) const
+    {
+        return m_destinations[static_cast<size_t>(cell.destination)];
+    }
+
+    const PlanInput& m_input;
+    CopyTargets m_targets;
+    std::vector<SourceFacts> m_sources;
+    std::vector<DestinationFacts> m_destinations;
+};
+
+bool Planner::isLeftOut(const PlanCell& cell) const
+{
+    return m_input.only && !m_input.only->contains(m_targets.nameOf(cell));
+}
+
+void Planner::planExisting(PlanCell& cell, const Occupant& occupant)
+{
     cell.state = CellState::Exists;
+    if (!m_input.rules.canOverwrite) {
+        if (m_input.rules.canRename && !isLeftOut(cell))
+            return block(cell, BlockReason::NameExists);
+        return skip(cell);
+    }
+    const Secret& source = m_input.secrets[cell.secret];
     cell.existingId = occupant.secret->id;
     cell.existingVersion = occupant.secret->version;
-    ExistsAction wanted = input.options.ifExists;
-    if (!input.choices.isEmpty()) {
-        wanted = input.choices.value(
-            {source.id, input.destinations[cell.destination].location}, wanted);
-    }
-    if (wanted == ExistsAction::Skip) {
-        cell.action = CellAction::Skip;
-        return;
-    }
+    ExistsAction wanted = m_input.options.ifExists;
+    if (!m_input.choices.isEmpty())
+        wanted = m_input.choices.value(m_targets.nameOf(cell), wanted);
+    if (wanted == ExistsAction::Skip)
+        return skip(cell);
     const BlockReason blocked = blockedFromOverwriting(occupant);
     if (blocked != BlockReason::None)
         return block(cell, blocked);
     cell.action = CellAction::Overwrite;
-    cell.notes = overwriteNotes(
-        source, *occupant.secret, input.options.attributes, destination.writeNotes);
+    cell.notes |= overwriteNotes(
+        source, *occupant.secret, m_input.options.attributes, factsOf(cell).writeNotes);
 }
 
-void planNew(
-    PlanCell& cell, const PlanInput& input, const SourceFacts& source,
-    const DestinationFacts& destination)
+void Planner::planNew(PlanCell& cell)
 {
+    const DestinationFacts& destination = factsOf(cell);
     cell.state = CellState::New;
     cell.action = CellAction::Create;
-    cell.notes = destination.writeNotes;
-    if (!input.options.attributes.testFlag(Attribute::Value))
+    cell.notes |= destination.writeNotes;
+    if (m_input.rules.canOmitValue && !m_input.options.attributes.testFlag(Attribute::Value))
         cell.notes |= CellNote::EmptyValue;
-    if (destination.foldedKeys.contains(source.foldedKey))
+    const QString& sourceKey = m_sources[static_cast<size_t>(cell.secret)].foldedKey;
+    if (destination.there->foldedKeys.contains(
+            m_input.rules.canRename ? cell.targetKey.toCaseFolded() : sourceKey))
         cell.notes |= CellNote::CaseClash;
 }
 
-void planCell(
-    PlanCell& cell, const PlanInput& input, const SourceFacts& source,
-    const DestinationFacts& destination)
+void Planner::planCell(PlanCell& cell)
 {
-    cell.targetKey = input.secrets[cell.secret].key;
-    if (destination.blocked != BlockReason::None)
-        return block(cell, destination.blocked);
-    if (source.blocked != BlockReason::None)
-        return block(cell, source.blocked);
-
-    const Destination& to = input.destinations[cell.destination];
-    if (to.info.status == DestinationInfo::Status::Loading
-        || to.info.status == DestinationInfo::Status::NotListed)
+    const BlockReason unfit = m_targets.fill(cell);
+    const DestinationFacts& destination = factsOf(cell);
+    const SourceFacts& source = m_sources[static_cast<size_t>(cell.secret)];
+    for (const BlockReason reason : {destination.blocked, source.blocked, unfit}) {
+        if (reason != BlockReason::None)
+            return block(cell, reason);
+    }
+    const DestinationInfo::Status status = m_input.destinations[cell.destination].info.status;
+    if (status == DestinationInfo::Status::Loading || status == DestinationInfo::Status::NotListed)
         return; // Unknown
 
-    const auto occupant = destination.occupants.constFind(cell.targetKey);
-    if (occupant != destination.occupants.cend())
-        planExisting(cell, input, *occupant, destination);
+    const auto occupant = destination.there->occupants.constFind(cell.targetKey);
+    if (occupant != destination.there->occupants.cend())
+        planExisting(cell, *occupant);
     else
-        planNew(cell, input, source, destination);
+        planNew(cell);
+    if (isWrite(cell) && isLeftOut(cell))
+        skip(cell);
+}
 
-    if (input.only && isWrite(cell)
-        && !input.only->contains({input.secrets[cell.secret].id, to.location})) {
-        cell.action = CellAction::Skip;
-        cell.notes = {};
+void Planner::claim(std::vector<PlanCell>& cells, size_t index)
+{
+    PlanCell& cell = cells[index];
+    Claims& claims = *factsOf(cell).claims;
+    const BlockReason refused = claims.claim(cell, m_input.rules.canRename);
+    if (refused != BlockReason::None)
+        return block(cell, refused);
+    if (!m_input.rules.canRename)
+        return;
+    const size_t alike = claims.firstAlike(cell, index);
+    if (alike == index)
+        return;
+    cells[alike].notes |= CellNote::CaseClashInPlan;
+    cell.notes |= CellNote::CaseClashInPlan;
+}
+
+Plan Planner::make()
+{
+    Plan plan;
+    plan.from = m_input.from;
+    plan.secrets = m_input.secrets;
+    plan.destinations = m_input.destinations;
+    plan.options = m_input.options;
+    plan.notWritable = m_input.notWritable;
+    plan.rules = m_input.rules;
+    plan.edits = m_input.edits;
+    plan.namingProblem = m_targets.namingProblem();
+    plan.cells.resize(m_sources.size() * m_destinations.size());
+    size_t at = 0;
+    for (size_t s = 0; s < m_sources.size(); ++s) {
+        for (size_t d = 0; d < m_destinations.size(); ++d, ++at) {
+            PlanCell& cell = plan.cells[at];
+            cell.secret = static_cast<int>(s);
+            cell.destination = static_cast<int>(d);
+            planCell(cell);
+            if (isWrite(cell))
+                claim(plan.cells, at);
+        }
     }
+    return plan;
 }
 
 } // namespace
 
 Plan makePlan(const PlanInput& input)
 {
-    Plan plan{input.from, input.secrets, input.destinations, input.options, input.notWritable, {}};
-    const std::vector<SourceFacts> sources = sourceFacts(input.secrets);
-    std::vector<DestinationFacts> destinations;
-    destinations.reserve(static_cast<size_t>(input.destinations.size()));
-    for (qsizetype i = 0; i < input.destinations.size(); ++i)
-        destinations.push_back(destinationFacts(input, i));
-
-    plan.cells.resize(sources.size() * destinations.size());
-    size_t at = 0;
-    for (size_t s = 0; s < sources.size(); ++s) {
-        for (size_t d = 0; d < destinations.size(); ++d, ++at) {
-            PlanCell& cell = plan.cells[at];
-            cell.secret = static_cast<int>(s);
-            cell.destination = static_cast<int>(d);
-            planCell(cell, input, sources[s], destinations[d]);
-        }
-    }
-    return plan;
+    return Planner(input).make();
 }
 
 } // namespace Keycutter

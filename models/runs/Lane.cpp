@@ -105,9 +105,9 @@ DuplicateCall Lane::requestOf(const PlannedCall& call) const
     request.items.reserve(static_cast<qsizetype>(call.cells.size()));
     for (const int cell : call.cells) {
         const Secret& source = m_record.source(cell);
+        const PlanCell& planned = m_record.planned(cell);
         request.items.append(
-            {source.id, source.key, m_record.planned(cell).targetKey, source.scopes,
-             source.comment});
+            {source.id, source.key, planned.targetKey, planned.scopes, planned.comment});
     }
     return request;
 }

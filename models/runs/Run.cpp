@@ -56,30 +56,43 @@ QList<Secret> secretsToRetry(const Run& run)
 
 PlanInput retryInput(const Run& run)
 {
+    const Plan& plan = run.plan;
+    std::vector<bool> wanted(static_cast<size_t>(plan.destinations.size()), false);
+    for (const RunCell& cell : run.cells) {
+        if (isToRetry(cell))
+            wanted[static_cast<size_t>(plannedOf(run, cell).destination)] = true;
+    }
     PlanInput input;
-    input.from = run.plan.from;
+    input.from = plan.from;
     input.secrets = secretsToRetry(run);
-    input.options = run.plan.options;
-    input.notWritable = run.plan.notWritable;
+    input.options = plan.options;
+    input.notWritable = plan.notWritable;
+    input.rules = plan.rules;
     input.only.emplace();
-    std::vector<bool> wanted(static_cast<size_t>(run.plan.destinations.size()), false);
+    std::vector<int> columns; // of the new input, by those of the run
+    for (qsizetype i = 0; i < plan.destinations.size(); ++i) {
+        columns.push_back(static_cast<int>(input.destinations.size()));
+        const Destination& destination = plan.destinations[i];
+        if (wanted[static_cast<size_t>(i)])
+            input.destinations.append({destination.location, {}, destination.nameTemplate});
+    }
+    const std::vector<int> copies = copyNumbers(input.destinations, input.rules);
     for (const RunCell& cell : run.cells) {
         if (!isToRetry(cell))
             continue;
         const PlanCell& planned = plannedOf(run, cell);
-        wanted[static_cast<size_t>(planned.destination)] = true;
+        const int column = columns[static_cast<size_t>(planned.destination)];
         const CellName name{
-            run.plan.secrets[planned.secret].id,
-            run.plan.destinations[planned.destination].location};
+            plan.secrets[planned.secret].id, input.destinations[column].location,
+            copies[static_cast<size_t>(column)]};
         input.only->insert(name);
         // A New cell stays a New one: what appeared meanwhile is not overwritten by surprise.
         input.choices.insert(
             name,
             planned.action == CellAction::Overwrite ? ExistsAction::Overwrite : ExistsAction::Skip);
-    }
-    for (qsizetype i = 0; i < run.plan.destinations.size(); ++i) {
-        if (wanted[static_cast<size_t>(i)])
-            input.destinations.append({run.plan.destinations[i].location, {}});
+        const CellEdit edit = plan.editOf(planned);
+        if (!edit.isEmpty())
+            input.edits.insert(name, edit);
     }
     return input;
 }

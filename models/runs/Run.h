@@ -88,8 +88,8 @@ struct Run
 //! The secrets of these cells, each once, in the plan's order.
 [[nodiscard]] QList<Secret> secretsToRetry(const Run& run);
 //! A plan's input for just these cells: their secrets, their destinations (to be looked at anew,
-//! see PlanBuilder), the run's options, Overwrite chosen where the run was to overwrite, and
-//! PlanInput::only, so that what succeeded or waits for approval is not written again.
+//! see PlanBuilder) with their templates, the run's options and edits, Overwrite chosen where the run
+//! was to overwrite, and PlanInput::only, so that what succeeded or waits for approval is not written again.
 [[nodiscard]] PlanInput retryInput(const Run& run);
 
 //! For machines: "pending", "creating", "created", "was-there", "failed".

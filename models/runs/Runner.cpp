@@ -149,10 +149,8 @@ void Runner::Private::settleNotWritten()
         if (isWrite(cell))
             continue;
         const DestinationInfo& info = plan.destinations[cell.destination].info;
-        if (cell.blocked == BlockReason::NotWritable && !plan.notWritable.isEmpty())
-            record.settle(i, Outcome::Skipped, plan.notWritable);
-        else if (cell.state == CellState::Blocked)
-            record.settle(i, Outcome::Skipped, blockText(cell.blocked));
+        if (cell.state == CellState::Blocked)
+            record.settle(i, Outcome::Skipped, blockText(plan, cell));
         else if (cell.state == CellState::Exists)
             record.settle(i, Outcome::Skipped, tr("The key is at the destination already."));
         else if (cell.state == CellState::New)

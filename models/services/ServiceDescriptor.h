@@ -126,6 +126,9 @@ struct ServiceDescriptor
     QList<ScopeOption> scopes;
     //! A name for copies to begin with, "{name}" being the source's: "{name}_COPY".
     QString nameTemplate;
+    //! Secret::status of a copy that the service has not finished yet, which a run then watches;
+    //! empty where copies are finished at once.
+    QString pendingStatus;
 
     //! The method of that id, or nullptr.
     [[nodiscard]] const SignInMethod* method(const QString& methodId) const;

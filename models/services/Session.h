@@ -6,6 +6,7 @@
 #include "domain/Job.h"
 #include "domain/Location.h"
 #include "domain/Project.h"
+#include "domain/Quota.h"
 #include "domain/Secret.h"
 #include "domain/SecretText.h"
 
@@ -44,16 +45,6 @@ struct SignInReport
     Identity identity;
     DuplicateAbility ability;
     QList<Project> projects;
-};
-
-//! How many secrets a location may hold and holds.
-struct Quota
-{
-    int used = 0;
-    int limit = 0;
-
-    [[nodiscard]] int free() const { return limit > used ? limit - used : 0; }
-    friend bool operator==(const Quota&, const Quota&) = default;
 };
 
 //! What is in one location. No values.

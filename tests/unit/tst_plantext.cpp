@@ -18,7 +18,9 @@ constexpr std::array reasons{
     BlockReason::RotatedDestination, BlockReason::HoneyTokenDestination,
     BlockReason::TwinDestination,    BlockReason::NotWritable,
     BlockReason::QuotaFull,          BlockReason::NameNotAllowed,
-    BlockReason::NameTaken,
+    BlockReason::NameTaken,          BlockReason::NameEmpty,
+    BlockReason::NameExists,         BlockReason::NamingInvalid,
+    BlockReason::ScopesEmpty,
 };
 
 PlanCell cellOf(CellState state, CellAction action, CellNotes notes = {})
@@ -95,7 +97,7 @@ void TestPlanText::everyNoteHasItsOwnWords()
         all |= note;
     }
     QCOMPARE(ids.size(), allNotes().size());
-    QCOMPARE(all.toInt(), 0x1ff);
+    QCOMPARE(all.toInt(), 0x7ff);
     QCOMPARE(noteTexts(all).size(), allNotes().size());
     QVERIFY(noteTexts({}).isEmpty());
 }
