@@ -6,6 +6,7 @@
 #include "cli/Lookup.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -31,29 +32,45 @@ SecretText takeFromEnvironment(const char* name)
     return secret;
 }
 
-//! The method that asks for just one secret and, where @p withName, just one other thing.
+bool isNeededName(const CredentialField& field)
+{
+    return !field.secret && !field.optional;
+}
+
+//! The method that needs just one secret and, where @p withName, just one other thing.
 const SignInMethod* methodFor(const ServiceDescriptor& service, bool withName)
 {
     const auto fits = [withName](const SignInMethod& method) {
-        const auto secrets = std::ranges::count_if(method.fields, &CredentialField::secret);
-        return !method.usesBrowser && secrets == 1
-            && method.fields.size() - secrets == (withName ? 1 : 0);
+        return !method.usesBrowser
+            && std::ranges::count_if(method.fields, &CredentialField::secret) == 1
+            && std::ranges::count_if(method.fields, isNeededName) == (withName ? 1 : 0);
     };
     const auto found = std::ranges::find_if(service.methods, fits);
     return found == service.methods.cend() ? nullptr : &*found;
 }
 
+//! An account's id helps a sign-in that may not list its accounts; its name does not.
+bool fitsField(const CredentialField& field, const QString& text)
+{
+    return !field.pattern.isEmpty()
+        && QRegularExpression(QRegularExpression::anchoredPattern(field.pattern))
+               .match(text)
+               .hasMatch();
+}
+
 //! Puts what was given into the fields of @p method.
 void fillIn(
-    ConnectionChoice& choice, const SignInMethod& method, const QString& clientId,
+    ConnectionChoice& choice, const SignInMethod& method, const DuplicateOptions& options,
     SecretText secret)
 {
     choice.connection.method = method.id;
     for (const CredentialField& field : method.fields) {
         if (field.secret)
             choice.credentials[field.id] = std::move(secret);
-        else
-            choice.connection.fields.insert(field.id, clientId);
+        else if (isNeededName(field))
+            choice.connection.fields.insert(field.id, options.clientId);
+        else if (options.copies && fitsField(field, options.copies->account))
+            choice.connection.fields.insert(field.id, options.copies->account);
     }
 }
 
@@ -63,7 +80,8 @@ Choice siteConnection(const ServiceRegistry& registry, const DuplicateOptions& o
     SecretText clientSecret = takeFromEnvironment("KEYCUTTER_CLIENT_SECRET");
     const bool byClient = !options.clientId.isEmpty();
     if (byClient && clientSecret.isEmpty())
-        return Problem(Text::tr("--client-id needs the client secret in KEYCUTTER_CLIENT_SECRET."));
+        return Problem(
+            Text::tr("--client-id needs its secret, or key, in KEYCUTTER_CLIENT_SECRET."));
     if (!byClient && token.isEmpty())
         return Problem(
             Text::tr("--site needs --client-id with KEYCUTTER_CLIENT_SECRET, or an access token "
@@ -71,7 +89,10 @@ Choice siteConnection(const ServiceRegistry& registry, const DuplicateOptions& o
 
     QString said;
     for (const Service* service : registry.all()) {
-        const SignInMethod* method = methodFor(service->descriptor(), byClient);
+        const ServiceDescriptor& descriptor = service->descriptor();
+        if (descriptor.capabilities.sameLocationOnly != options.copies.has_value())
+            continue;
+        const SignInMethod* method = methodFor(descriptor, byClient);
         const auto site = service->normaliseSite(options.site);
         if (!site)
             said = site.error().message();
@@ -80,12 +101,12 @@ Choice siteConnection(const ServiceRegistry& registry, const DuplicateOptions& o
         ConnectionChoice choice;
         choice.isNew = true;
         choice.connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        choice.connection.serviceId = service->descriptor().id;
+        choice.connection.serviceId = descriptor.id;
         choice.connection.name = site->host();
         choice.connection.site = *site;
         choice.connection.caFile = options.caFile;
         choice.connection.saved = false;
-        fillIn(choice, *method, options.clientId, std::move(byClient ? clientSecret : token));
+        fillIn(choice, *method, options, std::move(byClient ? clientSecret : token));
         return choice;
     }
     return Problem(said.isEmpty() ? Text::tr("No service takes such a sign-in.") : said);

@@ -94,10 +94,29 @@ void DuplicateCommand::followState()
     }
 }
 
+QString DuplicateCommand::misfit(const ServiceDescriptor& service) const
+{
+    const bool copiesInPlace = service.capabilities.sameLocationOnly;
+    if (copiesInPlace && !m_options.copies)
+        return tr("%1 makes copies inside one store only: give --account, --store and --name.")
+            .arg(service.name);
+    if (!copiesInPlace && m_options.copies)
+        return tr("%1 gives copies no names of their own: give --project, --from and --to.")
+            .arg(service.name);
+    return {};
+}
+
 void DuplicateCommand::findPlaces()
 {
     const ConnectionManager& connections = m_core.connections();
-    const auto project = findProject(connections.projects(m_connectionId), m_options.project);
+    const ServiceDescriptor& service = *connections.descriptor(m_connectionId);
+    if (const QString problem = misfit(service); !problem.isEmpty()) {
+        refuse(problem);
+        return;
+    }
+    const auto project = findProject(
+        connections.projects(m_connectionId),
+        m_options.copies ? m_options.copies->account : m_options.project, service.levels.value(0));
     if (!project) {
         refuse(project.error());
         return;
@@ -105,21 +124,27 @@ void DuplicateCommand::findPlaces()
     const DuplicateAbility ability = connections.ability(m_connectionId);
     m_notWritable
         = ability.level == DuplicateAbility::Level::No ? ability.reason : project->cannotDuplicate;
-    for (const TypedLocation& typed : m_options.to) {
-        const auto to = findLocation(*project, typed);
-        if (!to) {
-            refuse(to.error());
-            return;
-        }
-        m_to.append(*to);
-    }
-    const auto from = findLocation(*project, m_options.from);
-    if (!from) {
-        refuse(from.error());
+    if (const QString problem = findDestinations(*project); !problem.isEmpty()) {
+        refuse(problem);
         return;
     }
-    m_from = *from;
     listSource();
+}
+
+QString DuplicateCommand::findDestinations(const Project& project)
+{
+    const auto from = m_options.copies ? findStore(project, m_options.copies->store)
+                                       : findLocation(project, m_options.from);
+    if (!from)
+        return from.error();
+    m_from = *from;
+    for (const TypedLocation& typed : m_options.to) {
+        const auto to = findLocation(project, typed);
+        if (!to)
+            return to.error();
+        m_to.append(*to);
+    }
+    return {};
 }
 
 void DuplicateCommand::listSource()
@@ -141,18 +166,32 @@ void DuplicateCommand::listSource()
     });
 }
 
-void DuplicateCommand::makePlan(const QList<Secret>& secrets)
+PlanOptions DuplicateCommand::planOptions() const
 {
     Attributes all;
     for (const AttributeOption& option :
          m_core.connections().descriptor(m_connectionId)->attributes)
         all |= option.attribute;
+    PlanOptions options{m_options.attributes.value_or(all) & all, m_options.ifExists};
+    if (m_options.copies) {
+        options.naming = m_options.copies->naming;
+        options.scopes = m_options.copies->scopes;
+        options.comment = m_options.copies->comment;
+    }
+    return options;
+}
 
+void DuplicateCommand::makePlan(const QList<Secret>& secrets)
+{
     m_plan = std::make_unique<PlanBuilder>(
         *m_core.connections().session(m_connectionId), m_from, secrets, m_notWritable);
-    m_plan->setOptions({m_options.attributes.value_or(all) & all, m_options.ifExists});
+    m_plan->setOptions(planOptions());
     for (const Location& to : std::as_const(m_to))
         m_plan->addDestination(to);
+    if (m_options.copies) {
+        for (const QString& nameTemplate : m_options.copies->names)
+            m_plan->addDestination(m_from, nameTemplate);
+    }
     connect(m_plan.get(), &PlanBuilder::planChanged, this, &DuplicateCommand::followPlan);
     followPlan();
 }

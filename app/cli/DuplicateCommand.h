@@ -37,8 +37,13 @@ private:
     void open(const QString& connectionId);
     void followState();
     void findPlaces();
+    //! Fills in from and to; what is wrong otherwise.
+    [[nodiscard]] QString findDestinations(const Project& project);
+    //! Why the options do not fit the service; empty when they do.
+    [[nodiscard]] QString misfit(const ServiceDescriptor& service) const;
     void listSource();
     void makePlan(const QList<Secret>& secrets);
+    [[nodiscard]] PlanOptions planOptions() const;
     void followPlan();
     void showPlan();
     //! False, and refused, when the person does not want it or cannot be asked.

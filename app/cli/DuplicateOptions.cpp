@@ -31,7 +31,9 @@ void define(QCommandLineParser& parser)
          DuplicateOptions::tr("Use this server, with KEYCUTTER_TOKEN, or with --client-id and "
                               "KEYCUTTER_CLIENT_SECRET, from the environment."),
          u"URL"_s},
-        {u"client-id"_s, DuplicateOptions::tr("Client id of the machine identity, with --site."),
+        {u"client-id"_s,
+         DuplicateOptions::tr("Client id of the machine identity, or e-mail of the API key, with "
+                              "--site."),
          u"ID"_s},
         {u"ca-file"_s,
          DuplicateOptions::tr("Trust the certificate authorities of this PEM file too."),
@@ -58,6 +60,7 @@ void define(QCommandLineParser& parser)
          DuplicateOptions::tr("Log to standard error from this level on: debug, info, warning."),
          u"LEVEL"_s},
     });
+    CopyOptions::define(parser);
     parser.addHelpOption();
 }
 
@@ -118,10 +121,6 @@ QString combinationProblem(const QCommandLineParser& parser)
     if (parser.isSet(u"ca-file"_s) && !parser.isSet(u"site"_s))
         return DuplicateOptions::tr(
             "--ca-file goes with --site only; a saved connection has its own.");
-    for (const QString& needed : {u"project"_s, u"from"_s, u"to"_s}) {
-        if (parser.value(needed).trimmed().isEmpty())
-            return DuplicateOptions::tr("--%1 is missing.").arg(needed);
-    }
     if (parser.isSet(u"all"_s) == parser.isSet(u"key"_s))
         return DuplicateOptions::tr("Give either --key, once or more often, or --all.");
     if (parser.isSet(u"if-exists"_s) && parser.value(u"if-exists"_s) != u"skip"
@@ -132,9 +131,14 @@ QString combinationProblem(const QCommandLineParser& parser)
     return {};
 }
 
-//! Reads --from and --to into @p options; what is wrong with them otherwise.
+//! Reads the project, --from and --to into @p options; what is wrong with them otherwise.
 QString readLocations(const QCommandLineParser& parser, DuplicateOptions& options)
 {
+    for (const QString& needed : {u"project"_s, u"from"_s, u"to"_s}) {
+        if (parser.value(needed).trimmed().isEmpty())
+            return DuplicateOptions::tr("--%1 is missing.").arg(needed);
+    }
+    options.project = parser.value(u"project"_s).trimmed();
     const auto from = location(u"from"_s, parser.value(u"from"_s));
     if (!from)
         return from.error();
@@ -162,8 +166,14 @@ tl::expected<DuplicateOptions, QString> DuplicateOptions::read(const QStringList
         return Problem(problem);
 
     DuplicateOptions options;
-    if (const QString problem = readLocations(parser, options); !problem.isEmpty())
+    if (CopyOptions::isAskedFor(parser)) {
+        const auto copies = CopyOptions::read(parser);
+        if (!copies)
+            return Problem(copies.error());
+        options.copies = *copies;
+    } else if (const QString problem = readLocations(parser, options); !problem.isEmpty()) {
         return Problem(problem);
+    }
     if (parser.isSet(u"attributes"_s)) {
         const auto attributes = attributesOf(parser.value(u"attributes"_s));
         if (!attributes)
@@ -175,7 +185,6 @@ tl::expected<DuplicateOptions, QString> DuplicateOptions::read(const QStringList
     options.site = parser.value(u"site"_s);
     options.clientId = parser.value(u"client-id"_s);
     options.caFile = parser.value(u"ca-file"_s);
-    options.project = parser.value(u"project"_s).trimmed();
     options.keys = parser.values(u"key"_s);
     options.keys.removeDuplicates();
     options.ifExists = parser.value(u"if-exists"_s) == u"overwrite" ? ExistsAction::Overwrite

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/CopyOptions.h"
 #include "domain/Attributes.h"
 #include "plan/Plan.h"
 
@@ -33,8 +34,12 @@ struct DuplicateOptions
     bool sandbox = false;
     QString site;
 
+    //! What goes with the secret: client id or e-mail.
     QString clientId;
     QString caFile;
+    //! For services that make renamed copies inside one place; project, from, to, attributes and
+    //! ifExists mean nothing then.
+    std::optional<CopyOptions> copies;
     QString project;
     TypedLocation from;
     QList<TypedLocation> to;

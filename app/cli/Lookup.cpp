@@ -51,6 +51,13 @@ QList<T> matches(const QList<T>& items, const QString& typed, Name name)
     return {};
 }
 
+//! The environments that @p typed may mean, by slug or by name.
+QList<Environment> environmentsNamed(const Project& project, const QString& typed)
+{
+    const auto found = matches(project.environments, typed, &Environment::slug);
+    return found.isEmpty() ? matches(project.environments, typed, &Environment::name) : found;
+}
+
 } // namespace
 
 Found<Connection> findConnection(const QList<Connection>& connections, const QString& typed)
@@ -66,7 +73,8 @@ Found<Connection> findConnection(const QList<Connection>& connections, const QSt
                        .arg(typed, listOf(namesOf(connections, &Connection::name))));
 }
 
-Found<Project> findProject(const QList<Project>& projects, const QString& typed)
+Found<Project>
+findProject(const QList<Project>& projects, const QString& typed, const LocationLevel& level)
 {
     const auto byId = matches(projects, typed, &Project::id);
     if (!byId.isEmpty())
@@ -74,19 +82,32 @@ Found<Project> findProject(const QList<Project>& projects, const QString& typed)
     const auto byName = matches(projects, typed, &Project::name);
     if (byName.size() == 1)
         return byName.constFirst();
+    const QString word = level.singular.isEmpty() ? Text::tr("Project") : level.singular;
     if (byName.size() > 1)
+        return Problem(Text::tr("%1 “%2” is not the only one of that name. Give the id: %3.")
+                           .arg(word, typed, listOf(namesOf(byName, &Project::id))));
+    return Problem(Text::tr("%1 “%2” is not among those that this sign-in sees. Known are: %3.")
+                       .arg(word, typed, listOf(namesOf(projects, &Project::name))));
+}
+
+Found<Location> findStore(const Project& account, const QString& typed)
+{
+    const auto found = typed.isEmpty() ? account.environments : environmentsNamed(account, typed);
+    if (found.size() == 1)
+        return Location{account.id, found.constFirst().slug, {}};
+    const QString known = listOf(namesOf(account.environments, &Environment::name));
+    if (typed.isEmpty() && found.isEmpty())
+        return Problem(Text::tr("“%1” has no store.").arg(account.name));
+    if (typed.isEmpty())
         return Problem(
-            Text::tr("%n projects are named “%1”. Give the id: %2.", nullptr, int(byName.size()))
-                .arg(typed, listOf(namesOf(byName, &Project::id))));
-    return Problem(Text::tr("This sign-in sees no project “%1”. Known are: %2.")
-                       .arg(typed, listOf(namesOf(projects, &Project::name))));
+            Text::tr("“%1” has several stores. Give --store: %2.").arg(account.name, known));
+    return Problem(Text::tr("“%1” has no store “%2”, or several of that name. Known are: %3.")
+                       .arg(account.name, typed, known));
 }
 
 Found<Location> findLocation(const Project& project, const TypedLocation& typed)
 {
-    auto found = matches(project.environments, typed.environment, &Environment::slug);
-    if (found.isEmpty())
-        found = matches(project.environments, typed.environment, &Environment::name);
+    const auto found = environmentsNamed(project, typed.environment);
     if (found.isEmpty())
         return Problem(Text::tr("Project “%1” has no environment “%2”. Known are: %3.")
                            .arg(

@@ -22,18 +22,34 @@ QString keyOf(const Plan& plan, const PlanCell& cell)
     return plan.secrets.at(cell.secret).key;
 }
 
-QString destinationOf(const Plan& plan, const PlanCell& cell)
+//! Where a column's copies go; where they stay, what they are called.
+QString columnText(const Plan& plan, int destination)
 {
-    return toText(plan.destinations.at(cell.destination).location);
+    const Destination& column = plan.destinations.at(destination);
+    return plan.rules.canRename ? column.nameTemplate : toText(column.location);
+}
+
+QString columnTitle(const Plan& plan)
+{
+    return plan.rules.canRename ? Text::tr("Copies") : Text::tr("Destination");
+}
+
+//! The second column of the tables: which copy of the secret it is.
+QString targetTitle(const Plan& plan)
+{
+    return plan.rules.canRename ? Text::tr("New name") : Text::tr("Destination");
+}
+
+QString targetOf(const Plan& plan, const PlanCell& cell)
+{
+    return plan.rules.canRename ? cell.targetKey : columnText(plan, cell.destination);
 }
 
 QString remarkOf(const Plan& plan, const PlanCell& cell)
 {
-    QStringList remarks = noteTexts(cell.notes);
-    if (cell.blocked == BlockReason::NotWritable)
-        remarks.prepend(plan.notWritable);
-    else if (cell.blocked != BlockReason::None)
-        remarks.prepend(blockText(cell.blocked));
+    QStringList remarks = noteTexts(plan, cell);
+    if (const QString blocked = blockText(plan, cell); !blocked.isEmpty())
+        remarks.prepend(blocked);
     if (cell.state == CellState::Unknown)
         remarks.prepend(plan.destinations.at(cell.destination).info.error.message());
     return remarks.join(u' ');
@@ -79,11 +95,10 @@ QString summaryOf(const Run& run, int destination)
 
 QString toText(const Plan& plan)
 {
-    TextTable table(
-        {Text::tr("Secret"), Text::tr("Destination"), Text::tr("Plan"), Text::tr("Remarks")});
+    TextTable table({Text::tr("Secret"), targetTitle(plan), Text::tr("Plan"), Text::tr("Remarks")});
     for (const PlanCell& cell : plan.cells) {
         table.addRow(
-            {keyOf(plan, cell), destinationOf(plan, cell), cellTitle(cell), remarkOf(plan, cell)});
+            {keyOf(plan, cell), targetOf(plan, cell), cellTitle(cell), remarkOf(plan, cell)});
     }
     return table.toText() + u'\n' + destinationsText(plan, {});
 }
@@ -91,21 +106,21 @@ QString toText(const Plan& plan)
 QString toText(const Run& run)
 {
     TextTable table(
-        {Text::tr("Secret"), Text::tr("Destination"), Text::tr("Outcome"), Text::tr("Detail")});
+        {Text::tr("Secret"), targetTitle(run.plan), Text::tr("Outcome"), Text::tr("Detail")});
     for (const RunCell& cell : run.cells) {
         const PlanCell& planned = run.plan.cells.at(size_t(cell.planCell));
         QString detail = cell.detail;
         if (!cell.next.isEmpty())
             detail += u' ' + cell.next;
         table.addRow(
-            {keyOf(run.plan, planned), destinationOf(run.plan, planned), outcomeTitle(cell.outcome),
+            {keyOf(run.plan, planned), targetOf(run.plan, planned), outcomeTitle(cell.outcome),
              detail});
     }
     QString text = table.toText() + u'\n';
 
-    TextTable places({Text::tr("Destination"), Text::tr("Result")});
+    TextTable places({columnTitle(run.plan), Text::tr("Result")});
     for (int i = 0; i < int(run.plan.destinations.size()); ++i)
-        places.addRow({toText(run.plan.destinations.at(i).location), summaryOf(run, i)});
+        places.addRow({columnText(run.plan, i), summaryOf(run, i)});
     text += places.toText();
     for (const RunApproval& request : run.approvals) {
         text += Text::tr("Approval for %1: %2 %3")
@@ -118,7 +133,7 @@ QString toText(const Run& run)
 
 QString destinationsText(const Plan& plan, const QStringList& marks)
 {
-    TextTable table({Text::tr("Destination"), Text::tr("Plan")});
+    TextTable table({columnTitle(plan), Text::tr("Plan")});
     for (int i = 0; i < int(plan.destinations.size()); ++i) {
         const Destination& destination = plan.destinations.at(i);
         QString planned = summary(countsOf(plan, i));
@@ -126,7 +141,7 @@ QString destinationsText(const Plan& plan, const QStringList& marks)
             planned += Text::tr("; the folder will be created");
         if (!marks.value(i).isEmpty())
             planned += u"; "_s + marks.at(i);
-        table.addRow({toText(destination.location), planned});
+        table.addRow({columnText(plan, i), planned});
     }
     return table.toText();
 }

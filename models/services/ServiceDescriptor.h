@@ -19,6 +19,8 @@ struct CredentialField
     QString help;
     bool secret = false;
     bool optional = false;
+    //! Regular expression that the whole of what is typed must match; empty: anything.
+    QString pattern = {};
 };
 
 //! One way to sign in.

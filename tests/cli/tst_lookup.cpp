@@ -47,6 +47,8 @@ private Q_SLOTS:
     void ambiguousProjectAsksForTheId();
     void environmentIsFoundBySlugOrName();
     void unknownEnvironmentNamesTheKnown();
+    void storeIsFound_data();
+    void storeIsFound();
     void secretsAreFound();
     void missingKeyIsAnError();
     void twinsAreAllTaken();
@@ -113,6 +115,36 @@ void LookupTest::unknownEnvironmentNamesTheKnown()
     const auto found = findLocation(m_projects.constFirst(), {u"stage"_s, u"/"_s});
     QVERIFY(!found);
     QVERIFY2(found.error().contains(u"dev, prod"_s), qPrintable(found.error()));
+}
+
+void LookupTest::storeIsFound_data()
+{
+    QTest::addColumn<int>("stores");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the only one") << 1 << QString() << u"dev"_s << QString();
+    QTest::newRow("by name") << 2 << u"production"_s << u"prod"_s << QString();
+    QTest::newRow("by id") << 2 << u"prod"_s << u"prod"_s << QString();
+    QTest::newRow("none at all") << 0 << QString() << QString() << u"has no store"_s;
+    QTest::newRow("which of two") << 2 << QString() << QString() << u"Development, Production"_s;
+    QTest::newRow("unknown") << 2 << u"live"_s << QString() << u"live"_s;
+}
+
+void LookupTest::storeIsFound()
+{
+    QFETCH(const int, stores);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, id);
+    QFETCH(const QString, says);
+    Project account = project(u"a"_s, u"Acme"_s);
+    account.environments.resize(stores);
+    const auto found = findStore(account, typed);
+    QCOMPARE(found.has_value(), !id.isEmpty());
+    if (found)
+        QCOMPARE(*found, (Location{u"a"_s, id, {}}));
+    else
+        QVERIFY2(found.error().contains(says), qPrintable(found.error()));
 }
 
 void LookupTest::secretsAreFound()
