@@ -20,11 +20,12 @@ struct Text
 };
 
 //! The object in @p description, itself or somewhere below, that has a text for every field of
-//! @p method; empty when there is none.
+//! @p method that cannot be left out; empty when there is none.
 QJsonObject credentialsFor(const SignInMethod& method, const QJsonObject& description)
 {
-    const auto hasField
-        = [&](const CredentialField& field) { return description.value(field.id).isString(); };
+    const auto hasField = [&](const CredentialField& field) {
+        return field.optional || description.value(field.id).isString();
+    };
     if (std::ranges::all_of(method.fields, hasField))
         return description;
     for (const QJsonValue& below : description) {
@@ -47,6 +48,8 @@ bool fillIn(
         access.connection.method = method.id;
         for (const CredentialField& field : method.fields) {
             const QString text = given.value(field.id).toString();
+            if (text.isEmpty())
+                continue;
             if (field.secret)
                 access.credentials[field.id] = SecretText(text);
             else

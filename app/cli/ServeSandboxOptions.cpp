@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ServeSandboxOptions.h"
 
-#include <QCommandLineParser>
+#include "cli/CloudflareSwitches.h"
+#include "cli/ReadNumber.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +24,13 @@ void define(QCommandLineParser& parser)
     parser.addOptions({
         {u"port"_s, ServeSandboxOptions::tr("Port to listen on; any free one without."), u"N"_s},
         {u"json"_s, ServeSandboxOptions::tr("Print one JSON object instead of text.")},
-        {u"rate-limit"_s, ServeSandboxOptions::tr("Allow N requests per route and minute."),
+        {u"rate-limit"_s,
+         ServeSandboxOptions::tr("Allow N requests per window: of each Infisical route, or of all "
+                                 "of a Cloudflare user's."),
          u"N"_s},
         {u"rate-window"_s,
-         ServeSandboxOptions::tr("Length of the window that --rate-limit counts in; 60 without."),
+         ServeSandboxOptions::tr("Length of the window that --rate-limit counts in; without, 60 "
+                                 "for Infisical and 300 for Cloudflare."),
          u"SECONDS"_s},
         {u"retry-after"_s, ServeSandboxOptions::tr("How a 429 says when: seconds, date or absent."),
          u"STYLE"_s},
@@ -62,24 +65,8 @@ void define(QCommandLineParser& parser)
          ServeSandboxOptions::tr("Log to standard error from this level on: debug, info, warning."),
          u"LEVEL"_s},
     });
+    parser.addOptions(CloudflareSwitches::options());
     parser.addHelpOption();
-}
-
-//! Reads the number of @p option into @p target where it is given; false when it is not a number
-//! from 0 to @p maximum.
-template <class T>
-bool readNumber(
-    const QCommandLineParser& parser, const QString& option, T& target,
-    qint64 maximum = std::numeric_limits<int>::max())
-{
-    if (!parser.isSet(option))
-        return true;
-    bool isNumber = false;
-    const qint64 number = parser.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 0 || number > maximum)
-        return false;
-    target = T(number);
-    return true;
 }
 
 //! The name of the first option whose number is not one; empty when all are.
@@ -120,7 +107,10 @@ tl::expected<ServeSandboxOptions, QString> ServeSandboxOptions::read(const QStri
 
     ServeSandboxOptions options;
     Sandbox::Options& server = options.server;
-    if (const QString wrong = readNumbers(parser, server); !wrong.isEmpty()) {
+    QString wrong = readNumbers(parser, server);
+    if (wrong.isEmpty())
+        wrong = CloudflareSwitches::read(parser, server.cloudflare);
+    if (!wrong.isEmpty()) {
         return Problem(ServeSandboxOptions::tr("“%1” of --%2 is not a number that fits.")
                            .arg(parser.value(wrong), wrong));
     }

@@ -15,6 +15,7 @@ class ServeSandboxOptionsTest : public QObject
 private Q_SLOTS:
     void defaultsAreTheServers();
     void switchesAreRead();
+    void cloudflareSwitchesAreRead();
     void problemIsTold_data();
     void problemIsTold();
 };
@@ -74,6 +75,33 @@ void ServeSandboxOptionsTest::switchesAreRead()
     QVERIFY(options->json);
 }
 
+void ServeSandboxOptionsTest::cloudflareSwitchesAreRead()
+{
+    const auto options = ServeSandboxOptions::read(
+        {u"--pending=5"_s, u"--pending-forever"_s, u"--pending-text=replicating"_s,
+         u"--deleted-lingers=7"_s, u"--bad-credential-code=9106"_s, u"--no-permission-code=9109"_s,
+         u"--conflict-without-name"_s, u"--refuse-page-sizes"_s, u"--empty-comments"_s,
+         u"--account-tokens-list-nothing"_s, u"--extra-scope=queues"_s, u"--omit-scopes"_s,
+         u"--challenge"_s});
+    QVERIFY(options.has_value());
+    const Sandbox::CloudflareOptions& server = options->server.cloudflare;
+    QCOMPARE(server.pendingFor, 5ms);
+    QCOMPARE(server.pendingText, u"replicating"_s);
+    QCOMPARE(server.deletedLingers, 7ms);
+    QCOMPARE(server.badCredentialCode, 9106);
+    QCOMPARE(server.noPermissionCode, 9109);
+    QCOMPARE(server.extraScope, u"queues"_s);
+    QVERIFY(server.pendingForever && server.refusesPageSizes && server.absentCommentIsEmpty);
+    QVERIFY(!server.conflictTellsName && !server.accountTokensListAccounts);
+    QVERIFY(server.omitsScopes && server.challenges);
+    // Without them they are the server's own.
+    const auto none = ServeSandboxOptions::read({});
+    QCOMPARE(none->server.cloudflare.pendingFor, Sandbox::CloudflareOptions().pendingFor);
+    QCOMPARE(none->server.cloudflare.pendingText, u"pending"_s);
+    QVERIFY(none->server.cloudflare.conflictTellsName);
+    QVERIFY(none->server.cloudflare.accountTokensListAccounts);
+}
+
 void ServeSandboxOptionsTest::problemIsTold_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -81,6 +109,9 @@ void ServeSandboxOptionsTest::problemIsTold_data()
     QTest::newRow("port too large") << QStringList{u"--port=65536"_s};
     QTest::newRow("negative delay") << QStringList{u"--delay=-1"_s};
     QTest::newRow("style unknown") << QStringList{u"--retry-after=soon"_s};
+    QTest::newRow("negative pending") << QStringList{u"--pending=-1"_s};
+    QTest::newRow("refusal unknown") << QStringList{u"--bad-credential-code=1"_s};
+    QTest::newRow("permission refusal unknown") << QStringList{u"--no-permission-code=9106"_s};
     QTest::newRow("stray word") << QStringList{u"now"_s};
     QTest::newRow("unknown option") << QStringList{u"--public"_s};
 }

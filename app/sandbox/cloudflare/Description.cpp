@@ -25,6 +25,17 @@ QJsonObject describeAccount(const Account& account)
         {QStringLiteral("stores"), stores}};
 }
 
+QJsonObject describeCredential(const Credential& credential, const User& user)
+{
+    if (credential.kind == Credential::Kind::GlobalKey)
+        return {{QStringLiteral("email"), user.email}, {QStringLiteral("key"), credential.secret}};
+    QJsonObject description{{QStringLiteral("token"), credential.secret}};
+    // Who signs in with it may have to type its account.
+    if (credential.accounts.size() == 1)
+        description.insert(u"accountId", credential.accounts.constBegin().key());
+    return description;
+}
+
 } // namespace
 
 QJsonObject describeRecords(const Records& records)
@@ -33,15 +44,8 @@ QJsonObject describeRecords(const Records& records)
     for (const Account& account : records.accounts)
         accounts.append(describeAccount(account));
     QJsonObject credentials;
-    for (const Credential& credential : records.credentials) {
-        credentials.insert(
-            credential.name,
-            credential.kind == Credential::Kind::GlobalKey
-                ? QJsonObject{
-                    {QStringLiteral("email"), records.user.email},
-                    {QStringLiteral("key"), credential.secret}}
-                : QJsonObject{{QStringLiteral("token"), credential.secret}});
-    }
+    for (const Credential& credential : records.credentials)
+        credentials.insert(credential.name, describeCredential(credential, records.user));
     return {{QStringLiteral("accounts"), accounts}, {QStringLiteral("credentials"), credentials}};
 }
 
