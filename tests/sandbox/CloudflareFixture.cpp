@@ -135,3 +135,12 @@ QString errorMessage(const Answer& answer)
 {
     return answer.json()[u"errors"][0][u"message"].toString();
 }
+
+QStringList secretNames(const Answer& answer)
+{
+    QStringList names;
+    const QJsonArray secrets = answer.json()[u"result"].toArray();
+    for (const QJsonValue& secret : secrets)
+        names.append(secret[u"name"].toString());
+    return names;
+}

@@ -54,3 +54,5 @@ private:
 //! The code of an answer's first error; 0 when it has none.
 [[nodiscard]] int errorCode(const Answer& answer);
 [[nodiscard]] QString errorMessage(const Answer& answer);
+//! The names in an answer's result, as they come.
+[[nodiscard]] QStringList secretNames(const Answer& answer);

@@ -65,7 +65,7 @@ output(const QString& program, const QStringList& arguments, int timeout, QStrin
         process.kill();
         process.waitForFinished();
     } else if (process.exitCode() != 0) {
-        *problem = QString::fromUtf8(process.readAllStandardError()).right(300).simplified();
+        *problem = QString::fromUtf8(process.readAllStandardError()).simplified().left(300);
     }
     return process.readAllStandardOutput();
 }
