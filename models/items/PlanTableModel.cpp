@@ -11,14 +11,40 @@ namespace Keycutter {
 
 namespace {
 
-bool isWritten(const PlanCell& cell)
-{
-    return cell.action == CellAction::Create || cell.action == CellAction::Overwrite;
-}
-
 bool hasWarning(const PlanCell& cell)
 {
-    return isWritten(cell) && (cell.notes & warningNotes());
+    return isWrite(cell) && (cell.notes & warningNotes());
+}
+
+//! What keeps the copy back whatever it is called.
+bool isHopeless(BlockReason reason)
+{
+    switch (reason) {
+    case BlockReason::RotatedSource:
+    case BlockReason::HoneyTokenSource:
+    case BlockReason::ImportedSource:
+    case BlockReason::PersonalSource:
+    case BlockReason::NotWritable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool hasOpenChoice(const PlanCell& cell)
+{
+    return cell.state == CellState::Exists && hasChoice(cell);
+}
+
+ExistsAction choiceOf(const PlanCell& cell)
+{
+    return cell.action == CellAction::Overwrite ? ExistsAction::Overwrite : ExistsAction::Skip;
+}
+
+QString quotaText(const std::optional<Quota>& quota)
+{
+    return quota ? PlanTableModel::tr("%1 of %2 in use").arg(quota->used).arg(quota->limit)
+                 : QString();
 }
 
 bool isIn(PlanCategory category, const PlanCell& cell)
@@ -48,7 +74,10 @@ QString statusText(const DestinationInfo& info)
     case DestinationInfo::Status::Loading:
         return PlanTableModel::tr("Looking at the destination…");
     case DestinationInfo::Status::Listed:
-        return PlanTableModel::tr("Secrets there now: %1").arg(info.secrets.size());
+        return info.quota ? PlanTableModel::tr("Secrets there now: %1 (%2)")
+                                .arg(info.secrets.size())
+                                .arg(quotaText(info.quota))
+                          : PlanTableModel::tr("Secrets there now: %1").arg(info.secrets.size());
     case DestinationInfo::Status::FolderMissing:
         return PlanTableModel::tr("The folder will be created.");
     case DestinationInfo::Status::NotListed:
@@ -76,7 +105,17 @@ public:
     //! The cell of @p index; nullptr for the key's column.
     const PlanCell* cellOf(const QModelIndex& index) const;
     int cellIndex(const QModelIndex& index) const;
+    bool canRename() const { return plan().rules.canRename; }
+    bool nameIsEditable(const PlanCell& cell) const
+    {
+        return canRename() && !isHopeless(cell.blocked);
+    }
+    bool setChoice(int cell, const QVariant& value);
+    bool setName(int cell, const QVariant& value);
+    QString stateText(const PlanCell& cell) const;
     QString text(const PlanCell& cell) const;
+    QString sentence(const PlanCell& cell) const;
+    QString columnTitle(int column) const;
     QString toolTip(const PlanCell& cell) const;
     QVariant keyData(int secret, int role) const;
     QVariant cellData(const PlanCell& cell, const QModelIndex& index, int role) const;
@@ -226,7 +265,7 @@ int PlanTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : 1 + static_cast<int>(d->columns.size());
 }
 
-QString PlanTableModel::Private::text(const PlanCell& cell) const
+QString PlanTableModel::Private::stateText(const PlanCell& cell) const
 {
     const DestinationInfo& info = plan().destinations.at(cell.destination).info;
     const bool looking
@@ -234,17 +273,43 @@ QString PlanTableModel::Private::text(const PlanCell& cell) const
     return looking ? PlanTableModel::tr("Looking…") : cellTitle(cell);
 }
 
+QString PlanTableModel::Private::text(const PlanCell& cell) const
+{
+    return canRename() && !cell.targetKey.isEmpty() ? cell.targetKey : stateText(cell);
+}
+
+QString PlanTableModel::Private::sentence(const PlanCell& cell) const
+{
+    const QString& key = plan().secrets.at(cell.secret).key;
+    if (canRename())
+        return PlanTableModel::tr("%1 as %2: %3").arg(key, cell.targetKey, stateText(cell));
+    return PlanTableModel::tr("%1 to %2: %3")
+        .arg(key, toText(plan().destinations.at(cell.destination).location), stateText(cell));
+}
+
+QString PlanTableModel::Private::columnTitle(int column) const
+{
+    if (!canRename() || plan().destinations.size() != columns.size())
+        return toText(columns.at(column));
+    if (columns.size() == 1)
+        return PlanTableModel::tr("New name");
+    return PlanTableModel::tr("Copy %1: %2")
+        .arg(QString::number(column + 1), plan().destinations.at(column).nameTemplate);
+}
+
 QString PlanTableModel::Private::toolTip(const PlanCell& cell) const
 {
     QStringList lines;
+    if (canRename())
+        lines.append(stateText(cell)); // it is not what the cell shows
     if (cell.state == CellState::Unknown)
         lines.append(statusText(plan().destinations.at(cell.destination).info));
-    lines.append(blockText(cell.blocked));
+    lines.append(blockText(plan(), cell));
     if (cell.state == CellState::Exists && cell.existingVersion > 0) {
         lines.append(
             PlanTableModel::tr("Version at the destination: %1").arg(cell.existingVersion));
     }
-    lines.append(noteTexts(cell.notes));
+    lines.append(noteTexts(plan(), cell));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -270,15 +335,11 @@ PlanTableModel::Private::cellData(const PlanCell& cell, const QModelIndex& index
     case Qt::DisplayRole:
         return text(cell);
     case Qt::EditRole:
-        return int(
-            cell.action == CellAction::Overwrite ? ExistsAction::Overwrite : ExistsAction::Skip);
+        return canRename() ? QVariant(cell.targetKey) : QVariant(int(choiceOf(cell)));
     case Qt::ToolTipRole:
         return SecretTexts::toolTip(toolTip(cell));
     case Qt::AccessibleTextRole:
-        return PlanTableModel::tr("%1 to %2: %3")
-            .arg(
-                plan().secrets.at(cell.secret).key,
-                toText(plan().destinations.at(cell.destination).location), text(cell));
+        return sentence(cell);
     case Qt::AccessibleDescriptionRole:
         return toolTip(cell);
     case CellStateRole:
@@ -290,7 +351,19 @@ PlanTableModel::Private::cellData(const PlanCell& cell, const QModelIndex& index
     case HasWarningRole:
         return hasWarning(cell);
     case HasChoiceRole:
-        return cell.state == CellState::Exists;
+        return hasOpenChoice(cell);
+    case NameEditableRole:
+        return nameIsEditable(cell);
+    case EditedRole:
+        return !plan().editOf(cell).isEmpty();
+    case StateTextRole:
+        return stateText(cell);
+    case ScopesRole:
+        return cell.scopes;
+    case CommentRole:
+        return cell.comment;
+    case ChoiceRole:
+        return int(choiceOf(cell));
     default:
         return {};
     }
@@ -306,16 +379,58 @@ QVariant PlanTableModel::data(const QModelIndex& index, int role) const
     return cell == nullptr ? QVariant() : d->cellData(*cell, index, role);
 }
 
-bool PlanTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool PlanTableModel::Private::setChoice(int cell, const QVariant& value)
 {
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
     bool isNumber = false;
     const int action = value.toInt(&isNumber);
-    if (!isNumber || (action != int(ExistsAction::Skip) && action != int(ExistsAction::Overwrite)))
+    const bool isAction
+        = isNumber && (action == int(ExistsAction::Skip) || action == int(ExistsAction::Overwrite));
+    if (!isAction || !hasOpenChoice(plan().cells[static_cast<std::size_t>(cell)]))
         return false;
-    d->builder.setChoice(d->cellIndex(index), static_cast<ExistsAction>(action));
+    builder.setChoice(cell, static_cast<ExistsAction>(action));
     return true;
+}
+
+bool PlanTableModel::Private::setName(int cell, const QVariant& value)
+{
+    if (!nameIsEditable(plan().cells[static_cast<std::size_t>(cell)]))
+        return false;
+    const QString name = value.toString().trimmed();
+    if (name == plan().cells[static_cast<std::size_t>(cell)].targetKey)
+        return true; // an editor that was only opened and closed is no edit
+    builder.changeEdits({cell}, [&name](CellEdit& edit) {
+        edit.targetKey = name.isEmpty() ? std::nullopt : std::optional(name);
+    });
+    return true;
+}
+
+bool PlanTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || d->cellOf(index) == nullptr)
+        return false;
+    const int cell = d->cellIndex(index);
+    switch (role) {
+    case Qt::EditRole:
+        return d->canRename() ? d->setName(cell, value) : d->setChoice(cell, value);
+    case ChoiceRole:
+        return d->setChoice(cell, value);
+    case ScopesRole:
+        if (!d->plan().rules.hasScopes)
+            return false;
+        d->builder.changeEdits({cell}, [&value](CellEdit& edit) {
+            edit.scopes = value.isValid() ? std::optional(value.toStringList()) : std::nullopt;
+        });
+        return true;
+    case CommentRole:
+        if (!d->plan().rules.canSetComment)
+            return false;
+        d->builder.changeEdits({cell}, [&value](CellEdit& edit) {
+            edit.comment = value.isValid() ? std::optional(value.toString()) : std::nullopt;
+        });
+        return true;
+    default:
+        return false;
+    }
 }
 
 Qt::ItemFlags PlanTableModel::flags(const QModelIndex& index) const
@@ -324,7 +439,7 @@ Qt::ItemFlags PlanTableModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const PlanCell* const cell = d->cellOf(index);
-    if (cell != nullptr && cell->state == CellState::Exists)
+    if (cell != nullptr && (d->canRename() ? d->nameIsEditable(*cell) : hasOpenChoice(*cell)))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -338,7 +453,7 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
     const Location& location = d->columns.at(section - 1);
     switch (role) {
     case Qt::DisplayRole:
-        return toText(location);
+        return d->columnTitle(section - 1);
     case LocationRole:
         return QVariant::fromValue(location);
     case Qt::ToolTipRole:

@@ -17,6 +17,9 @@ enum class PlanCategory { All, New, Overwrite, Skip, Blocked, Unknown, Warnings 
 //! A plan as a table: one row per secret, first column the key, one column per destination.
 //! Editing a cell that exists at the destination (Qt::EditRole, ExistsAction as int) sets its
 //! choice in the builder.
+//!
+//! Where the service can rename, a cell shows the name of the copy, and Qt::EditRole is that name
+//! (QString; an empty one goes by the naming rules again). Its choice is then set by ChoiceRole.
 class PlanTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +32,12 @@ public:
         HasWarningRole,
         HasChoiceRole, //!< the action of this cell can be changed
         LocationRole, //!< header: Location of a destination column
+        NameEditableRole, //!< Qt::EditRole is the name of the copy and can be set
+        EditedRole, //!< name, scopes or comment of this cell are its own
+        StateTextRole, //!< "New", "Blocked: name exists"; what is shown where copies keep their key
+        ScopesRole, //!< QStringList of the copy; can be set, an invalid QVariant undoes that
+        CommentRole, //!< QString of the copy; likewise
+        ChoiceRole, //!< ExistsAction as int; can be set where HasChoiceRole
     };
 
     explicit PlanTableModel(PlanBuilder& builder, QObject* parent = nullptr);

@@ -39,9 +39,14 @@ QString invalidExpression(const NamingRules& rules)
 bool runsAway(const QRegularExpression& expression, const QString& text)
 {
     QRegularExpressionMatchIterator matches = expression.globalMatch(text);
-    while (matches.hasNext())
-        matches.next();
-    return !matches.isValid(); // no further match is valid, a search given up is not
+    bool endedEmpty = false;
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        endedEmpty = match.capturedLength() == 0 && match.capturedEnd() == text.size();
+    }
+    // "No further match" is valid, and a search that was given up is not; neither is one that Qt
+    // does not begin because the text is over.
+    return !endedEmpty && !matches.isValid();
 }
 
 } // namespace

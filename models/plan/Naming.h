@@ -14,9 +14,9 @@ enum class NameCase { AsIs, Upper, Lower };
 struct NamingRules
 {
     //! Replaced wherever it is in the source's name; nothing when empty.
-    QString find;
+    QString find = {};
     //! In its place; with a regular expression, \1 stands for its first group.
-    QString replace;
+    QString replace = {};
     bool regularExpression = false;
     bool matchCase = true;
     NameCase letters = NameCase::AsIs;

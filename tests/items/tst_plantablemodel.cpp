@@ -46,8 +46,13 @@ private Q_SLOTS:
     void rowsKeepTheirIndexes();
     void headers();
     void texts();
+    void newNames();
+    void namesAreEdited();
+    void scopesAndComments();
 
 private:
+    void becomeStore();
+
     void addStaging();
 
     std::unique_ptr<FakeSession> m_session;
@@ -252,6 +257,83 @@ void PlanTableModelTest::texts()
                 .data(Qt::ToolTipRole)
                 .toString()
                 .contains(text("words of the service")));
+}
+
+//! dev:/app with A, B and A_COPY, and a plan for one copy of A and B in the same place.
+void PlanTableModelTest::becomeStore()
+{
+    cleanup();
+    m_session->actAsStore();
+    const Location store = Samples::place(text("dev"));
+    QList<Secret> secrets{Samples::secret(text("A")), Samples::secret(text("B"))};
+    for (Secret& secret : secrets) {
+        secret.scopes = {text("workers")};
+        m_session->vault.put(store, secret);
+    }
+    m_session->vault.put(store, Samples::secret(text("A_COPY")));
+    m_session->vault.limit = 10;
+    m_builder = std::make_unique<PlanBuilder>(*m_session, store, secrets, QString());
+    m_builder->addDestination(store);
+    m_model = std::make_unique<PlanTableModel>(*m_builder);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_VERIFY(!m_builder->plan().isLoading());
+}
+
+void PlanTableModelTest::newNames()
+{
+    becomeStore();
+    const QModelIndex a = m_model->index(0, 1);
+    QCOMPARE(a.data().toString(), text("A_COPY"));
+    QCOMPARE(a.data(PlanTableModel::StateTextRole).toString(), text("Blocked: name exists"));
+    QVERIFY(a.data(Qt::ToolTipRole).toString().contains(text("there already")));
+    QCOMPARE(
+        m_model->index(1, 1).data(Qt::AccessibleTextRole).toString(), text("B as B_COPY: New"));
+    const auto header = [this](int column, int role) {
+        return m_model->headerData(column, Qt::Horizontal, role).toString();
+    };
+    QCOMPARE(header(1, Qt::DisplayRole), text("New name"));
+    QVERIFY(header(1, Qt::ToolTipRole).contains(text("3 of 10")));
+    m_builder->addDestination(Samples::place(text("dev")), text("{name}_PROD"));
+    QCOMPARE(header(1, Qt::DisplayRole), text("Copy 1: {name}_COPY"));
+    QCOMPARE(header(2, Qt::DisplayRole), text("Copy 2: {name}_PROD"));
+    QCOMPARE(m_model->index(1, 2).data().toString(), text("B_PROD"));
+}
+
+void PlanTableModelTest::namesAreEdited()
+{
+    becomeStore();
+    const QModelIndex a = m_model->index(0, 1);
+    QVERIFY(a.data(PlanTableModel::NameEditableRole).toBool());
+    QVERIFY(a.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!a.data(PlanTableModel::HasChoiceRole).toBool());
+    QVERIFY(!m_model->setData(a, int(ExistsAction::Overwrite), PlanTableModel::ChoiceRole));
+    QVERIFY(m_model->setData(a, text(" A2 "), Qt::EditRole));
+    QCOMPARE(a.data(Qt::EditRole).toString(), text("A2"));
+    QCOMPARE(a.data(PlanTableModel::StateTextRole).toString(), text("New"));
+    QVERIFY(a.data(PlanTableModel::EditedRole).toBool());
+    QVERIFY(!m_model->index(1, 1).data(PlanTableModel::EditedRole).toBool());
+    QVERIFY(m_model->setData(a, QString(), Qt::EditRole));
+    QCOMPARE(a.data(Qt::EditRole).toString(), text("A_COPY"));
+    QVERIFY(!a.data(PlanTableModel::EditedRole).toBool());
+    // Closing an editor without a change is no edit.
+    QVERIFY(m_model->setData(a, text("A_COPY"), Qt::EditRole));
+    QVERIFY(!a.data(PlanTableModel::EditedRole).toBool());
+}
+
+void PlanTableModelTest::scopesAndComments()
+{
+    becomeStore();
+    const QModelIndex b = m_model->index(1, 1);
+    QCOMPARE(b.data(PlanTableModel::ScopesRole).toStringList(), QStringList(text("workers")));
+    QVERIFY(m_model->setData(b, QStringList(), PlanTableModel::ScopesRole));
+    QCOMPARE(b.data(PlanTableModel::StateTextRole).toString(), text("Blocked: no scope"));
+    QVERIFY(m_model->setData(b, QVariant(), PlanTableModel::ScopesRole));
+    QCOMPARE(b.data(PlanTableModel::StateTextRole).toString(), text("New"));
+    QVERIFY(m_model->setData(b, text("for staging"), PlanTableModel::CommentRole));
+    QCOMPARE(b.data(PlanTableModel::CommentRole).toString(), text("for staging"));
+    QVERIFY(!m_model->setData(b, text("x"), PlanTableModel::CellStateRole));
+    QVERIFY(!m_model->setData(m_model->index(1, 0), text("x"), PlanTableModel::CommentRole));
 }
 
 QTEST_GUILESS_MAIN(PlanTableModelTest)

@@ -28,6 +28,22 @@ FakeSession::FakeSession(QObject* parent)
     can.batchSize = 50;
     can.canOverwrite = can.hasFolders = can.hasApprovals = true;
     can.hasTags = can.hasMetadata = can.hasVersions = true;
+    fakeDescriptor.attributes = {{Attribute::Value, {}, {}, {}}};
+}
+
+void FakeSession::actAsStore()
+{
+    Capabilities& can = fakeDescriptor.capabilities;
+    can = {};
+    can.callsAtOnce = 4;
+    can.canRename = can.hasScopes = can.canSetComment = can.hasStatus = can.sameLocationOnly = true;
+    fakeDescriptor.attributes.clear();
+    fakeDescriptor.nameRule = {QStringLiteral("[A-Za-z0-9_-]+"), QStringLiteral("Letters only.")};
+    fakeDescriptor.nameHints
+        = {{QStringLiteral("ai"), QStringLiteral("gw_.+"), QStringLiteral("Begins with gw_.")}};
+    fakeDescriptor.nameTemplate = QStringLiteral("{name}_COPY");
+    fakeDescriptor.pendingStatus = QStringLiteral("pending");
+    vault.newStatus = fakeDescriptor.pendingStatus;
 }
 
 Error FakeSession::unauthorised()
@@ -149,7 +165,7 @@ JobOf<Listing>* FakeSession::listSecrets(const Location& location)
                 ErrorKind::NotFound, QStringLiteral("Listing secrets of ") + toText(location),
                 QStringLiteral("Folder with path '%1' was not found.").arg(location.path)));
         }
-        return Listing{vault.secretsOf(location)};
+        return Listing{vault.secretsOf(location), vault.quotaOf(location)};
     });
 }
 
@@ -177,7 +193,7 @@ JobOf<DuplicateReply>* FakeSession::duplicate(const DuplicateCall& call)
 {
     m_sent.push_back({call});
     const int number = static_cast<int>(m_sent.size());
-    if (++m_underWay[call.to] > 1)
+    if (++m_underWay[call.to] > fakeDescriptor.capabilities.callsAtOnce)
         ++m_overlaps;
     m_mostAtOnce = std::max(m_mostAtOnce, ++m_atOnce);
     const Fault fault = onDuplicate ? onDuplicate(call, number) : Fault{};

@@ -38,6 +38,10 @@ class FakeSession : public Session
 public:
     explicit FakeSession(QObject* parent = nullptr);
 
+    //! From now on copies stay in their location and get names, scopes, comments and a status of
+    //! their own; one call each, four at once, none overwrites.
+    void actAsStore();
+
     FakeVault vault;
     ServiceDescriptor fakeDescriptor;
     std::chrono::milliseconds delay{0};
@@ -67,7 +71,8 @@ public:
     [[nodiscard]] int folderCalls() const { return m_folderCalls; }
     [[nodiscard]] int policyQuestions() const { return m_policyQuestions; }
     [[nodiscard]] int approvalQuestions() const { return m_approvalQuestions; }
-    //! Calls to one folder that ran at the same time: must stay 0.
+    //! Calls that came while as many as the service allows were under way to the same location:
+    //! must stay 0.
     [[nodiscard]] int overlaps() const { return m_overlaps; }
     //! Most duplicate calls under way at a time, over all folders.
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }

@@ -66,6 +66,19 @@ void FakeVault::touch(const Location& location, const QString& key)
         ++folder.secrets[at].version;
 }
 
+void FakeVault::setStatus(const Location& location, const QString& status)
+{
+    for (Secret& secret : m_folders[location].secrets)
+        secret.status = status;
+}
+
+std::optional<Quota> FakeVault::quotaOf(const Location& location) const
+{
+    if (!limit)
+        return std::nullopt;
+    return Quota{static_cast<int>(m_folders.value(location).secrets.size()), *limit};
+}
+
 bool FakeVault::hasEnvironment(const Location& location) const
 {
     return m_environments.contains(environmentKey(location));
@@ -173,6 +186,10 @@ FakeVault::itemRefusal(const DuplicateCall& call, const DuplicateItem& item) con
                            "shouldOverwrite to true to replace it.")
                 .arg(item.targetKey));
     }
+    if (limit && !call.overwrite && m_folders.value(call.to).secrets.size() >= *limit) {
+        return refused(
+            ErrorKind::Conflict, 400, QStringLiteral("maximum_secrets_exceeded: %1").arg(*limit));
+    }
     if (there.size() > 1) {
         return refused(
             ErrorKind::NotFound, 404, QStringLiteral("Secret does not exist:  in path /"));
@@ -199,6 +216,13 @@ QString FakeVault::write(const DuplicateCall& call, const DuplicateItem& item)
     copy.id = newId();
     copy.key = item.targetKey;
     copy.version = 1;
+    if (!newStatus.isEmpty()) {
+        copy.version = 0;
+        copy.scopes = item.scopes;
+        copy.comment = item.comment;
+        copy.status = newStatus;
+        copy.created = QDateTime::currentDateTimeUtc();
+    }
     folder.append(copy);
     return copy.id;
 }
@@ -219,7 +243,7 @@ Result<DuplicateReply> FakeVault::duplicate(const DuplicateCall& call)
         return reply;
     }
     for (const DuplicateItem& item : call.items)
-        reply.results.prepend({item.sourceId, write(call, item), std::nullopt, {}});
+        reply.results.prepend({item.sourceId, write(call, item), std::nullopt, newStatus});
     return reply;
 }
 

@@ -22,12 +22,20 @@ public:
     void remove(const Location& location, const QString& key);
     //! As if someone else had saved it again.
     void touch(const Location& location, const QString& key);
+    //! Gives all secrets there that status.
+    void setStatus(const Location& location, const QString& status);
+
+    //! When set, copies get it, and the scopes and comment that the call gives them.
+    QString newStatus;
+    //! How many secrets a location may hold.
+    std::optional<int> limit;
 
     [[nodiscard]] bool hasFolder(const Location& location) const;
     [[nodiscard]] bool hasEnvironment(const Location& location) const;
     [[nodiscard]] QList<Secret> secretsOf(const Location& location) const;
     //! Secrets of that key there; more than one are twins.
     [[nodiscard]] QList<Secret> find(const Location& location, const QString& key) const;
+    [[nodiscard]] std::optional<Quota> quotaOf(const Location& location) const;
     [[nodiscard]] QList<Folder> foldersOf(const Location& location) const;
 
     //! Copies of @p sourceId are refused; the service's words name it only when @p named.
