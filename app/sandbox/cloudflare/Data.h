@@ -22,7 +22,7 @@ struct Secret
     QString value;
     //! Nothing for one that was never given.
     std::optional<QString> comment;
-    //! Sorted (contract 2.1).
+    //! In any order: answers sort them (contract 2.1).
     QStringList scopes;
     qint64 created = 0;
     qint64 modified = 0;

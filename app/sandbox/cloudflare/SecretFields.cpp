@@ -86,10 +86,9 @@ QStringList SecretFields::checkedScopes(const Call& call, const QStringList& kno
     };
     if (!std::ranges::all_of(*scopes, isGood))
         throw ApiError::invalid(QStringLiteral("secret_scope_invalid"));
-    QStringList sorted = *scopes;
-    sorted.removeDuplicates();
-    sorted.sort();
-    return sorted;
+    QStringList own = *scopes;
+    own.removeDuplicates();
+    return own;
 }
 
 QString SecretFields::checkedValue() const

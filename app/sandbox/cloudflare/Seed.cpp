@@ -55,7 +55,6 @@ private:
         Secret& secret = m_records.addSecret(store, QString::fromUtf16(sample.name));
         secret.value = ids.alphanumeric(32) + m_canary;
         secret.scopes = QString::fromUtf16(sample.scopes).split(u' ');
-        secret.scopes.sort();
         if (sample.comment)
             secret.comment = QString::fromUtf16(sample.comment);
         secret.created = m_now - sample.createdDaysAgo * day - someTimeOfDay();
