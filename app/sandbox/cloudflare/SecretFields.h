@@ -23,8 +23,8 @@ struct SecretFields
     //! The name; throws when it is absent, empty or has other characters than letters, digits, "_"
     //! and "-" (contract 2.3).
     [[nodiscard]] QString checkedName() const;
-    //! The scopes, each once; throws when there are none, or one that neither the contract, the switch
-    //! extraScope nor @p known has.
+    //! The scopes, each once; throws when there are none, or one that neither the contract, the
+    //! switch extraScope nor @p known has.
     [[nodiscard]] QStringList checkedScopes(const Call& call, const QStringList& known = {}) const;
     //! The value; throws when it is absent, empty or longer than 64 KiB.
     [[nodiscard]] QString checkedValue() const;
