@@ -7,8 +7,12 @@ namespace Keycutter {
 
 namespace {
 
-constexpr qsizetype questionsPerRound = 10;
 constexpr int growth = 2;
+
+const QString& idOf(const ApprovalQuestion& question)
+{
+    return question.known.id;
+}
 
 } // namespace
 
@@ -17,7 +21,10 @@ ApprovalWatcher::ApprovalWatcher(Session& session, QObject* parent)
     , m_session(&session)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ApprovalWatcher::askRound);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_pause = std::min(m_pause * growth, m_longest);
+        ask(questions(false));
+    });
 }
 
 void ApprovalWatcher::setPauses(std::chrono::milliseconds first, std::chrono::milliseconds longest)
@@ -27,9 +34,9 @@ void ApprovalWatcher::setPauses(std::chrono::milliseconds first, std::chrono::mi
     m_pause = first;
 }
 
-void ApprovalWatcher::watch(const Approval& approval)
+void ApprovalWatcher::watch(const ApprovalQuestion& approval)
 {
-    if (approval.isSettled() || indexOf(approval.id) >= 0)
+    if (approval.known.isSettled() || indexOf(approval.known.id) >= 0)
         return;
     m_open.append(approval);
     m_pause = m_first;
@@ -45,79 +52,80 @@ bool ApprovalWatcher::isWatching() const
 void ApprovalWatcher::refresh()
 {
     m_pause = m_first;
-    m_round = idsToAsk(true);
-    m_timer.stop();
+    for (const ApprovalQuestion& open : std::as_const(m_open))
+        m_refreshing.insert(open.known.id);
     if (!m_asking)
-        askNext();
+        ask(questions(true));
 }
 
-void ApprovalWatcher::askSome()
+void ApprovalWatcher::askNow()
 {
-    m_timer.stop();
     if (!m_asking)
-        askRound();
+        ask(questions(false));
 }
 
-void ApprovalWatcher::askRound()
+QList<ApprovalQuestion> ApprovalWatcher::questions(bool unreadableToo) const
 {
-    m_pause = std::min(m_pause * growth, m_longest);
-    m_round = idsToAsk(false);
-    askNext();
-}
-
-QStringList ApprovalWatcher::idsToAsk(bool all) const
-{
-    QStringList ids;
-    for (const Approval& approval : m_open) {
-        if (!all && ids.size() == questionsPerRound)
-            break;
-        if (all || approval.state != Approval::State::Unreadable)
-            ids.append(approval.id);
-    }
-    return ids;
+    QList<ApprovalQuestion> wanted;
+    std::ranges::copy_if(m_open, std::back_inserter(wanted), [&](const ApprovalQuestion& open) {
+        if (!m_refreshing.isEmpty())
+            return m_refreshing.contains(open.known.id);
+        return unreadableToo || open.known.state != Approval::State::Unreadable;
+    });
+    return wanted;
 }
 
 qsizetype ApprovalWatcher::indexOf(const QString& id) const
 {
-    const auto found = std::ranges::find(m_open, id, &Approval::id);
+    const auto found = std::ranges::find(m_open, id, idOf);
     return found == m_open.cend() ? -1 : found - m_open.cbegin();
 }
 
-void ApprovalWatcher::askNext()
+void ApprovalWatcher::ask(const QList<ApprovalQuestion>& questions)
 {
-    if (!m_session)
-        return;
-    qsizetype index = -1;
-    while (index < 0 && !m_round.isEmpty())
-        index = indexOf(m_round.takeFirst());
-    m_asking = index >= 0;
+    m_timer.stop();
+    m_asking = m_session && !questions.isEmpty();
     if (!m_asking)
         return scheduleNext();
-    const Approval asked = m_open[index];
-    m_session->approvalState(asked)->onFinished(
-        this, [this, id = asked.id](const Result<Approval>& answer) { take(answer, id); });
+    m_session->approvalStates(questions)->onFinished(
+        this, [this](const Result<QList<Approval>>& answer) { take(answer); });
 }
 
-void ApprovalWatcher::take(const Result<Approval>& answer, const QString& id)
+void ApprovalWatcher::take(const Result<QList<Approval>>& answer)
 {
-    const qsizetype index = indexOf(id);
-    if (answer && index >= 0) {
-        const bool differs = m_open[index] != *answer;
-        // The asked one goes to the end, so that every one has its turn.
-        m_open.removeAt(index);
-        if (!answer->isSettled())
-            m_open.append(*answer);
-        if (differs)
-            Q_EMIT changed(*answer);
-    } else if (index >= 0) {
-        m_open.move(index, m_open.size() - 1); // an error now says nothing about the next time
+    m_asking = false;
+    const qsizetype before = m_refreshing.size();
+    if (answer) {
+        for (const Approval& state : *answer)
+            takeState(state);
     }
-    askNext();
+    if (m_refreshing.size() == before)
+        m_refreshing.clear(); // nothing was told; that says nothing about the next time
+    if (m_refreshing.isEmpty())
+        scheduleNext();
+    else
+        ask(questions(true));
+}
+
+void ApprovalWatcher::takeState(const Approval& state)
+{
+    m_refreshing.remove(state.id);
+    const qsizetype index = indexOf(state.id);
+    if (index < 0)
+        return;
+    const bool differs = m_open[index].known != state;
+    // What was told goes to the end, so that every one has its turn.
+    ApprovalQuestion open = m_open.takeAt(index);
+    open.known = state;
+    if (!state.isSettled())
+        m_open.append(open);
+    if (differs)
+        Q_EMIT changed(state);
 }
 
 void ApprovalWatcher::scheduleNext()
 {
-    if (isWatching() && !idsToAsk(false).isEmpty())
+    if (isWatching() && !questions(false).isEmpty())
         m_timer.start(m_pause);
     else
         m_timer.stop();

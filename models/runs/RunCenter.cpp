@@ -9,6 +9,20 @@
 
 namespace Keycutter {
 
+namespace {
+
+ApprovalQuestion questionAbout(const Run& run, const RunApproval& opened)
+{
+    ApprovalQuestion question{opened.approval, opened.to, {}};
+    for (const int cell : opened.cells) {
+        const int planCell = run.cells[static_cast<size_t>(cell)].planCell;
+        question.keys.append(run.plan.cells[static_cast<size_t>(planCell)].targetKey);
+    }
+    return question;
+}
+
+} // namespace
+
 class RunCenter::Private
 {
 public:
@@ -130,7 +144,7 @@ void RunCenter::Private::connectRunner(int number, Runner& runner)
         watchApprovals(number);
         // Asked at once: only the service knows how many approvals its policy wants.
         if (const auto& watcher = entries.at(number).watcher)
-            watcher->askSome();
+            watcher->askNow();
         Q_EMIT q.runFinished(number);
     });
 }
@@ -173,7 +187,7 @@ void RunCenter::Private::watchApprovals(int number)
         ApprovalWatcher* watcher = watcherFor(entry);
         if (watcher == nullptr)
             return;
-        watcher->watch(opened.approval);
+        watcher->watch(questionAbout(entry.runner->run(), opened));
     }
 }
 

@@ -91,6 +91,17 @@ struct DuplicateReply
     QString requestId;
 };
 
+//! What is asked when the state of an approval request is asked for: how it was known to stand, and
+//! what the run knows of it.
+struct ApprovalQuestion
+{
+    Approval known;
+    //! Where its copies are to go.
+    Location to;
+    //! The keys that it is to write there.
+    QStringList keys;
+};
+
 //! Whom a refused call's error is about, read from the service's own words.
 struct Blame
 {
@@ -138,8 +149,12 @@ public:
     //! success.
     [[nodiscard]] virtual JobOf<Folder>* createFolder(const Location& location) = 0;
     [[nodiscard]] virtual JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) = 0;
-    //! State of one approval request; State::Unreadable where this sign-in may not read it.
-    [[nodiscard]] virtual JobOf<Approval>* approvalState(const Approval& known) = 0;
+    //! How the approval requests stand, each under its id, in any order; State::Unreadable where
+    //! this sign-in may not read it. Left out: what could not be told this time and, where each
+    //! takes a request of its own, all but the first few asked for.
+    [[nodiscard]] virtual JobOf<QList<Approval>>*
+    approvalStates(const QList<ApprovalQuestion>& asked)
+        = 0;
 
     //! Reads the service's words: who of @p call is to blame for @p error.
     [[nodiscard]] virtual Blame blame(const DuplicateCall& call, const Error& error) const = 0;

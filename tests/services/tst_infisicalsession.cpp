@@ -17,7 +17,6 @@ namespace {
 
 const QByteArray duplicatePath = "/api/v4/secrets/duplicate";
 const QByteArray foldersPath = "/api/v2/folders";
-const QByteArray approvalPath = "/api/v1/secret-approval-requests/a-1";
 const QByteArray identityToken = ScriptedInfisical::jwt(R"({"identityId":"i"})");
 const QByteArray personToken = ScriptedInfisical::jwt(R"({"userId":"u","organizationId":"o1"})");
 const Location destination{u"p1"_s, u"prod"_s, u"/app/new"_s};
@@ -77,8 +76,6 @@ private Q_SLOTS:
     void cancelInTheDecodingKeepsTheAnswer();
     void policies_data();
     void policies();
-    void approvals_data();
-    void approvals();
     void pathsAreMadeExact();
     void pages();
     void deathWithJobsUnderWay();
@@ -351,42 +348,6 @@ void TestInfisicalSession::policies()
     const auto policy = await(session->approvalPolicy(destination));
     QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().message()));
     QCOMPARE(static_cast<int>(policy->need), need);
-}
-
-void TestInfisicalSession::approvals_data()
-{
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<int>("state"); // -1: an error
-    using State = Approval::State;
-    const auto row = [](const char* name, const QByteArray& token, const QByteArray& answer,
-                        int state) { QTest::newRow(name) << token << answer << state; };
-    const QByteArray open = jsonAnswer(
-        200, R"({"approval":{"id":"a-1","status":"open","hasMerged":false,"policy":null}})");
-    const QByteArray missing = ScriptedInfisical::refusal(
-        404, "NotFound", "Secret approval request with ID 'a-1' not found");
-    const QByteArray forbidden
-        = ScriptedInfisical::refusal(403, "ForbiddenError", "User has insufficient privileges");
-    row("open", identityToken, open, static_cast<int>(State::Waiting));
-    row("identity, not found", identityToken, missing, static_cast<int>(State::Unreadable));
-    row("identity, forbidden", identityToken, forbidden, static_cast<int>(State::Unreadable));
-    row("person, forbidden", personToken, forbidden, static_cast<int>(State::Unreadable));
-    row("person, not found", personToken, missing, -1);
-    row("fault", identityToken, ScriptedInfisical::refusal(500, "E", "Something"), -1);
-}
-
-void TestInfisicalSession::approvals()
-{
-    QFETCH(QByteArray, token);
-    QFETCH(QByteArray, answer);
-    QFETCH(int, state);
-    ScriptedInfisical server;
-    server.on("GET", approvalPath, {answer});
-    const auto session = server.tokenSession(token);
-    const auto approval = await(session->approvalState(knownApproval()));
-    QCOMPARE(approval ? static_cast<int>(approval->state) : -1, state);
-    if (approval)
-        QCOMPARE(approval->id, u"a-1"_s);
 }
 
 void TestInfisicalSession::pathsAreMadeExact()

@@ -211,17 +211,20 @@ JobOf<DuplicateReply>* FakeSession::duplicate(const DuplicateCall& call)
     return job;
 }
 
-JobOf<Approval>* FakeSession::approvalState(const Approval& known)
+JobOf<QList<Approval>>* FakeSession::approvalStates(const QList<ApprovalQuestion>& asked)
 {
     ++m_approvalQuestions;
-    return answer<Approval>({}, [this, known]() -> Result<Approval> {
-        Approval state = vault.approval(known.id);
-        if (approvalsUnreadable) {
-            state = known;
-            state.state = Approval::State::Unreadable;
-        }
-        return state;
-    });
+    return answer<QList<Approval>>(
+        {}, [this, told = asked.first(std::min(asked.size(), approvalsAtOnce))] {
+            QList<Approval> states;
+            for (const ApprovalQuestion& question : told) {
+                states.append(
+                    approvalsUnreadable ? question.known : vault.approval(question.known.id));
+                if (approvalsUnreadable)
+                    states.last().state = Approval::State::Unreadable;
+            }
+            return states;
+        });
 }
 
 Blame FakeSession::blame(const DuplicateCall& call, const Error& error) const

@@ -56,8 +56,10 @@ public:
     std::function<void(const DuplicateCall&, int)> beforeEffect;
     //! Policies that approvalPolicy() tells; None where there is none, unless held by the vault.
     QHash<Location, ApprovalPolicy::Need> policies;
-    //! approvalState() may not be read.
+    //! approvalStates() may not be read.
     bool approvalsUnreadable = false;
+    //! How many approvals one approvalStates() tells of.
+    qsizetype approvalsAtOnce = 100;
 
     //! One duplicate call as it arrived.
     struct Sent
@@ -96,7 +98,8 @@ public:
     [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;
     [[nodiscard]] JobOf<Folder>* createFolder(const Location& location) override;
     [[nodiscard]] JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) override;
-    [[nodiscard]] JobOf<Approval>* approvalState(const Approval& known) override;
+    [[nodiscard]] JobOf<QList<Approval>>*
+    approvalStates(const QList<ApprovalQuestion>& asked) override;
     [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;

@@ -65,9 +65,9 @@ public:
     {
         return unsupported<DuplicateReply>();
     }
-    JobOf<Approval>* approvalState(const Approval& /*known*/) override
+    JobOf<QList<Approval>>* approvalStates(const QList<ApprovalQuestion>& /*asked*/) override
     {
-        return unsupported<Approval>();
+        return unsupported<QList<Approval>>();
     }
     Blame blame(const DuplicateCall& /*call*/, const Error& /*error*/) const override { return {}; }
     QUrl approvalPage(const Location& /*to*/, const Approval& /*approval*/) const override

@@ -23,13 +23,15 @@ private Q_SLOTS:
     void settledOnesAreNotWatched();
     void pausesGrow();
     void refreshAsksAllNow();
-    void atMostTenInARow();
+    void everyOneHasItsTurn();
+    void refreshEndsWhereNothingIsTold();
     void unreadableIsAskedOnlyByRefresh();
     void errorsAreAskedAgain();
     void sessionGone();
 
 private:
-    QString openApproval();
+    [[nodiscard]] ApprovalQuestion question(const QString& id) const;
+    ApprovalQuestion openApproval();
     std::unique_ptr<FakeSession> m_session;
     int m_opened = 0;
 };
@@ -44,21 +46,26 @@ void TestApprovalWatcher::init()
         m_session->vault.put(place(u"dev"_qs), one);
 }
 
-QString TestApprovalWatcher::openApproval()
+ApprovalQuestion TestApprovalWatcher::question(const QString& id) const
+{
+    return {m_session->vault.approval(id), place(u"prod"_qs), {}};
+}
+
+ApprovalQuestion TestApprovalWatcher::openApproval()
 {
     const QString key = manyKeys(30).at(m_opened++);
     const auto reply = m_session->vault.duplicate(
         {place(u"dev"_qs), place(u"prod"_qs), {{u"id-"_qs + key, key, key, {}, {}}}, {}, false});
-    return reply->results.first().approval->id;
+    return question(reply->results.first().approval->id);
 }
 
 void TestApprovalWatcher::tellsChangesUntilSettled()
 {
-    const QString id = openApproval();
+    const QString id = openApproval().known.id;
     ApprovalWatcher watcher(*m_session);
     watcher.setPauses(Ms(1), Ms(2));
     QSignalSpy changed(&watcher, &ApprovalWatcher::changed);
-    watcher.watch(m_session->vault.approval(id));
+    watcher.watch(question(id));
     QVERIFY(watcher.isWatching());
     m_session->vault.merge(id);
     QTRY_COMPARE(changed.count(), 1);
@@ -71,17 +78,17 @@ void TestApprovalWatcher::sameStateIsNotTold()
     ApprovalWatcher watcher(*m_session);
     watcher.setPauses(Ms(1), Ms(1));
     QSignalSpy changed(&watcher, &ApprovalWatcher::changed);
-    watcher.watch(m_session->vault.approval(openApproval()));
+    watcher.watch(openApproval());
     QTRY_VERIFY(m_session->approvalQuestions() >= 3);
     QCOMPARE(changed.count(), 0);
 }
 
 void TestApprovalWatcher::settledOnesAreNotWatched()
 {
-    const QString id = openApproval();
+    const QString id = openApproval().known.id;
     m_session->vault.decline(id);
     ApprovalWatcher watcher(*m_session);
-    watcher.watch(m_session->vault.approval(id));
+    watcher.watch(question(id));
     QVERIFY(!watcher.isWatching());
 }
 
@@ -92,7 +99,7 @@ void TestApprovalWatcher::pausesGrow()
     watcher.setPauses(Ms(40), Ms(160));
     QElapsedTimer timer;
     timer.start();
-    watcher.watch(m_session->vault.approval(openApproval()));
+    watcher.watch(openApproval());
     QTRY_COMPARE(m_session->approvalQuestions(), 3);
     QVERIFY(timer.elapsed() >= 240);
 }
@@ -101,7 +108,7 @@ void TestApprovalWatcher::refreshAsksAllNow()
 {
     ApprovalWatcher watcher(*m_session); // with its real pauses
     for (int i = 0; i < 12; ++i)
-        watcher.watch(m_session->vault.approval(openApproval()));
+        watcher.watch(openApproval());
     QSignalSpy changed(&watcher, &ApprovalWatcher::changed);
     for (const QString& id : m_session->vault.approvalIds())
         m_session->vault.merge(id);
@@ -110,26 +117,46 @@ void TestApprovalWatcher::refreshAsksAllNow()
     QVERIFY(!watcher.isWatching());
 }
 
-void TestApprovalWatcher::atMostTenInARow()
+void TestApprovalWatcher::everyOneHasItsTurn()
 {
+    // A service that tells only of the first ten: the others come next, and refresh() asks on.
+    m_session->approvalsAtOnce = 10;
     ApprovalWatcher watcher(*m_session);
     watcher.setPauses(Ms(1), Ms(60'000));
     for (int i = 0; i < 25; ++i)
-        watcher.watch(m_session->vault.approval(openApproval()));
-    watcher.setPauses(Ms(20'000), Ms(60'000)); // after the first round nothing for a long time
-    QTRY_COMPARE(m_session->approvalQuestions(), 10);
+        watcher.watch(openApproval());
+    watcher.setPauses(Ms(20'000), Ms(60'000)); // after the first question nothing for a long time
+    QSignalSpy changed(&watcher, &ApprovalWatcher::changed);
+    for (const QString& id : m_session->vault.approvalIds())
+        m_session->vault.merge(id);
+    QTRY_COMPARE(changed.count(), 10);
     QTRY_VERIFY(m_session->findChildren<Job*>().isEmpty());
-    QCOMPARE(m_session->approvalQuestions(), 10);
+    QCOMPARE(m_session->approvalQuestions(), 1);
+    watcher.refresh();
+    QTRY_COMPARE(changed.count(), 25);
+    QCOMPARE(m_session->approvalQuestions(), 3);
+    QVERIFY(!watcher.isWatching());
+}
+
+void TestApprovalWatcher::refreshEndsWhereNothingIsTold()
+{
+    m_session->approvalsAtOnce = 0;
+    ApprovalWatcher watcher(*m_session);
+    watcher.watch(openApproval());
+    watcher.refresh();
+    QTRY_VERIFY(m_session->findChildren<Job*>().isEmpty());
+    QCOMPARE(m_session->approvalQuestions(), 1);
+    QVERIFY(watcher.isWatching());
 }
 
 void TestApprovalWatcher::unreadableIsAskedOnlyByRefresh()
 {
     m_session->approvalsUnreadable = true;
-    const QString id = openApproval();
+    const QString id = openApproval().known.id;
     ApprovalWatcher watcher(*m_session);
     watcher.setPauses(Ms(1), Ms(1));
     QSignalSpy changed(&watcher, &ApprovalWatcher::changed);
-    watcher.watch(m_session->vault.approval(id));
+    watcher.watch(question(id));
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().value<Approval>().state, Approval::State::Unreadable);
     QTRY_VERIFY(m_session->findChildren<Job*>().isEmpty());
@@ -143,12 +170,12 @@ void TestApprovalWatcher::unreadableIsAskedOnlyByRefresh()
 
 void TestApprovalWatcher::errorsAreAskedAgain()
 {
-    const QString id = openApproval();
+    const QString id = openApproval().known.id;
     ApprovalWatcher watcher(*m_session);
     watcher.setPauses(Ms(1), Ms(1));
     QSignalSpy changed(&watcher, &ApprovalWatcher::changed);
     m_session->expireSignIn();
-    watcher.watch(m_session->vault.approval(id));
+    watcher.watch(question(id));
     QTRY_VERIFY(m_session->approvalQuestions() >= 2);
     m_session->vault.merge(id);
     m_session->restoreSignIn();
@@ -159,7 +186,7 @@ void TestApprovalWatcher::sessionGone()
 {
     ApprovalWatcher watcher(*m_session);
     watcher.setPauses(Ms(1), Ms(1));
-    watcher.watch(m_session->vault.approval(openApproval()));
+    watcher.watch(openApproval());
     m_session.reset();
     QVERIFY(!watcher.isWatching());
     watcher.refresh();

@@ -32,6 +32,15 @@ const QByteArray approvalJson = R"({"approval":{"id":"a-1","status":"open","hasM
  "commits":[{"id":"c1","op":"create","secretKey":"API_KEY","secretValue":"canary-5f1c"},
   {"id":"c2","op":"create","secretKey":"DB_URL","secretValue":"canary-5f1c"}]}})";
 
+//! As a project's list has it: no ids and no keys of commits, but the ids of what was written.
+const QByteArray approvalsJson = R"({"approvals":[{"id":"a-1","status":"close","hasMerged":true,
+ "conflicts":[{"op":"create","secretId":"c2"}],"createdAt":"2026-11-22T07:47:37.625Z",
+ "policy":{"id":"p","name":"prod","approvals":1,"approvers":[{"userId":"u1"}]},
+ "committerUser":null,"environment":"prod","approvers":[{"userId":"u1"}],
+ "reviewers":[{"userId":"u1","status":"approved"}],
+ "commits":[{"op":"create","secretId":"s-1"},{"op":"create","secretId":null}]}],
+ "totalCount":41})";
+
 const QByteArray heldReply = R"({"results":[{"sourceSecretId":"s1","sourceSecretKey":"A","approval":
  {"id":"a-1","policyId":"","hasMerged":false,"status":"open","slug":"x","folderId":"f",
  "createdAt":"2026-11-22T07:47:37.625Z","commitMessage":"new key"}}]})";
@@ -45,6 +54,7 @@ enum class Decoder {
     Secrets,
     Reply,
     Approval,
+    Approvals,
     Policy,
     Grant,
     Accounts
@@ -71,6 +81,8 @@ QString problemOf(Decoder decoder, const QByteArray& json)
         return problemOf(decodeDuplicateReply(json, purpose));
     case Decoder::Approval:
         return problemOf(decodeApproval(json, purpose));
+    case Decoder::Approvals:
+        return problemOf(decodeApprovals(json, purpose));
     case Decoder::Policy:
         return problemOf(decodePolicy(json, TokenKind::User, purpose));
     case Decoder::Grant:
@@ -96,6 +108,8 @@ QByteArray sampleOf(Decoder decoder)
         return recordedAnswer(u"duplicate: mixed create+overwrite, many"_s).body;
     case Decoder::Approval:
         return approvalJson;
+    case Decoder::Approvals:
+        return approvalsJson;
     case Decoder::Policy:
         return policyJson;
     case Decoder::Grant:
@@ -133,6 +147,9 @@ private Q_SLOTS:
     void approvalStates_data();
     void approvalStates();
     void approvalConflictsNameKeys();
+    void listedApproval();
+    void whatAListedMergeWrote_data();
+    void whatAListedMergeWrote();
     void policies_data();
     void policies();
     void grants();
@@ -315,6 +332,56 @@ void TestInfisicalDecoders::approvalConflictsNameKeys()
     QVERIFY(result->notWrittenUnclear);
     QVERIFY(result->bypassed);
     QVERIFY(result->rejectedBySome);
+}
+
+void TestInfisicalDecoders::listedApproval()
+{
+    const auto page = decodeApprovals(approvalsJson, u"Testing"_s);
+    QVERIFY2(page, qPrintable(problemOf(page)));
+    QCOMPARE(page->total, 41);
+    const Approval& approval = page->approvals.constFirst().approval;
+    QCOMPARE(approval.id, u"a-1"_s);
+    QCOMPARE(approval.state, Approval::State::MergedWithConflicts);
+    QCOMPARE(approval.approvalsGiven, 1);
+    QCOMPARE(approval.approvalsNeeded, 1);
+    QVERIFY(approval.notWritten.isEmpty());
+    QVERIFY(approval.notWrittenUnclear);
+}
+
+void TestInfisicalDecoders::whatAListedMergeWrote_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("told");
+    QTest::addColumn<QStringList>("ids");
+    const auto row = [](const char* name, const QString& path, const QJsonValue& value,
+                        const std::optional<QStringList>& ids) {
+        QTest::newRow(name) << u"approvals[0]."_s + path << value << ids.has_value()
+                            << ids.value_or(QStringList());
+    };
+    const auto conflicts = [](const QStringList& operations) {
+        QJsonArray array;
+        for (const QString& operation : operations)
+            array.append(QJsonObject{{u"op"_s, operation}, {u"secretId"_s, u"c"_s}});
+        return array;
+    };
+    row("noted", u"hasMerged"_s, true, QStringList{u"s-1"_s});
+    row("not noted, older server", u"commits[0].secretId"_s, QJsonValue::Null, std::nullopt);
+    row("none written", u"conflicts"_s, conflicts({u"create"_s, u"create"_s}), QStringList());
+    row("an update in conflict", u"conflicts"_s, conflicts({u"update"_s}), std::nullopt);
+}
+
+void TestInfisicalDecoders::whatAListedMergeWrote()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, told);
+    QFETCH(QStringList, ids);
+    const auto page = decodeApprovals(mutated(approvalsJson, path, value), u"Testing"_s);
+    QVERIFY2(page, qPrintable(problemOf(page)));
+    const ListedApproval& listed = page->approvals.constFirst();
+    QCOMPARE(listed.writtenIds.has_value(), told);
+    QCOMPARE(listed.writtenIds.value_or(QStringList()), ids);
 }
 
 void TestInfisicalDecoders::policies_data()

@@ -140,11 +140,13 @@ QJsonObject approvalJson(const ApprovalRequest& approval)
 void mergeApproval(Store& store, Project& project, ApprovalRequest& approval, const QString& userId)
 {
     const auto folder = project.folders.find(approval.folderId);
-    for (const Commit& commit : approval.commits) {
-        if (folder == project.folders.end() || conflicts(folder->second, commit.change))
+    for (Commit& commit : approval.commits) {
+        if (folder == project.folders.end() || conflicts(folder->second, commit.change)) {
             approval.conflicts.append(commit.id);
-        else
-            applyChange(store, folder->second, commit.change);
+            continue;
+        }
+        // The commit of a new secret learns its id, as on newer servers (contract 5).
+        commit.change.secretId = applyChange(store, folder->second, commit.change).id;
     }
     approval.merged = true;
     approval.open = false;

@@ -4,15 +4,27 @@
 #include "json/JsonReader.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Keycutter {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto create = "create"_L1;
+
+//! One change that an approval request holds back. A list has no ids and no keys.
+struct Commit
+{
+    QString id;
+    QString operation;
+    QString key;
+    QString secretId;
+};
 
 //! What an approval request says, before it is made into a state.
 struct Request
@@ -23,8 +35,9 @@ struct Request
     bool policyDeleted = false;
     QSet<QString> approvers;
     QSet<QString> approvedBy;
-    QHash<QString, QString> keyOfCommit;
+    QList<Commit> commits;
     qsizetype conflicts = 0;
+    bool onlyCreatesConflict = true;
 };
 
 void readPolicy(JsonObjectReader& reader, Request& request)
@@ -53,12 +66,23 @@ void readReviewers(JsonObjectReader& reader, Request& request)
     });
 }
 
-//! Only ids and keys: a commit also holds the new value.
+//! Only ids and keys: by the route of a single request a commit also holds the new value.
 void readCommits(JsonObjectReader& reader, Request& request)
 {
-    reader.maybeObjects("commits"_L1, [&request](JsonObjectReader& commit) {
-        request.keyOfCommit.insert(commit.name("id"_L1), commit.text("secretKey"_L1));
+    const auto textOf = [](JsonObjectReader& commit, QLatin1StringView key) {
+        return commit.maybeText(key).value_or(QString());
+    };
+    reader.maybeObjects("commits"_L1, [&](JsonObjectReader& commit) {
+        request.commits.append(
+            {textOf(commit, "id"_L1), textOf(commit, "op"_L1), textOf(commit, "secretKey"_L1),
+             textOf(commit, "secretId"_L1)});
     });
+}
+
+QString keyOfCommit(const Request& request, const QString& id)
+{
+    const auto found = std::ranges::find(request.commits, id, &Commit::id);
+    return id.isEmpty() || found == request.commits.cend() ? QString() : found->key;
 }
 
 //! Conflicts name commits, not secrets (contract infisical 9.7).
@@ -66,8 +90,10 @@ void readConflicts(JsonObjectReader& reader, Request& request)
 {
     reader.maybeObjects("conflicts"_L1, [&request](JsonObjectReader& conflict) {
         ++request.conflicts;
+        if (conflict.maybeText("op"_L1).value_or(QString()) != create)
+            request.onlyCreatesConflict = false;
         const QString commit = conflict.maybeText("secretId"_L1).value_or(QString());
-        const QString key = request.keyOfCommit.value(commit);
+        const QString key = keyOfCommit(request, commit);
         if (key.isEmpty())
             request.approval.notWrittenUnclear = true;
         else
@@ -93,7 +119,22 @@ int countedApprovals(const Request& request)
     return static_cast<int>((request.approvedBy & request.approvers).size());
 }
 
-Approval readRequest(JsonObjectReader& reader)
+//! A commit that creates a secret has the secret's id once it was merged, and none where it was in
+//! conflict. On servers that do not note that, more commits than conflicts have none.
+std::optional<QStringList> writtenIds(const Request& request)
+{
+    if (request.conflicts == request.commits.size())
+        return QStringList();
+    QStringList written;
+    for (const Commit& commit : request.commits) {
+        if (!commit.secretId.isEmpty())
+            written.append(commit.secretId);
+    }
+    const bool noted = written.size() + request.conflicts == request.commits.size();
+    return request.onlyCreatesConflict && noted ? std::optional(written) : std::nullopt;
+}
+
+Request readRequest(JsonObjectReader& reader)
 {
     Request request;
     request.approval.id = reader.name("id"_L1);
@@ -110,7 +151,7 @@ Approval readRequest(JsonObjectReader& reader)
     readConflicts(reader, request);
     request.approval.approvalsGiven = countedApprovals(request);
     request.approval.state = stateOf(request);
-    return request.approval;
+    return request;
 }
 
 } // namespace
@@ -119,9 +160,23 @@ Result<Approval> decodeApproval(const QByteArray& bytes, const QString& purpose)
 {
     return decodeJson<Approval>(bytes, purpose, [](JsonObjectReader& reader) {
         Approval approval;
-        reader.object(
-            "approval"_L1, [&approval](JsonObjectReader& each) { approval = readRequest(each); });
+        reader.object("approval"_L1, [&approval](JsonObjectReader& each) {
+            approval = readRequest(each).approval;
+        });
         return approval;
+    });
+}
+
+Result<ApprovalPage> decodeApprovals(const QByteArray& bytes, const QString& purpose)
+{
+    return decodeJson<ApprovalPage>(bytes, purpose, [](JsonObjectReader& reader) {
+        ApprovalPage page;
+        reader.objects("approvals"_L1, [&page](JsonObjectReader& each) {
+            const Request request = readRequest(each);
+            page.approvals.append({request.approval, writtenIds(request)});
+        });
+        page.total = reader.maybeWholeNumber("totalCount"_L1).value_or(0);
+        return page;
     });
 }
 

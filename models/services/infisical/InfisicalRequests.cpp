@@ -191,6 +191,18 @@ HttpRequest InfisicalRequests::approval(const QString& id) const
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of an approval")));
 }
 
+HttpRequest InfisicalRequests::approvals(const QString& projectId, qint64 offset) const
+{
+    // The project by both spellings: older servers know only the second one (contract 5).
+    return get(
+        QStringLiteral("/api/v1/secret-approval-requests"),
+        {{QStringLiteral("projectId"), projectId},
+         {QStringLiteral("workspaceId"), projectId},
+         {QStringLiteral("limit"), QString::number(approvalsPerPage)},
+         {QStringLiteral("offset"), QString::number(offset)}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of the approvals")));
+}
+
 QUrl InfisicalRequests::loginPage(quint16 port) const
 {
     return m_json.url(

@@ -17,6 +17,8 @@ namespace Keycutter {
 class InfisicalRequests
 {
 public:
+    static constexpr int approvalsPerPage = 100;
+
     explicit InfisicalRequests(
         QUrl site, std::chrono::milliseconds timeout = SessionTuning::usualTimeout)
         : m_json(std::move(site), timeout)
@@ -47,7 +49,11 @@ public:
 
     [[nodiscard]] HttpRequest policy(const Location& location) const;
     [[nodiscard]] HttpRequest olderPolicy(const Location& location) const;
+    //! One approval request. The answer holds values for who may read them: only for sign-ins that
+    //! approvals() is closed to (contract 1.6).
     [[nodiscard]] HttpRequest approval(const QString& id) const;
+    //! The approval requests of a project, open and closed, the newest first, without values.
+    [[nodiscard]] HttpRequest approvals(const QString& projectId, qint64 offset) const;
 
     //! The page that signs a person in and posts the token to @p port (contract 1.4).
     [[nodiscard]] QUrl loginPage(quint16 port) const;

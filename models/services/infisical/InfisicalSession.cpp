@@ -2,10 +2,10 @@
 #include "services/infisical/InfisicalSession.h"
 
 #include "services/common/LagTolerantJob.h"
-#include "services/common/MappedJob.h"
 #include "services/common/ServiceCall.h"
+#include "services/infisical/ApprovalDetailsJob.h"
+#include "services/infisical/ApprovalListJob.h"
 #include "services/infisical/CreateFolderJob.h"
-#include "services/infisical/InfisicalApproval.h"
 #include "services/infisical/InfisicalBlame.h"
 #include "services/infisical/InfisicalDuplicateReply.h"
 #include "services/infisical/InfisicalFolders.h"
@@ -121,31 +121,15 @@ JobOf<DuplicateReply>* InfisicalSession::duplicate(const DuplicateCall& call)
         *m_link->clock, this);
 }
 
-JobOf<Approval>* InfisicalSession::approvalState(const Approval& known)
+JobOf<QList<Approval>>* InfisicalSession::approvalStates(const QList<ApprovalQuestion>& asked)
 {
-    auto* call = new ServiceCall<Approval>(
-        *m_link, m_link->requests.approval(known.id), decodeApproval, this);
-    return new MappedJob<Approval>(
-        call,
-        [this, known](const Result<Approval>& result) { return readableState(known, result); },
-        this);
-}
-
-Result<Approval>
-InfisicalSession::readableState(const Approval& known, const Result<Approval>& result) const
-{
-    if (result)
-        return result;
-    // Identities get a 404 or 403 on servers that let only persons read (contract 1.6).
-    const ErrorKind kind = result.error().kind;
-    const bool isPerson = m_link->auth.kind() == TokenKind::User;
-    const bool mayNotRead = kind == ErrorKind::Forbidden || kind == ErrorKind::Unsupported
-        || (kind == ErrorKind::NotFound && !isPerson);
-    if (!mayNotRead)
-        return result;
-    Approval unreadable = known;
-    unreadable.state = Approval::State::Unreadable;
-    return unreadable;
+    QList<ApprovalQuestion> exactly = asked;
+    for (ApprovalQuestion& question : exactly)
+        question.to = exact(question.to);
+    // The list is closed to identities; whoever may read it gets no values.
+    if (m_link->auth.kind() == TokenKind::Identity)
+        return new ApprovalDetailsJob(*m_link, exactly, this);
+    return new ApprovalListJob(*m_link, exactly, this);
 }
 
 Blame InfisicalSession::blame(const DuplicateCall& call, const Error& error) const

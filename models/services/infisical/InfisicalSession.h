@@ -29,7 +29,8 @@ public:
     [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;
     [[nodiscard]] JobOf<Folder>* createFolder(const Location& location) override;
     [[nodiscard]] JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) override;
-    [[nodiscard]] JobOf<Approval>* approvalState(const Approval& known) override;
+    [[nodiscard]] JobOf<QList<Approval>>*
+    approvalStates(const QList<ApprovalQuestion>& asked) override;
 
     [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
 
@@ -39,8 +40,6 @@ public:
 private:
     void rememberOrganisations(const QList<Project>& projects);
     [[nodiscard]] bool isFresh(const Location& location) const;
-    [[nodiscard]] Result<Approval>
-    readableState(const Approval& known, const Result<Approval>& result) const;
 
     FreshFolders m_freshFolders;
     QHash<QString, QString> m_organisationOfProject;
