@@ -13,35 +13,25 @@ BareClient::BareClient(const QUrl& site, QByteArray token)
     connect(&m_socket, &QTcpSocket::disconnected, this, &BareClient::done);
 }
 
-void BareClient::post(const QByteArray& path, const QByteArray& body)
+void BareClient::start()
 {
-    m_queue.append(
+    m_socket.connectToHost(m_site.host(), quint16(m_site.port()));
+}
+
+void BareClient::send(const QByteArray& path, const QByteArray& body)
+{
+    m_socket.write(
         "POST " + path + " HTTP/1.1\r\nHost: " + m_site.authority().toUtf8()
         + "\r\nAuthorization: Bearer " + m_token
         + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
         + "\r\n\r\n" + body);
 }
 
-void BareClient::start()
-{
-    m_socket.connectToHost(m_site.host(), quint16(m_site.port()));
-}
-
-void BareClient::sendNext()
-{
-    if (m_queue.isEmpty())
-        Q_EMIT done();
-    else
-        m_socket.write(m_queue.takeFirst());
-}
-
 void BareClient::read()
 {
     m_reader.feed(m_socket.readAll());
-    if (const auto answer = m_reader.take()) {
-        m_successes += answer->status() == 200 ? 1 : 0;
-        sendNext();
-    }
+    if (const auto answer = m_reader.take())
+        answered(answer->status());
 }
 
 } // namespace Keycutter::Bench

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Duplicating 1,000 secrets to 3 destinations, beside the floor: the same number of the same
-// requests, bare, on connections that stay open, one per destination. The sandbox is a process of
-// its own; each round has destinations of its own.
+// Duplicating 1,000 secrets to 3 destinations, beside two floors: the same 60 requests, bare, on
+// connections that stay open, one chain of them per destination. One floor is bare sockets, the
+// least that is possible at all; the other is QNetworkAccessManager, through which the program
+// sends. What the run takes beyond that one is the program's own. The sandbox is a process of its
+// own, which shares the machine's processors with both; each round has destinations of its own.
 #include "BareClient.h"
 #include "EventLoopWatch.h"
+#include "ManagerClient.h"
 #include "Median.h"
 #include "SandboxAccess.h"
 #include "SandboxSession.h"
@@ -103,33 +106,34 @@ QByteArray callBody(const Bed& bed, const Location& to, int first)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-//! Milliseconds of the same requests, bare.
-double floorOnce(Bed& bed)
+using MakeChain = std::function<std::unique_ptr<Bench::RequestChain>()>;
+
+//! Milliseconds of the same requests, one chain for each destination.
+double floorOnce(Bed& bed, const MakeChain& makeChain)
 {
-    std::vector<std::unique_ptr<Bench::BareClient>> clients;
+    std::vector<std::unique_ptr<Bench::RequestChain>> chains;
     for (const Location& to : freshDestinations(bed)) {
-        auto client = std::make_unique<Bench::BareClient>(bed.sandbox.baseUrl(), bed.token);
+        chains.push_back(makeChain());
         for (int first = 0; first < secretCount; first += batchSize)
-            client->post("/api/v4/secrets/duplicate", callBody(bed, to, first));
-        clients.push_back(std::move(client));
+            chains.back()->post("/api/v4/secrets/duplicate", callBody(bed, to, first));
     }
     QEventLoop loop;
-    size_t open = clients.size();
+    size_t open = chains.size();
     int successes = 0;
     QElapsedTimer timer;
     timer.start();
-    for (const auto& client : clients) {
-        QObject::connect(client.get(), &Bench::BareClient::done, &loop, [&] {
+    for (const auto& chain : chains) {
+        QObject::connect(chain.get(), &Bench::RequestChain::done, &loop, [&] {
             if (--open == 0)
                 loop.quit();
         });
-        client->start();
+        chain->start();
     }
     loop.exec();
     const double taken = double(timer.nsecsElapsed()) / 1e6;
-    for (const auto& client : clients) {
-        successes += client->successes();
-        client->disconnect();
+    for (const auto& chain : chains) {
+        successes += chain->successes();
+        chain->disconnect();
     }
     if (successes != destinationCount * secretCount / batchSize)
         std::fputs("Not every bare request was answered with 200.\n", stderr);
@@ -174,11 +178,30 @@ bool findSource(Bed& bed)
     return false;
 }
 
-double median(std::vector<double> figures)
+//! The figures of one thing that is measured, round by round.
+class Rounds
 {
-    std::ranges::sort(figures);
-    return figures[figures.size() / 2];
-}
+public:
+    void add(double figure) { m_figures.push_back(figure); }
+    [[nodiscard]] double median() const { return medianOf(m_figures); }
+    //! The median of this one's figures, each divided by @p other's of the same round.
+    [[nodiscard]] double over(const Rounds& other) const
+    {
+        std::vector<double> ratios;
+        for (size_t i = 0; i < m_figures.size(); ++i)
+            ratios.push_back(m_figures[i] / other.m_figures[i]);
+        return medianOf(ratios);
+    }
+
+private:
+    [[nodiscard]] static double medianOf(std::vector<double> figures)
+    {
+        std::ranges::sort(figures);
+        return figures[figures.size() / 2];
+    }
+
+    std::vector<double> m_figures;
+};
 
 //! Measures against a sandbox that takes @p delay milliseconds for each answer, beside its work.
 bool measure(int delay, int rounds)
@@ -191,26 +214,35 @@ bool measure(int delay, int rounds)
         return false;
     bed.token = signIn(bed.sandbox);
 
+    QNetworkAccessManager network;
+    const QUrl site = bed.sandbox.baseUrl();
+    const auto socketChain = [&] { return std::make_unique<Bench::BareClient>(site, bed.token); };
+    const auto managerChain
+        = [&] { return std::make_unique<Bench::ManagerClient>(network, site, bed.token); };
+
     double stall = 0;
     double ignored = 0;
-    std::vector<double> runs;
-    std::vector<double> floors;
-    std::vector<double> ratios;
+    Rounds program;
+    Rounds sockets;
+    Rounds managers;
     runOnce(bed, ignored);
-    floorOnce(bed);
-    for (int i = 0; i < rounds; ++i) { // taken in turn, so that both meet the same machine
-        runs.push_back(runOnce(bed, stall));
-        floors.push_back(floorOnce(bed));
-        ratios.push_back(runs.back() / floors.back());
+    floorOnce(bed, socketChain);
+    floorOnce(bed, managerChain);
+    for (int i = 0; i < rounds; ++i) { // taken in turn, so that all meet the same machine
+        program.add(runOnce(bed, stall));
+        sockets.add(floorOnce(bed, socketChain));
+        managers.add(floorOnce(bed, managerChain));
     }
     const QByteArray service = delay == 0 ? QByteArray("as fast as the sandbox can")
                                           : QByteArray::number(delay) + " ms per answer";
     const auto print = [&service](const char* name, double figure, const char* unit) {
         Bench::print((name + QByteArray(", ") + service).constData(), figure, unit);
     };
-    print("run of 1,000 secrets x 3 destinations", median(runs), "ms");
-    print("its floor, the same bare requests", median(floors), "ms");
-    print("run / floor", median(ratios), "x");
+    print("run of 1,000 secrets x 3 destinations", program.median(), "ms");
+    print("the same 60 requests, bare, on sockets", sockets.median(), "ms");
+    print("the same 60 requests, bare, by QNetworkAccessManager", managers.median(), "ms");
+    print("run / bare on sockets", program.over(sockets), "x");
+    print("run / bare by QNetworkAccessManager", program.over(managers), "x");
     print("longest stall of the event loop while running", stall, "ms");
     return true;
 }
@@ -220,6 +252,9 @@ bool measure(int delay, int rounds)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    // For a profiler: so many rounds at full speed only.
+    if (argc > 1)
+        return measure(0, QByteArray(argv[1]).toInt()) ? 0 : 1;
     // A real server takes 400 ms and more for a call of 50 new secrets (contract infisical 12.13);
     // the sandbox, which keeps everything in memory, takes about one.
     return measure(0, 9) && measure(100, 3) && measure(400, 1) ? 0 : 1;
