@@ -2,6 +2,7 @@
 #include "http/HttpClient.h"
 
 #include "http/HttpJob.h"
+#include "http/LastRequest.h"
 #include "http/Origin.h"
 #include "http/RateGate.h"
 #include "http/RequestLog.h"
@@ -36,7 +37,7 @@ public:
         , trust(trustWith(settings.caFile))
     {
         network.setAutoDeleteReplies(false);
-        network.setProxyFactory(new SiteProxyFactory(settings.useSystemProxy));
+        network.setProxyFactory(new SiteProxyFactory);
     }
 
     //! Why @p request is not sent at all.
@@ -64,14 +65,14 @@ std::optional<Error> HttpClient::Private::problem(const HttpRequest& request) co
             ErrorKind::Tls,
             words(QT_TRANSLATE_NOOP(
                       "HttpClient", "%1 would be reached without encryption; use https"))
-                .arg(loggedUrl(request.url)),
+                .arg(shownUrl(request.url)),
             site);
     }
     if (!isSameOrigin(request.url, settings.origin)) {
         return refused(
             ErrorKind::InvalidRequest,
             words(QT_TRANSLATE_NOOP("HttpClient", "%1 does not belong to the site %2"))
-                .arg(loggedUrl(request.url), originOf(settings.origin)),
+                .arg(shownUrl(request.url), originOf(settings.origin)),
             site);
     }
     if (!trust) {
@@ -108,6 +109,11 @@ JobOf<HttpReply>* HttpClient::send(HttpRequest request)
     else
         job->enqueue();
     return job;
+}
+
+void HttpClient::sendLast(HttpRequest request)
+{
+    LastRequest::send(d->settings, std::move(request));
 }
 
 qint64 HttpClient::sentCount() const

@@ -14,15 +14,13 @@
 
 namespace Keycutter {
 
-//! How to reach one site.
+//! How to reach one site: by the system's proxy, except for loopback addresses.
 struct HttpSettings
 {
     //! Only requests to this origin are sent; redirects are followed only within it.
     QUrl origin;
     //! PEM file with further certificate authorities; empty for the system's only.
     QString caFile;
-    //! Never used for loopback addresses.
-    bool useSystemProxy = true;
     //! Requests under way at once, 1 to 6 (Qt opens no more connections to one host); further ones
     //! wait in order.
     int maximumParallel = 6;
@@ -60,6 +58,10 @@ public:
 
     //! The job belongs to this client and is deleted after it finished.
     [[nodiscard]] JobOf<HttpReply>* send(HttpRequest request);
+
+    //! Sends @p request although this client may be deleted at once; nobody hears the answer
+    //! (LastRequest).
+    void sendLast(HttpRequest request);
 
     //! Requests sent so far, repetitions included.
     [[nodiscard]] qint64 sentCount() const;

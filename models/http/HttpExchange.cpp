@@ -230,7 +230,7 @@ void HttpExchange::log(const ExchangeEnd& end) const
         ? u"%1, %2 bytes"_qs.arg(end.answer->status).arg(end.answer->body.size())
         : errorId(end.answer.error().kind);
     qCDebug(requestLog).noquote() << logLine(
-        m_request, m_url, how, std::chrono::milliseconds(m_elapsed.elapsed()));
+        m_request, how, std::chrono::milliseconds(m_elapsed.elapsed()));
 }
 
 } // namespace Keycutter

@@ -28,6 +28,9 @@ struct HttpRequest
     //! What this request is for, as a noun phrase ("Listing secrets of dev:/app"): goes into
     //! Error::tried. It is not logged, since it may name a key.
     QString purpose;
+    //! The URL's path as the log may show it: a key's name is left out or stands as ":name". Where
+    //! it is empty, the log shows the site only.
+    QString route;
     //! From sending to the end of the answer.
     std::chrono::milliseconds timeout{std::chrono::seconds(60)};
     //! A larger answer ends as Malformed.

@@ -85,7 +85,7 @@ Result<QUrl> redirectTarget(
     const QByteArray location = reply.header("Location");
     const QUrl target = from.resolved(QUrl::fromEncoded(location));
     const auto refused = [&](const char* said) {
-        Error error = malformed(request, reply.status, words(said).arg(loggedUrl(target)));
+        Error error = malformed(request, reply.status, words(said).arg(shownUrl(target)));
         // 301, 307 and 308 say "ask there instead"; 302 and 303 are also said after the deed.
         if (reply.status == 302 || reply.status == 303)
             error = onceSent(request, std::move(error));

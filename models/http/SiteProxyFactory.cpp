@@ -5,14 +5,9 @@
 
 namespace Keycutter {
 
-SiteProxyFactory::SiteProxyFactory(bool useSystemProxy)
-    : m_useSystemProxy(useSystemProxy)
-{
-}
-
 QList<QNetworkProxy> SiteProxyFactory::queryProxy(const QNetworkProxyQuery& query)
 {
-    if (!m_useSystemProxy || isLoopbackHost(query.peerHostName()))
+    if (isLoopbackHost(query.peerHostName()))
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
     return systemProxyForQuery(query);
 }

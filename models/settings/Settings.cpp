@@ -163,11 +163,6 @@ void Settings::setAppearance(Appearance appearance)
     Q_EMIT appearanceChanged();
 }
 
-bool Settings::useSystemProxy() const
-{
-    return m_store.value(QStringLiteral("network/systemProxy"), true).toBool();
-}
-
 bool looksLikeProduction(const QString& environmentSlug)
 {
     // The word must stand alone between separators: "prod-eu" is, "product-tests" is not.

@@ -55,8 +55,6 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
-    [[nodiscard]] bool useSystemProxy() const;
-
 Q_SIGNALS:
     void productionChanged(const QString& connectionId);
     void appearanceChanged();

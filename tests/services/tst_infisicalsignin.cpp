@@ -56,6 +56,7 @@ private Q_SLOTS:
     void freshTokenRestoresTheSession();
     void credentialsChangedDuringALogin();
     void signOutRevokes();
+    void revokeOutlivesTheSession();
     void signOutKeepsAPastedToken();
     void cancelledSignIn();
     void olderServer();
@@ -400,6 +401,18 @@ void TestInfisicalSignIn::signOutRevokes()
     QVERIFY(!listing);
     QCOMPARE(listing.error().kind, ErrorKind::Unauthorised);
     QCOMPARE(server.count("GET", "/api/v4/secrets"), 0);
+}
+
+void TestInfisicalSignIn::revokeOutlivesTheSession()
+{
+    ScriptedInfisical server;
+    server.on("POST", "/api/v1/auth/token/revoke", 200, R"({"message":"revoked"})");
+    auto session = server.identitySession();
+    QVERIFY(await(session->signIn()));
+    session->signOut();
+    session.reset();
+    QTRY_COMPARE(server.count("POST", "/api/v1/auth/token/revoke"), 1);
+    QVERIFY(server.requests("/api/v1/auth/token/revoke").constFirst().body.contains("accessToken"));
 }
 
 void TestInfisicalSignIn::signOutKeepsAPastedToken()

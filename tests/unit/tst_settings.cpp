@@ -186,7 +186,6 @@ void SettingsTest::brokenEntries()
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QVERIFY(settings.lastLocation().location.projectId.isEmpty());
     QVERIFY(!settings.isProduction(QStringLiteral("c"), dev));
-    QVERIFY(settings.useSystemProxy());
     QVERIFY(settings.windowState(QStringLiteral("main")).isEmpty());
     (void)settings.lastAttributes(QStringLiteral("infisical"), all);
 }

@@ -27,6 +27,7 @@ HttpRequest JsonRequests::get(const QString& path, const Query& query, const QSt
 {
     HttpRequest request;
     request.url = url(path, query);
+    request.route = path;
     request.purpose = purpose;
     request.timeout = m_timeout;
     // Without "Mozilla", or Infisical's audit log takes the program for a browser (contract 1.1).

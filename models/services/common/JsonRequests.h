@@ -19,7 +19,8 @@ public:
 
     JsonRequests(QUrl site, std::chrono::milliseconds timeout);
 
-    //! @p path is encoded already and begins with a slash; the query's values are encoded here.
+    //! @p path is encoded already and begins with a slash; the query's values are encoded here. It
+    //! is logged (HttpRequest::route): one that names a key needs a route of its own.
     [[nodiscard]] QUrl url(const QString& path, const Query& query = {}) const;
     [[nodiscard]] HttpRequest
     get(const QString& path, const Query& query, const QString& purpose) const;

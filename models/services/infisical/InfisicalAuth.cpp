@@ -130,7 +130,7 @@ void InfisicalAuth::tryAgain()
 void InfisicalAuth::signOut()
 {
     if (canLogIn() && m_token)
-        std::ignore = m_client.send(m_requests.revoke(m_token->reveal()));
+        m_client.sendLast(m_requests.revoke(m_token->reveal())); // the session may go at once
     dropRequest();
     m_token.reset();
     m_credentials.clear();
