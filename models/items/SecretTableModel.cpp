@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "items/SecretTableModel.h"
 
+#include "items/SecretArrangement.h"
 #include "items/SecretColumns.h"
-#include "items/SecretPreparation.h"
-#include "items/SecretRows.h"
 #include "items/SecretTexts.h"
-
-#include <array>
-#include <optional>
 
 namespace Keycutter {
 
-namespace {
-
 using Column = SecretTableModel::Column;
-
-// What is ready within a frame is made at once; a worker would only make the table flicker.
-constexpr qsizetype largestAtOnce = 5000;
-
-} // namespace
 
 class SecretTableModel::Private
 {
@@ -28,29 +17,17 @@ public:
     {
     }
 
-    void prepare();
-    const SecretOrder* order(Column column);
-    void applyOrder();
-    void applyFilter();
     void relayout(QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change);
     void reload(QList<Secret> secrets);
     void movePersistent(const QModelIndexList& before, const std::vector<int>& rowsAfter);
     std::vector<int> rowsOf(const QModelIndexList& indexes) const;
     void ticksChanged(int first, int last);
-    bool isLarge() const { return rows.secrets().size() > largestAtOnce; }
     const Secret& secretAt(const QModelIndex& index) const;
 
     SecretTableModel* q;
-    SecretRows rows;
-    SecretPreparation preparation;
-    SecretPreparation::Search search;
-    std::array<SecretPreparation::Order, static_cast<std::size_t>(Column::Count)> orders;
+    SecretArrangement arrangement;
+    SecretRows& rows = arrangement.rows();
     QList<Column> columns = SecretColumns::all();
-    QString filter;
-    Column sortColumn = Column::Key;
-    Qt::SortOrder direction = Qt::AscendingOrder;
-    bool ordered = true; //!< the rows are in the order asked for
-    bool filtered = true; //!< the rows shown are those that the filter leaves
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
@@ -58,72 +35,19 @@ SecretTableModel::SecretTableModel(QObject* parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(this))
 {
-    connect(
-        &d->preparation, &SecretPreparation::searchReady, this,
-        [this](const SecretPreparation::Search& search) {
-            d->search = search;
-            if (!d->filtered) {
-                d->relayout(NoLayoutChangeHint, [this] { d->applyFilter(); });
-                Q_EMIT countsChanged();
-            }
-        });
-    connect(
-        &d->preparation, &SecretPreparation::orderReady, this,
-        [this](Column column, const SecretPreparation::Order& order) {
-            d->orders[static_cast<std::size_t>(column)] = order;
-            if (!d->ordered && column == d->sortColumn) {
-                d->relayout(VerticalSortHint, [this] { d->applyOrder(); });
-                Q_EMIT countsChanged();
-            }
-        });
+    connect(&d->arrangement, &SecretArrangement::filterReady, this, [this] {
+        d->relayout(NoLayoutChangeHint, [this] { d->arrangement.applyFilter(); });
+        Q_EMIT countsChanged();
+    });
+    connect(&d->arrangement, &SecretArrangement::orderReady, this, [this] {
+        d->relayout(VerticalSortHint, [this] { d->arrangement.applyOrder(); });
+        Q_EMIT countsChanged();
+    });
 }
 
 SecretTableModel::~SecretTableModel() = default;
 
 // ---- what is shown, and in which order
-
-void SecretTableModel::Private::prepare()
-{
-    search.reset();
-    orders.fill(nullptr);
-    preparation.stop();
-    if (isLarge())
-        preparation.start(rows.secrets(), sortColumn, columns);
-    else
-        search = std::make_shared<const SecretSearch>(rows.secrets());
-    applyOrder();
-    applyFilter();
-}
-
-const SecretOrder* SecretTableModel::Private::order(Column column)
-{
-    auto& known = orders[static_cast<std::size_t>(column)];
-    if (!known && !isLarge())
-        known = std::make_shared<const SecretOrder>(secretOrder(rows.secrets(), column));
-    return known.get();
-}
-
-void SecretTableModel::Private::applyOrder()
-{
-    const SecretOrder* const known = order(sortColumn);
-    ordered = known != nullptr;
-    if (ordered)
-        rows.setOrder(directed(*known, direction));
-    else
-        preparation.prefer(sortColumn);
-}
-
-void SecretTableModel::Private::applyFilter()
-{
-    const auto words = SecretSearch::words(filter);
-    filtered = words.isEmpty() || search;
-    if (words.isEmpty())
-        rows.setMatches(std::nullopt);
-    else if (search)
-        rows.setMatches(search->match(words));
-    else // Rows that may turn out to be hidden must not be ticked by "select all" meanwhile.
-        rows.setMatches(std::vector<bool>(static_cast<std::size_t>(rows.secrets().size()), false));
-}
 
 void SecretTableModel::Private::relayout(
     QAbstractItemModel::LayoutChangeHint hint, const std::function<void()>& change)
@@ -143,8 +67,7 @@ void SecretTableModel::Private::reload(QList<Secret> secrets)
     QStringList ids;
     for (const int row : rowsOf(before))
         ids.append(rows.secret(row).id);
-    rows.replace(std::move(secrets));
-    prepare();
+    arrangement.replace(std::move(secrets));
     const QHash<QString, int> rowOf = rows.rowsOf(QSet<QString>(ids.cbegin(), ids.cend()));
     std::vector<int> areRows;
     for (const QString& id : std::as_const(ids))
@@ -183,8 +106,7 @@ void SecretTableModel::setSecrets(QList<Secret> secrets)
 {
     if (d->rows.secrets().isEmpty() || secrets.isEmpty()) {
         beginResetModel();
-        d->rows.replace(std::move(secrets));
-        d->prepare();
+        d->arrangement.replace(std::move(secrets));
         endResetModel();
     } else {
         // What is selected and current stays so where it is still there.
@@ -200,11 +122,7 @@ void SecretTableModel::setCapabilities(const Capabilities& capabilities)
         return;
     beginResetModel();
     d->columns = columns;
-    if (!columns.contains(d->sortColumn)) {
-        d->sortColumn = Column::Key;
-        d->direction = Qt::AscendingOrder;
-    }
-    d->prepare();
+    d->arrangement.setColumns(columns);
     endResetModel();
     Q_EMIT countsChanged();
 }
@@ -216,33 +134,30 @@ QList<SecretTableModel::Column> SecretTableModel::columns() const
 
 void SecretTableModel::setFilter(const QString& text)
 {
-    if (text == d->filter)
+    // Not shown anew where only blanks differ.
+    if (SecretSearch::words(text) == SecretSearch::words(filter())) {
+        d->arrangement.setFilter(text);
         return;
-    const bool same = SecretSearch::words(text) == SecretSearch::words(d->filter);
-    d->filter = text;
-    if (same)
-        return;
-    d->relayout(NoLayoutChangeHint, [this] { d->applyFilter(); });
+    }
+    d->relayout(NoLayoutChangeHint, [&] { d->arrangement.setFilter(text); });
     Q_EMIT countsChanged();
 }
 
 QString SecretTableModel::filter() const
 {
-    return d->filter;
+    return d->arrangement.filter();
 }
 
 void SecretTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= d->columns.size())
         return;
-    d->sortColumn = d->columns.at(column);
-    d->direction = order;
-    d->relayout(VerticalSortHint, [this] { d->applyOrder(); });
+    d->relayout(VerticalSortHint, [&] { d->arrangement.sort(d->columns.at(column), order); });
 }
 
 bool SecretTableModel::isPreparing() const
 {
-    return !d->ordered || !d->filtered;
+    return !d->arrangement.isReady();
 }
 
 void SecretTableModel::setClock(std::function<QDateTime()> clock)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "items/SecretTableModel.h"
+#include "SecretTableSamples.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -9,87 +9,7 @@
 #include <algorithm>
 
 using namespace Keycutter;
-
-namespace {
-
-using Column = SecretTableModel::Column;
-using Tester = QAbstractItemModelTester;
-
-const QDateTime now(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
-
-Secret secret(const QString& id, const QString& key)
-{
-    Secret made;
-    made.id = id;
-    made.key = key;
-    made.version = 1;
-    made.modified = now.addDays(-2);
-    made.created = now.addDays(-20);
-    return made;
-}
-
-Secret secret(const char* key)
-{
-    return secret(QStringLiteral("id-") + QString::fromUtf8(key), QString::fromUtf8(key));
-}
-
-QList<Secret> manySecrets(int count)
-{
-    QList<Secret> secrets;
-    for (int i = 0; i < count; ++i) {
-        // Not in the order of their keys.
-        const int number = int((qint64(i) * 7919) % count);
-        Secret made = secret(
-            QString::number(number), QStringLiteral("KEY_%1").arg(number, 6, 10, QChar(u'0')));
-        made.version = number % 13;
-        made.comment = number % 10 == 0 ? QStringLiteral("tenth") : QString();
-        secrets.append(made);
-    }
-    return secrets;
-}
-
-QStringList shownKeys(const SecretTableModel& model)
-{
-    QStringList keys;
-    for (int row = 0; row < model.rowCount(); ++row)
-        keys.append(model.index(row, 0).data().toString());
-    return keys;
-}
-
-QModelIndex rowOf(const SecretTableModel& model, const QString& key)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.index(row, 0).data().toString() == key)
-            return model.index(row, 0);
-    }
-    return {};
-}
-
-QStringList tickedKeys(const SecretTableModel& model)
-{
-    QStringList keys;
-    for (const Secret& ticked : model.tickedSecrets())
-        keys.append(ticked.key);
-    return keys;
-}
-
-bool tick(SecretTableModel& model, const char* key, bool on = true)
-{
-    return model.setData(
-        rowOf(model, QString::fromUtf8(key)), on ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
-}
-
-int columnOf(const SecretTableModel& model, Column column)
-{
-    return int(model.columns().indexOf(column));
-}
-
-QString words(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using namespace Keycutter::SecretTableSamples;
 
 //! The secrets table while it changes: ticks, filter, sorting and reloads, watched by the tester.
 class SecretTableModelTest : public QObject
@@ -101,18 +21,11 @@ private Q_SLOTS:
     void empty();
     void filter_data();
     void filter();
-    void filterKeepsTicks();
     void sort_data();
     void sort();
     void nothingInAColumnStaysLast();
-    void reloadKeepsTicksAndSelection();
     void reloadUnderAFilter();
     void sortKeepsPersistentIndexes();
-    void ticksOfMarkedSecrets();
-    void tickStateOfVisible();
-    void setTickedTakesManyIndexes();
-    void ticksAreToldOnce();
-    void twinsAreTwo();
     void capabilitiesChooseColumns();
     void manyChanges();
     void texts();
@@ -187,22 +100,6 @@ void SecretTableModelTest::filter()
     QCOMPARE(m_model->visibleCount(), 4);
 }
 
-void SecretTableModelTest::filterKeepsTicks()
-{
-    m_model->setSecrets({secret("A"), secret("B"), secret("AB")});
-    QVERIFY(tick(*m_model, "A"));
-    QVERIFY(tick(*m_model, "B"));
-    m_model->setFilter(words("b"));
-    QCOMPARE(m_model->tickedCount(), 2);
-    QCOMPARE(m_model->tickedHiddenCount(), 1);
-    m_model->setAllVisibleTicked(false);
-    QCOMPARE(tickedKeys(*m_model), QStringList{words("A")});
-    m_model->setAllVisibleTicked(true);
-    m_model->setFilter({});
-    QCOMPARE(tickedKeys(*m_model), words("A,AB,B").split(u','));
-    QCOMPARE(m_model->tickedHiddenCount(), 0);
-}
-
 void SecretTableModelTest::sort_data()
 {
     QTest::addColumn<Column>("column");
@@ -254,29 +151,6 @@ void SecretTableModelTest::nothingInAColumnStaysLast()
     QCOMPARE(shownKeys(*m_model), words("two,one,none").split(u','));
 }
 
-void SecretTableModelTest::reloadKeepsTicksAndSelection()
-{
-    m_model->setSecrets({secret("A"), secret("B"), secret("C")});
-    tick(*m_model, "B");
-    tick(*m_model, "C");
-    const QPersistentModelIndex b(rowOf(*m_model, words("B")));
-    const QPersistentModelIndex c(rowOf(*m_model, words("C")));
-    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-    Secret renamed = secret("B");
-    renamed.key = words("Z");
-    m_model->setSecrets({secret("D"), renamed, secret("A")});
-    QCOMPARE(resets.count(), 0);
-    QCOMPARE(changes.count(), 1);
-    QCOMPARE(tickedKeys(*m_model), QStringList{words("Z")});
-    QVERIFY(b.isValid());
-    QCOMPARE(b.data().toString(), words("Z"));
-    QVERIFY(!c.isValid());
-    // Gone is gone: what comes back is not ticked again.
-    m_model->setSecrets({secret("C")});
-    QCOMPARE(m_model->tickedCount(), 0);
-}
-
 void SecretTableModelTest::reloadUnderAFilter()
 {
     m_model->setSecrets({secret("AA"), secret("AB"), secret("B")});
@@ -310,99 +184,6 @@ void SecretTableModelTest::sortKeepsPersistentIndexes()
             QCOMPARE(index.column(), i % m_model->columnCount());
         }
     }
-}
-
-void SecretTableModelTest::ticksOfMarkedSecrets()
-{
-    Secret rotated = secret("ROTATED");
-    rotated.marks = SecretMark::Rotated;
-    Secret honey = secret("HONEY");
-    honey.marks = SecretMark::HoneyToken;
-    Secret imported = secret("IMPORTED");
-    imported.marks = SecretMark::Imported;
-    Secret personal = secret("PERSONAL");
-    personal.marks = SecretMark::PersonalOverride | SecretMark::Rotated;
-    m_model->setSecrets({rotated, honey, imported, personal, secret("PLAIN")});
-
-    QVERIFY(!tick(*m_model, "IMPORTED"));
-    QVERIFY(!tick(*m_model, "PERSONAL"));
-    QVERIFY(!rowOf(*m_model, words("IMPORTED")).data(Qt::CheckStateRole).isValid());
-    m_model->setAllVisibleTicked(true);
-    QCOMPARE(tickedKeys(*m_model), words("HONEY,PLAIN,ROTATED").split(u','));
-    QCOMPARE(m_model->visibleTickState(), Qt::Checked);
-    m_model->setTickedIds({imported.id, rotated.id});
-    QCOMPARE(tickedKeys(*m_model), QStringList{words("ROTATED")});
-
-    for (const char* key : {"ROTATED", "HONEY", "IMPORTED", "PERSONAL"}) {
-        const auto index = rowOf(*m_model, words(key));
-        QVERIFY2(!index.data(SecretTableModel::DisabledReasonRole).toString().isEmpty(), key);
-        QVERIFY(index.data(Qt::ToolTipRole)
-                    .toString()
-                    .contains(index.data(SecretTableModel::DisabledReasonRole).toString()));
-    }
-    QVERIFY(rowOf(*m_model, words("PLAIN"))
-                .data(SecretTableModel::DisabledReasonRole)
-                .toString()
-                .isEmpty());
-}
-
-void SecretTableModelTest::tickStateOfVisible()
-{
-    m_model->setSecrets({secret("A1"), secret("A2"), secret("B")});
-    QCOMPARE(m_model->visibleTickState(), Qt::Unchecked);
-    tick(*m_model, "A1");
-    QCOMPARE(m_model->visibleTickState(), Qt::PartiallyChecked);
-    tick(*m_model, "A2");
-    m_model->setFilter(words("a"));
-    QCOMPARE(m_model->visibleTickState(), Qt::Checked);
-    m_model->setFilter(words("b"));
-    QCOMPARE(m_model->visibleTickState(), Qt::Unchecked);
-}
-
-void SecretTableModelTest::setTickedTakesManyIndexes()
-{
-    m_model->setSecrets(manySecrets(20));
-    QModelIndexList indexes;
-    for (int row : {3, 4, 4, 11})
-        indexes.append(m_model->index(row, row % 2)); // whole rows are selected, column by column
-    indexes.append(QModelIndex());
-    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-    m_model->setTicked(indexes, true);
-    QCOMPARE(m_model->tickedCount(), 3);
-    QCOMPARE(changes.count(), 1);
-    QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 3);
-    QCOMPARE(changes.at(0).at(1).toModelIndex().row(), 11);
-    m_model->setTicked(indexes, true);
-    QCOMPARE(changes.count(), 1);
-    m_model->setTicked(indexes, false);
-    QCOMPARE(m_model->tickedCount(), 0);
-}
-
-void SecretTableModelTest::ticksAreToldOnce()
-{
-    m_model->setSecrets(manySecrets(500));
-    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-    QSignalSpy counts(m_model.get(), &SecretTableModel::countsChanged);
-    m_model->setAllVisibleTicked(true);
-    m_model->setAllVisibleTicked(true);
-    QCOMPARE(changes.count(), 1);
-    QCOMPARE(counts.count(), 1);
-    QCOMPARE(m_model->tickedCount(), 500);
-}
-
-void SecretTableModelTest::twinsAreTwo()
-{
-    Secret first = secret(words("1"), words("SAME"));
-    Secret second = secret(words("2"), words("SAME"));
-    first.marks = second.marks = SecretMark::Twin;
-    m_model->setSecrets({first, second});
-    QVERIFY(m_model->setData(m_model->index(1, 0), Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(m_model->tickedCount(), 1);
-    QCOMPARE(m_model->tickedSecrets().first().id, words("2"));
-    m_model->sort(0, Qt::DescendingOrder);
-    m_model->setSecrets({second, first});
-    QCOMPARE(m_model->tickedSecrets().first().id, words("2"));
-    QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(words("same key")));
 }
 
 void SecretTableModelTest::capabilitiesChooseColumns()
