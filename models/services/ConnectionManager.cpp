@@ -2,9 +2,9 @@
 #include "services/ConnectionManager.h"
 
 #include "services/ConnectionCredentials.h"
+#include "services/ConnectionErrors.h"
+#include "services/ConnectionTrial.h"
 #include "settings/ConnectionStore.h"
-
-#include <QPointer>
 
 #include <algorithm>
 #include <vector>
@@ -40,38 +40,6 @@ bool signsInAlike(const Connection& a, const Connection& b)
         && a.fields == b.fields && a.caFile == b.caFile;
 }
 
-Error noSuchService(const Connection& connection)
-{
-    Error error = Error::of(
-        ErrorKind::Unsupported, ConnectionManager::tr("Signing in to “%1”").arg(connection.name),
-        ConnectionManager::tr("This version of the program does not know the service “%1”.")
-            .arg(connection.serviceId));
-    error.next = ConnectionManager::tr("Install a newer version of the program.");
-    return error;
-}
-
-Error noSuchConnection()
-{
-    return Error::of(
-        ErrorKind::NotFound, ConnectionManager::tr("Looking for the connection"),
-        ConnectionManager::tr("There is no such connection."));
-}
-
-//! No credential was typed, and none is stored.
-Error credentialMissing(const Connection& connection, const ServiceDescriptor& descriptor)
-{
-    Error error = Error::of(
-        ErrorKind::Unauthorised, ConnectionManager::tr("Signing in to “%1”").arg(connection.name),
-        ConnectionManager::tr("No credential is stored for this connection."));
-    error.next = ConnectionManager::tr("Enter the credential.");
-    if (const SignInMethod* const method = descriptor.method(connection.method)) {
-        const auto field = std::ranges::find(method->fields, true, &CredentialField::secret);
-        if (field != method->fields.cend())
-            error.field = field->id;
-    }
-    return error;
-}
-
 } // namespace
 
 class ConnectionManager::Private
@@ -104,7 +72,6 @@ public:
     void written(
         const Connection& connection, const Result<QString>& reason, bool openAfter,
         PromisedJob<void>* job);
-    void tryOut(const Connection& connection, Credentials fresh, PromisedJob<SignInReport>* job);
 
     ConnectionManager* q;
     const ServiceRegistry& registry;
@@ -401,51 +368,8 @@ JobOf<void>* ConnectionManager::remove(const QString& id)
 
 JobOf<SignInReport>* ConnectionManager::test(const Connection& connection, Credentials credentials)
 {
-    auto* const job = new PromisedJob<SignInReport>(this);
-    const Service* const service = d->registry.find(connection.serviceId);
-    if (service == nullptr) {
-        job->settle(failure(noSuchService(connection)));
-        return job;
-    }
-    if (!credentials.empty()) {
-        d->tryOut(connection, std::move(credentials), job);
-        return job;
-    }
-    const ServiceDescriptor& descriptor = service->descriptor();
-    auto* const reading = d->credentials.read(connection, &descriptor);
-    job->setOnCancel([reading = QPointer<Job>(reading)] {
-        if (reading)
-            reading->cancel();
-    });
-    reading->onFinished(
-        job, [this, connection, &descriptor, job](const Result<CredentialStore::Read>& read) {
-            if (read)
-                d->tryOut(connection, std::move(**read), job);
-            else if (read.error().kind == ErrorKind::NotFound)
-                job->settle(failure(credentialMissing(connection, descriptor)));
-            else
-                job->settle(failure(read.error()));
-        });
-    return job;
-}
-
-void ConnectionManager::Private::tryOut(
-    const Connection& connection, Credentials fresh, PromisedJob<SignInReport>* job)
-{
-    // The session is the job's: whichever way the job ends, it goes with it.
-    Session* const session = registry.find(connection.serviceId)
-                                 ->createSession(connection, std::move(fresh))
-                                 .release();
-    session->setParent(job);
-    auto* const signingIn = session->signIn();
-    job->setOnCancel([signingIn = QPointer<Job>(signingIn)] {
-        if (signingIn)
-            signingIn->cancel();
-    });
-    signingIn->onFinished(job, [job, session](const Result<SignInReport>& report) {
-        session->signOut();
-        job->settle(report);
-    });
+    return new ConnectionTrial(
+        d->registry, d->credentials, connection, std::move(credentials), this);
 }
 
 // ---- what is known

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Connection.h"
+#include "domain/Error.h"
+#include "services/ServiceDescriptor.h"
+
+namespace Keycutter {
+
+//! The saved connection is of a service that this version does not have.
+[[nodiscard]] Error noSuchService(const Connection& connection);
+//! No connection has the id that was asked for.
+[[nodiscard]] Error noSuchConnection();
+//! No credential was typed, and none is stored. Names the field to fill in.
+[[nodiscard]] Error
+credentialMissing(const Connection& connection, const ServiceDescriptor& descriptor);
+
+} // namespace Keycutter

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "services/ConnectionTrial.h"
+
+#include "services/ConnectionErrors.h"
+
+#include <utility>
+
+namespace Keycutter {
+
+ConnectionTrial::ConnectionTrial(
+    const ServiceRegistry& registry, ConnectionCredentials& stored, Connection connection,
+    Credentials credentials, QObject* parent)
+    : SteppedJob<SignInReport>(parent)
+    , m_connection(std::move(connection))
+    , m_service(registry.find(m_connection.serviceId))
+{
+    if (m_service == nullptr) {
+        finish(failure(noSuchService(m_connection)));
+    } else if (!credentials.empty()) {
+        signIn(std::move(credentials));
+    } else {
+        step<CredentialStore::Read>(
+            stored.read(m_connection, &m_service->descriptor()),
+            [this](const Result<CredentialStore::Read>& read) { takeStored(read); });
+    }
+}
+
+void ConnectionTrial::takeStored(const Result<CredentialStore::Read>& read)
+{
+    if (read)
+        signIn(std::move(**read));
+    else if (read.error().kind == ErrorKind::NotFound)
+        finish(failure(credentialMissing(m_connection, m_service->descriptor())));
+    else
+        finish(failure(read.error()));
+}
+
+void ConnectionTrial::signIn(Credentials credentials)
+{
+    m_session = m_service->createSession(m_connection, std::move(credentials));
+    step<SignInReport>(m_session->signIn(), [this](const Result<SignInReport>& report) {
+        m_session->signOut();
+        finish(report);
+    });
+}
+
+} // namespace Keycutter
