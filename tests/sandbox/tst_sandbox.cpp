@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sign-in, listing, switches, pages and sample data of the sandbox.
+// Listing, switches and pages of the sandbox.
 #include "SandboxFixture.h"
 
 #include <QElapsedTimer>
@@ -15,12 +15,6 @@ class tst_sandbox : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void locksAfterThreeBadSecrets();
-    void renewsOnlyWithinItsMaximum();
-    void expiredTokenIsForbidden();
-    void userSessionEndsWithTheChoiceOfAnOrganization();
-    void tokenKindsAreToldApart_data();
-    void tokenKindsAreToldApart();
     void listsBySwitches_data();
     void listsBySwitches();
     void limitsEachRouteByItself_data();
@@ -37,14 +31,6 @@ private Q_SLOTS:
     void pagesAreHtml_data();
     void pagesAreHtml();
     void loginPageHandsOverTheToken();
-    void sameSeedSameData();
-    void otherSeedOtherIds();
-    void showsEveryState();
-    void canaryIsOnlyInValues();
-    void largeFolder();
-
-private:
-    QJsonValue withoutDates(const QJsonValue& value) const;
 };
 
 namespace {
@@ -56,117 +42,6 @@ QString listing(const QString& projectId, const QString& further = {})
 }
 
 } // namespace
-
-void tst_sandbox::locksAfterThreeBadSecrets()
-{
-    SandboxFixture sandbox;
-    SandboxClient client(sandbox.server().port());
-    QJsonObject wrong = sandbox.credentials(u"viewer"_s);
-    const QJsonObject right = wrong;
-    wrong[u"clientSecret"] = u"wrong"_s;
-    const QString login = u"/api/v1/auth/universal-auth/login"_s;
-    for (int i = 0; i < 3; ++i)
-        QCOMPARE(client.post(login, wrong).message(), u"Invalid credentials"_s);
-    const Answer locked = client.post(login, right);
-    QCOMPARE(locked.status, 401);
-    QCOMPARE(
-        locked.message(),
-        u"This identity auth method is temporarily locked, please try again later"_s);
-    QVERIFY(client.signIn(sandbox.credentials(u"admin"_s)));
-}
-
-void tst_sandbox::renewsOnlyWithinItsMaximum()
-{
-    Sandbox::Options options = SandboxFixture::smallOptions();
-    options.tokenLife = std::chrono::hours(1);
-    options.tokenMaxLife = std::chrono::hours(3);
-    SandboxFixture sandbox(options);
-    const auto client = sandbox.client(u"admin"_s);
-    const QString renew = u"/api/v1/auth/token/renew"_s;
-    const auto body = [&] {
-        return QJsonObject{{u"accessToken"_s, QString::fromLatin1(client->token)}};
-    };
-    const Answer renewed = client->post(renew, body());
-    QCOMPARE(renewed.status, 200);
-    QCOMPARE(renewed.json()[u"expiresIn"].toInt(), 3600);
-    QCOMPARE(renewed.json()[u"accessTokenMaxTTL"].toInt(), 3 * 3600);
-    QCOMPARE(client->get(u"/api/v1/projects"_s).status, 200);
-
-    // The usual setting, life and maximum alike: the try kills the token.
-    options.tokenMaxLife = options.tokenLife;
-    sandbox.server().setOptions(options);
-    QVERIFY(client->signIn(sandbox.credentials(u"admin"_s)));
-    QCOMPARE(
-        client->post(renew, body()).message(),
-        u"Failed to renew MI access token past its Max TTL expiration"_s);
-    const Answer after = client->get(u"/api/v1/projects"_s);
-    QCOMPARE(after.status, 401);
-    QCOMPARE(after.message(), u"No identity access token found"_s);
-}
-
-void tst_sandbox::expiredTokenIsForbidden()
-{
-    SandboxFixture sandbox;
-    const auto client = sandbox.client(u"admin"_s);
-    QCOMPARE(client->post(u"/sandbox/expire-tokens"_s, {}).status, 200);
-    const Answer answer = client->get(u"/api/v1/projects"_s);
-    QCOMPARE(answer.status, 403);
-    QCOMPARE(answer.json()[u"error"].toString(), u"TokenError"_s);
-    QCOMPARE(answer.message(), u"Your token has expired. Please re-authenticate."_s);
-    QVERIFY(client->signIn(sandbox.credentials(u"admin"_s)));
-    QCOMPARE(client->get(u"/api/v1/projects"_s).status, 200);
-}
-
-void tst_sandbox::userSessionEndsWithTheChoiceOfAnOrganization()
-{
-    SandboxFixture sandbox;
-    SandboxClient client(sandbox.server().port());
-    const QJsonObject alex = sandbox.credentials(u"alex"_s);
-    client.token
-        = client.post(u"/api/v3/auth/login"_s, alex).json()[u"accessToken"].toString().toLatin1();
-    QCOMPARE(client.get(u"/api/v1/organization"_s).status, 200);
-    const Answer early = client.get(u"/api/v1/projects"_s);
-    QCOMPARE(early.status, 401);
-    QCOMPARE(
-        early.json()[u"error"].toString(),
-        u"/api/v1/projects Unauthorized Access, no organization found in request"_s);
-    const Answer chosen = client.post(
-        u"/api/v3/auth/select-organization"_s,
-        {{u"organizationId"_s, sandbox.organizationId()}, {u"userAgent"_s, u"cli"_s}});
-    QCOMPARE(chosen.json()[u"isMfaEnabled"], QJsonValue(false));
-    QCOMPARE(client.get(u"/api/v1/organization"_s).status, 401);
-    client.token = chosen.json()[u"token"].toString().toLatin1();
-    QCOMPARE(client.get(u"/api/v1/projects"_s).status, 200);
-    QCOMPARE(client.post(u"/api/v1/auth/checkAuth"_s, {}).message(), u"Authenticated"_s);
-
-    const Answer nameless
-        = client.post(u"/api/v3/auth/login"_s, alex, {{"User-Agent", QByteArray()}});
-    QCOMPARE(nameless.status, 401);
-    QCOMPARE(nameless.json()[u"error"].toString(), u"user agent header is required"_s);
-}
-
-void tst_sandbox::tokenKindsAreToldApart_data()
-{
-    QTest::addColumn<QString>("target");
-    QTest::addColumn<int>("identity");
-    QTest::addColumn<int>("person");
-    QTest::newRow("organizations") << u"/api/v1/organization"_s << 403 << 200;
-    QTest::newRow("projects") << u"/api/v1/projects"_s << 200 << 200;
-    QTest::newRow("old projects") << u"/api/v1/workspace"_s << 200 << 200;
-    QTest::newRow("roles") << u"/api/v1/projects?includeRoles=true"_s << 403 << 200;
-    QTest::newRow("old policies") << u"/api/v1/secret-approvals?workspaceId=%1"_s << 403 << 200;
-    QTest::newRow("requests") << u"/api/v1/secret-approval-requests?projectId=%1"_s << 403 << 200;
-    QTest::newRow("status") << u"/api/status"_s << 200 << 200;
-}
-
-void tst_sandbox::tokenKindsAreToldApart()
-{
-    QFETCH(QString, target);
-    SandboxFixture sandbox;
-    target.replace(u"%1"_s, sandbox.projectId());
-    QTEST(sandbox.client(u"admin"_s)->get(target).status, "identity");
-    QTEST(sandbox.client(u"alex"_s)->get(target).status, "person");
-}
 
 void tst_sandbox::listsBySwitches_data()
 {
@@ -444,128 +319,6 @@ void tst_sandbox::loginPageHandsOverTheToken()
     QVERIFY(page.contains("'http://127.0.0.1:' + Number(port) + '/'"));
     QVERIFY(page.contains("{JTWToken: chosen.token, email, privateKey: ''}"));
     QCOMPARE(sandbox.client(u"alex"_s)->get(u"/api/v1/projects"_s).status, 200);
-}
-
-QJsonValue tst_sandbox::withoutDates(const QJsonValue& value) const
-{
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue element : value.toArray())
-            array.append(withoutDates(element));
-        return array;
-    }
-    QJsonObject object = value.toObject();
-    for (const QString& name : {u"createdAt"_s, u"updatedAt"_s})
-        object.remove(name);
-    return value.isObject() ? object : value;
-}
-
-void tst_sandbox::sameSeedSameData()
-{
-    Sandbox::Options options = SandboxFixture::smallOptions();
-    options.asOf = 1'800'000'000'000;
-    SandboxFixture one(options);
-    SandboxFixture two(options);
-    QJsonObject first = one.server().describe()[u"infisical"].toObject();
-    QJsonObject second = two.server().describe()[u"infisical"].toObject();
-    first.remove(u"baseUrl");
-    second.remove(u"baseUrl");
-    QCOMPARE(first, second);
-    const QString query = listing(one.projectId(), u"&recursive=true"_s);
-    const Answer oneList = one.client(u"admin"_s)->get(query);
-    QCOMPARE(oneList.status, 200);
-    QCOMPARE(oneList.body, two.client(u"admin"_s)->get(query).body);
-    // Without a fixed "now" only the dates differ.
-    SandboxFixture three;
-    const Answer threeList = three.client(u"admin"_s)->get(query);
-    QCOMPARE(withoutDates(threeList.json()[u"secrets"]), withoutDates(oneList.json()[u"secrets"]));
-}
-
-void tst_sandbox::otherSeedOtherIds()
-{
-    Sandbox::Options options = SandboxFixture::smallOptions();
-    options.seed = 2;
-    QVERIFY(SandboxFixture().projectId() != SandboxFixture(options).projectId());
-}
-
-void tst_sandbox::showsEveryState()
-{
-    SandboxFixture sandbox;
-    const auto client = sandbox.client(u"admin"_s);
-    const auto dev = sandbox.secrets(*client, u"dev"_s, u"/app"_s);
-    const auto staging = sandbox.secrets(*client, u"staging"_s, u"/app"_s);
-    QCOMPARE(dev.size(), 120);
-    QCOMPARE(staging.size(), 30);
-    int rotated = 0;
-    int honeyTokens = 0;
-    int references = 0;
-    int encrypted = 0;
-    for (const QJsonObject& secret : dev) {
-        rotated += secret[u"isRotatedSecret"].toBool() ? 1 : 0;
-        honeyTokens += secret[u"isHoneyTokenSecret"].toBool() ? 1 : 0;
-        references += secret[u"secretValue"].toString().contains(u"${") ? 1 : 0;
-        for (const QJsonValue entry : secret[u"secretMetadata"].toArray())
-            encrypted += entry[u"isEncrypted"].toBool() ? 1 : 0;
-        QVERIFY(secret[u"createdAt"].toString() <= secret[u"updatedAt"].toString());
-    }
-    QCOMPARE(rotated, 2);
-    QCOMPARE(honeyTokens, 1);
-    QVERIFY(references >= 5);
-    QCOMPARE(encrypted, 1);
-    for (const QString& key : staging.keys())
-        QVERIFY2(dev.contains(key) && !dev[key][u"isRotatedSecret"].toBool(), qPrintable(key));
-    const QString missing = u"/api/v4/secrets?projectId=%1&environment=prod&secretPath=/app"_s;
-    QCOMPARE(client->get(missing.arg(sandbox.projectId())).status, 404);
-    const Answer unmarked
-        = client->get(listing(sandbox.projectId()), {{"X-Sandbox", "lists-honey-tokens=false"}});
-    QVERIFY(!unmarked.body.contains("isHoneyTokenSecret"));
-}
-
-void tst_sandbox::canaryIsOnlyInValues()
-{
-    Sandbox::Options options = SandboxFixture::smallOptions();
-    options.canary = u"tweet-4711"_s;
-    SandboxFixture sandbox(options);
-    const auto client = sandbox.client(u"admin"_s);
-    const auto secrets = sandbox.secrets(*client, u"dev"_s, u"/app"_s);
-    for (const QJsonObject& secret : secrets)
-        QVERIFY(secret[u"secretValue"].toString().contains(options.canary));
-    const QString recursive
-        = u"&recursive=true&viewSecretValue=false&expandSecretReferences=false"_s;
-    const QStringList targets{
-        u"/api/v1/projects"_s,
-        u"/api/v1/workspace"_s,
-        listing(sandbox.projectId(), recursive),
-        u"/api/v2/folders?recursive=true&environment=dev&projectId="_s + sandbox.projectId(),
-        u"/api/v2/secret-approvals?projectId="_s + sandbox.projectId(),
-        u"/"_s};
-    for (const QString& target : targets) {
-        const Answer answer = client->get(target);
-        QCOMPARE(answer.status, 200);
-        QVERIFY2(!answer.body.contains(options.canary.toUtf8()), qPrintable(target));
-    }
-    QVERIFY(!QJsonDocument(sandbox.server().describe()).toJson().contains(options.canary.toUtf8()));
-}
-
-void tst_sandbox::largeFolder()
-{
-    Sandbox::Options options;
-    options.largeFolder = 5000;
-    SandboxFixture sandbox(options);
-    const auto client = sandbox.client(u"admin"_s);
-    const QString target
-        = u"/api/v4/secrets?environment=dev&secretPath=/catalog&viewSecretValue=false&projectId="_s
-        + sandbox.projectId(u"warehouse"_s);
-    const Answer first = client->get(target);
-    const QJsonArray secrets = first.json()[u"secrets"].toArray();
-    QCOMPARE(secrets.size(), 5000);
-    QSet<QString> keys;
-    for (const QJsonValue secret : secrets)
-        keys.insert(secret[u"secretKey"].toString());
-    QCOMPARE(keys.size(), 5000);
-    const Answer same = client->get(target, {{"If-None-Match", first.headers["etag"]}});
-    QCOMPARE(same.status, 304);
-    QVERIFY(same.body.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_sandbox)
