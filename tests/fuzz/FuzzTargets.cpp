@@ -80,6 +80,10 @@ void runApproval(const QByteArray& bytes)
     requireStrict(approval);
     if (approval)
         require(!approval->id.isEmpty() && approval->approvalsGiven >= 0);
+    const auto page = decodeApprovals(bytes, {});
+    requireStrict(page);
+    for (const ListedApproval& listed : page.value_or(ApprovalPage()).approvals)
+        require(!listed.approval.id.isEmpty() && listed.approval.approvalsGiven >= 0);
     for (const TokenKind kind : {TokenKind::User, TokenKind::Identity})
         requireStrict(decodePolicy(bytes, kind, {}));
 }

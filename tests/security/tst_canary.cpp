@@ -58,6 +58,7 @@ private Q_SLOTS:
     void planRunAndApprove();
     void commandLine();
     void nothingHoldsTheCanary();
+    void noKeyIsLogged();
     void nothingLeftBehindHoldsACredential();
 
 private:
@@ -305,6 +306,16 @@ void CanaryTest::nothingHoldsTheCanary()
     QVERIFY(!m_reports.contains(word));
     QVERIFY(!m_output.contains(word));
     QVERIFY(!m_program.everythingWritten().contains(word));
+}
+
+void CanaryTest::noKeyIsLogged()
+{
+    Session* session = m_core->connections().session(m_connectionId);
+    const auto listing = await(session->listSecrets({storefront().id, u"dev"_s, u"/app"_s}));
+    QVERIFY(listing.has_value());
+    QVERIFY2(logged.contains("/api/v4/secrets/duplicate"), "requests are not logged at all");
+    for (const Secret& secret : listing->secrets)
+        QVERIFY2(!logged.contains(secret.key.toUtf8()), qPrintable(secret.key));
 }
 
 //! The client secret and every token that the service gave out.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ApprovalSamples.h"
 #include "JsonMutation.h"
 #include "RecordedAnswers.h"
 #include "services/infisical/InfisicalAccount.h"
@@ -23,23 +24,6 @@ namespace {
 
 //! Stands in for what must never be told.
 const QString canary = u"canary-5f1c"_s;
-
-const QByteArray approvalJson = R"({"approval":{"id":"a-1","status":"open","hasMerged":false,
- "conflicts":null,"createdAt":"2026-11-22T07:47:37.625Z","bypassReason":null,
- "policy":{"id":"p","name":"prod","approvals":2,"approvers":[{"userId":"u1"},{"userId":"u2"}],
-  "deletedAt":null},
- "reviewers":[{"userId":"u1","status":"approved"},{"userId":"u9","status":"approved"}],
- "commits":[{"id":"c1","op":"create","secretKey":"API_KEY","secretValue":"canary-5f1c"},
-  {"id":"c2","op":"create","secretKey":"DB_URL","secretValue":"canary-5f1c"}]}})";
-
-//! As a project's list has it: no ids and no keys of commits, but the ids of what was written.
-const QByteArray approvalsJson = R"({"approvals":[{"id":"a-1","status":"close","hasMerged":true,
- "conflicts":[{"op":"create","secretId":"c2"}],"createdAt":"2026-11-22T07:47:37.625Z",
- "policy":{"id":"p","name":"prod","approvals":1,"approvers":[{"userId":"u1"}]},
- "committerUser":null,"environment":"prod","approvers":[{"userId":"u1"}],
- "reviewers":[{"userId":"u1","status":"approved"}],
- "commits":[{"op":"create","secretId":"s-1"},{"op":"create","secretId":null}]}],
- "totalCount":41})";
 
 const QByteArray heldReply = R"({"results":[{"sourceSecretId":"s1","sourceSecretKey":"A","approval":
  {"id":"a-1","policyId":"","hasMerged":false,"status":"open","slug":"x","folderId":"f",
@@ -107,9 +91,9 @@ QByteArray sampleOf(Decoder decoder)
     case Decoder::Reply:
         return recordedAnswer(u"duplicate: mixed create+overwrite, many"_s).body;
     case Decoder::Approval:
-        return approvalJson;
+        return ApprovalSamples::single;
     case Decoder::Approvals:
-        return approvalsJson;
+        return ApprovalSamples::list;
     case Decoder::Policy:
         return policyJson;
     case Decoder::Grant:
@@ -144,12 +128,6 @@ private Q_SLOTS:
     void twins();
     void duplicateReply();
     void heldReplyKeepsTheApproval();
-    void approvalStates_data();
-    void approvalStates();
-    void approvalConflictsNameKeys();
-    void listedApproval();
-    void whatAListedMergeWrote_data();
-    void whatAListedMergeWrote();
     void policies_data();
     void policies();
     void grants();
@@ -275,113 +253,6 @@ void TestInfisicalDecoders::heldReplyKeepsTheApproval()
     QVERIFY(held.approval);
     QCOMPARE(held.approval->id, u"a-1"_s);
     QCOMPARE(held.approval->state, Approval::State::Waiting);
-}
-
-void TestInfisicalDecoders::approvalStates_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<int>("state");
-    const auto row = [](const char* name, const QByteArray& json, Approval::State state) {
-        QTest::newRow(name) << json << static_cast<int>(state);
-    };
-    const auto with = [](const QByteArray& json, const QString& key, const QJsonValue& value) {
-        return mutated(json, u"approval."_s + key, value);
-    };
-    const QByteArray closed = with(approvalJson, u"status"_s, u"close"_s);
-    const QByteArray merged = with(closed, u"hasMerged"_s, true);
-    row("open", approvalJson, Approval::State::Waiting);
-    row("closed", closed, Approval::State::Declined);
-    row("merged", merged, Approval::State::Merged);
-    row("no conflicts", with(merged, u"conflicts"_s, QJsonArray()), Approval::State::Merged);
-    row("conflicts",
-        with(merged, u"conflicts"_s, QJsonArray{QJsonObject{{u"secretId"_s, u"c2"_s}}}),
-        Approval::State::MergedWithConflicts);
-    row("policy gone", with(approvalJson, u"policy.deletedAt"_s, u"2026-11-22T07:47:37Z"_s),
-        Approval::State::PolicyRemoved);
-    row("approvers as ids", with(approvalJson, u"policy.approvers"_s, QJsonArray{u"u1"_s}),
-        Approval::State::Waiting);
-}
-
-void TestInfisicalDecoders::approvalStates()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(int, state);
-    const auto result = decodeApproval(json, u"Testing"_s);
-    QVERIFY2(result, qPrintable(problemOf(result)));
-    QCOMPARE(static_cast<int>(result->state), state);
-    QCOMPARE(result->approvalsNeeded, 2);
-    // u9 approved too, but is no approver of the policy.
-    QCOMPARE(result->approvalsGiven, 1);
-    QVERIFY(!result->rejectedBySome);
-}
-
-void TestInfisicalDecoders::approvalConflictsNameKeys()
-{
-    QByteArray json = mutated(approvalJson, u"approval.status"_s, u"close"_s);
-    json = mutated(json, u"approval.hasMerged"_s, true);
-    json = mutated(json, u"approval.bypassReason"_s, u"late"_s);
-    json = mutated(json, u"approval.reviewers[1].status"_s, u"rejected"_s);
-    json = mutated(
-        json, u"approval.conflicts"_s,
-        QJsonArray{
-            QJsonObject{{u"op"_s, u"create"_s}, {u"secretId"_s, u"c2"_s}},
-            QJsonObject{{u"op"_s, u"create"_s}, {u"secretId"_s, u"unheard of"_s}}});
-    const auto result = decodeApproval(json, u"Testing"_s);
-    QVERIFY(result);
-    QCOMPARE(result->notWritten, QStringList{u"DB_URL"_s});
-    QVERIFY(result->notWrittenUnclear);
-    QVERIFY(result->bypassed);
-    QVERIFY(result->rejectedBySome);
-}
-
-void TestInfisicalDecoders::listedApproval()
-{
-    const auto page = decodeApprovals(approvalsJson, u"Testing"_s);
-    QVERIFY2(page, qPrintable(problemOf(page)));
-    QCOMPARE(page->total, 41);
-    const Approval& approval = page->approvals.constFirst().approval;
-    QCOMPARE(approval.id, u"a-1"_s);
-    QCOMPARE(approval.state, Approval::State::MergedWithConflicts);
-    QCOMPARE(approval.approvalsGiven, 1);
-    QCOMPARE(approval.approvalsNeeded, 1);
-    QVERIFY(approval.notWritten.isEmpty());
-    QVERIFY(approval.notWrittenUnclear);
-}
-
-void TestInfisicalDecoders::whatAListedMergeWrote_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QJsonValue>("value");
-    QTest::addColumn<bool>("told");
-    QTest::addColumn<QStringList>("ids");
-    const auto row = [](const char* name, const QString& path, const QJsonValue& value,
-                        const std::optional<QStringList>& ids) {
-        QTest::newRow(name) << u"approvals[0]."_s + path << value << ids.has_value()
-                            << ids.value_or(QStringList());
-    };
-    const auto conflicts = [](const QStringList& operations) {
-        QJsonArray array;
-        for (const QString& operation : operations)
-            array.append(QJsonObject{{u"op"_s, operation}, {u"secretId"_s, u"c"_s}});
-        return array;
-    };
-    row("noted", u"hasMerged"_s, true, QStringList{u"s-1"_s});
-    row("not noted, older server", u"commits[0].secretId"_s, QJsonValue::Null, std::nullopt);
-    row("none written", u"conflicts"_s, conflicts({u"create"_s, u"create"_s}), QStringList());
-    row("an update in conflict", u"conflicts"_s, conflicts({u"update"_s}), std::nullopt);
-}
-
-void TestInfisicalDecoders::whatAListedMergeWrote()
-{
-    QFETCH(QString, path);
-    QFETCH(QJsonValue, value);
-    QFETCH(bool, told);
-    QFETCH(QStringList, ids);
-    const auto page = decodeApprovals(mutated(approvalsJson, path, value), u"Testing"_s);
-    QVERIFY2(page, qPrintable(problemOf(page)));
-    const ListedApproval& listed = page->approvals.constFirst();
-    QCOMPARE(listed.writtenIds.has_value(), told);
-    QCOMPARE(listed.writtenIds.value_or(QStringList()), ids);
 }
 
 void TestInfisicalDecoders::policies_data()
@@ -518,6 +389,13 @@ void TestInfisicalDecoders::damaged_data()
     row(Decoder::Approval, u"approval.reviewers"_s, list, true);
     row(Decoder::Approval, u"approval.commits[0].id"_s, name, false);
     row(Decoder::Approval, u"approval.commits[0].secretKey"_s, text, false);
+    row(Decoder::Approvals, u"approvals"_s, list, false);
+    row(Decoder::Approvals, u"approvals[0]"_s, object, false);
+    row(Decoder::Approvals, u"approvals[0].id"_s, name, false);
+    row(Decoder::Approvals, u"approvals[0].status"_s, text, false);
+    row(Decoder::Approvals, u"approvals[0].commits"_s, list, true);
+    row(Decoder::Approvals, u"approvals[0].commits[0].secretId"_s, text, true);
+    row(Decoder::Approvals, u"totalCount"_s, number, true);
     row(Decoder::Policy, u"policy"_s, object, true);
     row(Decoder::Policy, u"policy.bypassForMachineIdentities"_s, boolean, true);
     row(Decoder::Grant, u"accessToken"_s, name, false);

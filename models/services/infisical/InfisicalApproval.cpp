@@ -66,16 +66,22 @@ void readReviewers(JsonObjectReader& reader, Request& request)
     });
 }
 
+//! Where the answer comes from: a list leaves ids and keys of commits out.
+enum class Form { Single, Listed };
+
 //! Only ids and keys: by the route of a single request a commit also holds the new value.
-void readCommits(JsonObjectReader& reader, Request& request)
+void readCommits(JsonObjectReader& reader, Form form, Request& request)
 {
-    const auto textOf = [](JsonObjectReader& commit, QLatin1StringView key) {
-        return commit.maybeText(key).value_or(QString());
-    };
-    reader.maybeObjects("commits"_L1, [&](JsonObjectReader& commit) {
-        request.commits.append(
-            {textOf(commit, "id"_L1), textOf(commit, "op"_L1), textOf(commit, "secretKey"_L1),
-             textOf(commit, "secretId"_L1)});
+    reader.maybeObjects("commits"_L1, [&](JsonObjectReader& each) {
+        Commit commit;
+        commit.operation = each.maybeText("op"_L1).value_or(QString());
+        if (form == Form::Single) {
+            commit.id = each.name("id"_L1);
+            commit.key = each.text("secretKey"_L1);
+        } else {
+            commit.secretId = each.maybeText("secretId"_L1).value_or(QString());
+        }
+        request.commits.append(commit);
     });
 }
 
@@ -134,7 +140,7 @@ std::optional<QStringList> writtenIds(const Request& request)
     return request.onlyCreatesConflict && noted ? std::optional(written) : std::nullopt;
 }
 
-Request readRequest(JsonObjectReader& reader)
+Request readRequest(JsonObjectReader& reader, Form form)
 {
     Request request;
     request.approval.id = reader.name("id"_L1);
@@ -147,7 +153,7 @@ Request readRequest(JsonObjectReader& reader)
     request.hasMerged = reader.boolean("hasMerged"_L1);
     reader.maybeObject("policy"_L1, [&](JsonObjectReader& policy) { readPolicy(policy, request); });
     readReviewers(reader, request);
-    readCommits(reader, request);
+    readCommits(reader, form, request);
     readConflicts(reader, request);
     request.approval.approvalsGiven = countedApprovals(request);
     request.approval.state = stateOf(request);
@@ -161,7 +167,7 @@ Result<Approval> decodeApproval(const QByteArray& bytes, const QString& purpose)
     return decodeJson<Approval>(bytes, purpose, [](JsonObjectReader& reader) {
         Approval approval;
         reader.object("approval"_L1, [&approval](JsonObjectReader& each) {
-            approval = readRequest(each).approval;
+            approval = readRequest(each, Form::Single).approval;
         });
         return approval;
     });
@@ -172,7 +178,7 @@ Result<ApprovalPage> decodeApprovals(const QByteArray& bytes, const QString& pur
     return decodeJson<ApprovalPage>(bytes, purpose, [](JsonObjectReader& reader) {
         ApprovalPage page;
         reader.objects("approvals"_L1, [&page](JsonObjectReader& each) {
-            const Request request = readRequest(each);
+            const Request request = readRequest(each, Form::Listed);
             page.approvals.append({request.approval, writtenIds(request)});
         });
         page.total = reader.maybeWholeNumber("totalCount"_L1).value_or(0);

@@ -194,7 +194,7 @@ HttpRequest InfisicalRequests::approval(const QString& id) const
 HttpRequest InfisicalRequests::approvals(const QString& projectId, qint64 offset) const
 {
     // The project by both spellings: older servers know only the second one (contract 5).
-    return get(
+    return m_json.get(
         QStringLiteral("/api/v1/secret-approval-requests"),
         {{QStringLiteral("projectId"), projectId},
          {QStringLiteral("workspaceId"), projectId},
