@@ -10,7 +10,7 @@ namespace Keycutter {
 ConnectionTrial::ConnectionTrial(
     const ServiceRegistry& registry, ConnectionCredentials& stored, Connection connection,
     Credentials credentials, QObject* parent)
-    : SteppedJob<SignInReport>(parent)
+    : JobOf<SignInReport>(parent)
     , m_connection(std::move(connection))
     , m_service(registry.find(m_connection.serviceId))
 {
@@ -19,10 +19,18 @@ ConnectionTrial::ConnectionTrial(
     } else if (!credentials.empty()) {
         signIn(std::move(credentials));
     } else {
-        step<CredentialStore::Read>(
-            stored.read(m_connection, &m_service->descriptor()),
-            [this](const Result<CredentialStore::Read>& read) { takeStored(read); });
+        auto* const reading = stored.read(m_connection, &m_service->descriptor());
+        m_step = reading;
+        reading->onFinished(
+            this, [this](const Result<CredentialStore::Read>& read) { takeStored(read); });
     }
+}
+
+void ConnectionTrial::cancel()
+{
+    if (m_step)
+        m_step->cancel();
+    finish(failure(Error::of(ErrorKind::Cancelled, {})));
 }
 
 void ConnectionTrial::takeStored(const Result<CredentialStore::Read>& read)
@@ -38,7 +46,9 @@ void ConnectionTrial::takeStored(const Result<CredentialStore::Read>& read)
 void ConnectionTrial::signIn(Credentials credentials)
 {
     m_session = m_service->createSession(m_connection, std::move(credentials));
-    step<SignInReport>(m_session->signIn(), [this](const Result<SignInReport>& report) {
+    auto* const signingIn = m_session->signIn();
+    m_step = signingIn;
+    signingIn->onFinished(this, [this](const Result<SignInReport>& report) {
         m_session->signOut();
         finish(report);
     });

@@ -3,7 +3,8 @@
 
 #include "services/ConnectionCredentials.h"
 #include "services/ServiceRegistry.h"
-#include "services/common/SteppedJob.h"
+
+#include <QPointer>
 
 #include <memory>
 
@@ -11,13 +12,15 @@ namespace Keycutter {
 
 //! Signs in and out again without keeping anything: with the credentials it was given, or with the
 //! stored ones where those are empty. Its session goes with it, whichever way it ends.
-class ConnectionTrial final : public SteppedJob<SignInReport>
+class ConnectionTrial final : public JobOf<SignInReport>
 {
 public:
     //! @p registry and @p stored must outlive the job.
     ConnectionTrial(
         const ServiceRegistry& registry, ConnectionCredentials& stored, Connection connection,
         Credentials credentials, QObject* parent);
+
+    void cancel() override;
 
 private:
     void takeStored(const Result<CredentialStore::Read>& read);
@@ -26,6 +29,7 @@ private:
     Connection m_connection;
     const Service* m_service;
     std::unique_ptr<Session> m_session;
+    QPointer<Job> m_step;
 };
 
 } // namespace Keycutter

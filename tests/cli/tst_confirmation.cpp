@@ -35,7 +35,7 @@ void ConfirmationTest::answers()
 {
     QFETCH(QByteArray, typed);
     QFETCH(bool, goesOn);
-    Sandbox::Server server({});
+    Sandbox::Server server{Sandbox::Options()};
     QVERIFY(server.start());
     const auto access = SandboxAccess::machineIdentity(server.describe());
     PseudoTerminal terminal;
