@@ -26,6 +26,7 @@ private Q_SLOTS:
     void oddPathsAreEncoded();
     void duplicateBody();
     void duplicateBodyOfFewAttributes();
+    void duplicateBodyWithOddIds();
     void foldersAreCreatedUnderTheirParent();
     void harmlessRequests();
     void pages();
@@ -167,6 +168,21 @@ void TestInfisicalRequests::duplicateBodyOfFewAttributes()
     const QJsonObject attributes = body.value(u"attributesToCopy"_s).toObject();
     for (const QString& name : attributes.keys())
         QCOMPARE(attributes.value(name).toBool(), name == u"tags"_s);
+}
+
+void TestInfisicalRequests::duplicateBodyWithOddIds()
+{
+    DuplicateCall call = someCall();
+    QJsonArray ids;
+    for (const QString& id :
+         {u"plain-id_7"_s, QString(), u"with \"quotes\", a \\ and a\nline"_s, u"ключ-日"_s}) {
+        call.items.append({id, {}, {}, {}, {}});
+        ids.append(id);
+    }
+    call.items.remove(0, someCall().items.size());
+    QCOMPARE(bodyOf(requests.duplicate(call)).value(u"secretIds"_s), QJsonValue(ids));
+    call.items.clear();
+    QCOMPARE(bodyOf(requests.duplicate(call)).value(u"secretIds"_s), QJsonValue(QJsonArray()));
 }
 
 void TestInfisicalRequests::foldersAreCreatedUnderTheirParent()

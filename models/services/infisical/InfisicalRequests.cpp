@@ -137,7 +137,8 @@ HttpRequest InfisicalRequests::createFolder(const Location& location) const
 
 HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
 {
-    QJsonArray ids;
+    QStringList ids;
+    ids.reserve(call.items.size());
     for (const DuplicateItem& item : call.items)
         ids.append(item.sourceId);
     // Never a key named environment or secretValue: a server without this route would create a
@@ -149,9 +150,9 @@ HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
          {"sourceSecretPath"_L1, call.from.path},
          {"destinationEnvironment"_L1, call.to.environment},
          {"destinationSecretPath"_L1, call.to.path},
-         {"secretIds"_L1, ids},
          {"shouldOverwrite"_L1, call.overwrite},
          {"attributesToCopy"_L1, attributesToCopy(call.attributes)}},
+        "secretIds"_L1, ids,
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Duplicating to %1")).arg(toText(call.to)));
 }
 
