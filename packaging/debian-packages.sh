@@ -7,8 +7,9 @@
 PACKAGES_BUILD="g++ cmake ninja-build pkg-config
   qt6-base-dev qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev libssl-dev"
 
-# To run it: the keychain's library, fonts, certificate authorities.
-PACKAGES_RUN="libsecret-1-0 fonts-dejavu-core ca-certificates"
+# To run it: the keychain's library, the driver of the journal's database, fonts, certificate
+# authorities.
+PACKAGES_RUN="libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core ca-certificates"
 
 # To run the tests: a real keychain on a private D-Bus.
 PACKAGES_TEST="dbus gnome-keyring"

@@ -62,10 +62,13 @@ struct RunCounts
 //! The record of a run: a value that can be shown, reported and, later, stored.
 struct Run
 {
+    //! Uuid without braces, made once; empty for a run that nobody records.
+    QString id;
     //! Number within this program's life, from 1.
     int number = 0;
     QString connectionId;
     QString connectionName;
+    QString serviceId;
     QUrl site;
     //! Names for people: "storefront / dev / app".
     QString fromTitle;

@@ -49,6 +49,7 @@ void DependencyRulesTest::plantedViolationIsFound_data()
     plant("network in a service", "models/services/x/X.cpp", "#include <QNetworkReply>");
     plant("socket in ui", "ui/pages/X.cpp", "#include <QTcpServer>");
     plant("network by module", "models/runs/X.cpp", "#include <QtNetwork/qsslsocket.h>");
+    plant("database outside", "models/runs/X.cpp", "#include <QSqlQuery>");
     plant("keychain outside", "models/services/X.cpp", "#include <qt6keychain/keychain.h>");
     plant("widget in models", "models/items/X.h", "#include <QTableView>");
     plant("colour in models", "models/items/X.h", "#include <QColor>");

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/RunLog.h"
+
+namespace Keycutter {
+
+enum class StoredState {
+    Running, //!< not ended: under way, or interrupted when no program is at it
+    Left, //!< interrupted, and someone decided to leave it so
+    Finished,
+};
+
+//! What a list of runs shows; read without the cells.
+struct RunHead
+{
+    QString id;
+    int number = 0;
+    StoredState state = StoredState::Running;
+    QString connectionId;
+    QString connectionName;
+    QString serviceId;
+    QUrl site;
+    QString fromTitle;
+    QStringList destinationTitles;
+    QDateTime started;
+    QDateTime ended; //!< invalid when it did not
+    RunCounts counts;
+    int calls = 0;
+    //! SHA-256 of the plan, hexadecimal.
+    QString planDigest;
+};
+
+//! A run as it was written down. Its plan holds what the run needs: of each secret the id, key,
+//! version, date and marks; of a destination's listing only what was to be overwritten or skipped;
+//! of the plan's rules what the service can do, without its words.
+struct StoredRun
+{
+    Run run;
+    StoredState state = StoredState::Running;
+    //! Calls that were about to be sent and whose end is not written down.
+    std::vector<RunIntent> open;
+    int lastIntent = 0; //!< the highest RunIntent::number so far
+    QString planDigest;
+};
+
+} // namespace Keycutter

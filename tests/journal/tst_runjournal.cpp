@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "JournalFolder.h"
+#include "SampleRuns.h"
+#include "runs/journal/PlanDigest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keycutter;
+using namespace Keycutter::Samples;
+using namespace Qt::StringLiterals;
+
+class TestRunJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackWhatWasWritten_data();
+    void givesBackWhatWasWritten();
+    void outlivesTheProgram();
+    void writesWhatChanges();
+    void keepsOpenIntents();
+    void headsWithoutCells();
+    void oldestLeave();
+    void unfinishedStay();
+    void leavesAndRemoves();
+    void beginsAgain();
+    void unknownRun();
+    void changedPlanIsRefused_data();
+    void changedPlanIsRefused();
+    void knowsTheLastNumber();
+    void holdsNoAttributes();
+};
+
+void TestRunJournal::givesBackWhatWasWritten_data()
+{
+    QTest::addColumn<bool>("ended");
+    QTest::addColumn<int>("secrets");
+    QTest::newRow("fresh") << false << 6;
+    QTest::newRow("ended") << true << 6;
+    QTest::newRow("large") << true << 500;
+}
+
+void TestRunJournal::givesBackWhatWasWritten()
+{
+    QFETCH(bool, ended);
+    QFETCH(int, secrets);
+    JournalFolder folder;
+    folder.open();
+    const Run run = ended ? endedRun(u"r"_s, 4, secrets) : freshRun(u"r"_s, 4, secrets);
+    folder.journal().begin(run);
+    if (ended)
+        folder.journal().end(run);
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(stored);
+    QCOMPARE(difference(stored->run, asStored(run)), QString());
+    QCOMPARE(stored->state, ended ? StoredState::Finished : StoredState::Running);
+    QCOMPARE(stored->planDigest, planDigest(run.plan));
+    QCOMPARE(retryInput(stored->run).only, retryInput(run).only);
+    QCOMPARE(retryInput(stored->run).edits, retryInput(run).edits);
+}
+
+void TestRunJournal::outlivesTheProgram()
+{
+    JournalFolder folder;
+    folder.open();
+    const Run run = endedRun(u"r"_s);
+    folder.record(run);
+    folder.close(); // with all of it still on its way
+    folder.open();
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(stored);
+    QCOMPARE(difference(stored->run, asStored(run)), QString());
+}
+
+void TestRunJournal::writesWhatChanges()
+{
+    JournalFolder folder;
+    folder.open();
+    const Run before = freshRun(u"r"_s);
+    folder.journal().begin(before);
+    Run run = endedRun(u"r"_s);
+    run.ended = {};
+    std::vector<int> changed;
+    for (const RunCell& cell : run.cells)
+        changed.push_back(cell.planCell);
+    folder.journal().recordCells(run, changed);
+    folder.journal().recordFolders(run);
+    folder.journal().recordApprovals(run);
+    folder.journal().end(run);
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(stored);
+    QCOMPARE(difference(stored->run, asStored(run)), QString());
+}
+
+void TestRunJournal::keepsOpenIntents()
+{
+    JournalFolder folder;
+    folder.open();
+    const Run run = freshRun(u"r"_s);
+    const QDateTime made = run.started.addMSecs(5);
+    const RunIntent first{1, RunIntent::Kind::Folder, 1, false, {}, made};
+    const RunIntent second{2, RunIntent::Kind::Duplicate, 0, true, {0, 6}, made};
+    folder.journal().begin(run);
+    QVERIFY(folder.intend(run, first));
+    folder.journal().close(run, 1);
+    QVERIFY(folder.intend(run, second));
+    folder.open();
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->open.size(), size_t(1));
+    QVERIFY(stored->open[0] == second);
+    QCOMPARE(stored->lastIntent, 2);
+    QCOMPARE(stored->run.cells[6].outcome, Outcome::Sending);
+    QCOMPARE(stored->run.cells[1].outcome, Outcome::Pending);
+}
+
+void TestRunJournal::headsWithoutCells()
+{
+    JournalFolder folder;
+    folder.open();
+    const Run ended = endedRun(u"a"_s, 1);
+    folder.record(ended);
+    const Run fresh = freshRun(u"b"_s, 2);
+    folder.journal().begin(fresh);
+    QVERIFY(folder.intend(fresh, {1, RunIntent::Kind::Duplicate, 0, false, {2}, fresh.started}));
+    const QList<RunHead> heads = folder.heads();
+    QCOMPARE(heads.size(), 2);
+    QCOMPARE(heads[0].id, u"b"_s);
+    QCOMPARE(heads[0].state, StoredState::Running);
+    QCOMPARE(heads[0].counts.of(Outcome::Sending), 1);
+    QCOMPARE(heads[0].counts.all, 12);
+    QVERIFY(!heads[0].ended.isValid());
+    QCOMPARE(heads[1].number, 1);
+    QCOMPARE(heads[1].counts.byOutcome, ended.counts().byOutcome);
+    QCOMPARE(heads[1].destinationTitles, ended.destinationTitles);
+    QCOMPARE(heads[1].ended, ended.ended);
+    QCOMPARE(heads[1].planDigest, planDigest(ended.plan));
+}
+
+void TestRunJournal::oldestLeave()
+{
+    JournalFolder folder;
+    folder.open(3);
+    for (int i = 1; i <= 5; ++i)
+        folder.record(endedRun(u"r%1"_s.arg(i), i));
+    QStringList left;
+    for (const RunHead& head : folder.heads())
+        left.append(head.id);
+    QCOMPARE(left, (QStringList{u"r5"_s, u"r4"_s, u"r3"_s}));
+    QVERIFY(!folder.load(u"r1"_s));
+    folder.close();
+    for (const char* table : {"cells", "sources", "destinations", "plans", "folders", "approvals"})
+        folder.change(
+            {u"CREATE TABLE check_%1 AS SELECT 1 / (count(DISTINCT run) = 3) AS ok "
+             "FROM %1"_s.arg(QLatin1String(table)),
+             u"CREATE TABLE sure_%1 (ok INTEGER NOT NULL)"_s.arg(QLatin1String(table)),
+             u"INSERT INTO sure_%1 SELECT ok FROM check_%1"_s.arg(QLatin1String(table))});
+}
+
+void TestRunJournal::unfinishedStay()
+{
+    JournalFolder folder;
+    folder.open(1);
+    folder.journal().begin(freshRun(u"old"_s, 1));
+    for (int i = 2; i <= 4; ++i)
+        folder.record(endedRun(u"r%1"_s.arg(i), i));
+    QCOMPARE(folder.heads().size(), 2);
+    QVERIFY(folder.load(u"old"_s));
+}
+
+void TestRunJournal::leavesAndRemoves()
+{
+    JournalFolder folder;
+    RunJournal& journal = folder.open();
+    QSignalSpy changes(&journal, &RunJournal::runsChanged);
+    journal.begin(freshRun(u"r"_s));
+    journal.leave(u"r"_s);
+    QCOMPARE(folder.heads().value(0).state, StoredState::Left);
+    journal.remove(u"r"_s);
+    QVERIFY(folder.heads().isEmpty());
+    QCOMPARE(folder.load(u"r"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(changes.count(), 3);
+}
+
+void TestRunJournal::beginsAgain()
+{
+    JournalFolder folder;
+    folder.open();
+    Run run = freshRun(u"r"_s);
+    folder.journal().begin(run);
+    QVERIFY(folder.intend(run, {1, RunIntent::Kind::Duplicate, 0, false, {2}, run.started}));
+    folder.open();
+    run.cells[2].outcome = Outcome::Created;
+    folder.journal().begin(run);
+    folder.journal().close(run, 1);
+    QVERIFY(folder.intend(run, {2, RunIntent::Kind::Duplicate, 0, false, {4}, run.started}));
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->run.cells[2].outcome, Outcome::Created);
+    QCOMPARE(stored->open.size(), size_t(1));
+    QCOMPARE(stored->lastIntent, 2);
+    QCOMPARE(folder.heads().size(), 1);
+}
+
+void TestRunJournal::unknownRun()
+{
+    JournalFolder folder;
+    folder.open();
+    QCOMPARE(folder.load(u"nothing"_s).error().kind, ErrorKind::NotFound);
+    // What is told of a run that never began is not kept, and harms nothing.
+    const Run run = freshRun(u"r"_s);
+    QVERIFY(!folder.intend(run, {1, RunIntent::Kind::Duplicate, 0, false, {2}, run.started}));
+    folder.record(endedRun(u"s"_s));
+    QCOMPARE(folder.heads().size(), 1);
+}
+
+void TestRunJournal::changedPlanIsRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("another action")
+        << u"UPDATE cells SET action = 'overwrite' WHERE action = 'create' AND at = 2"_s;
+    QTest::newRow("another place") << u"UPDATE destinations SET environment = 'live'"_s;
+    QTest::newRow("another secret") << u"UPDATE sources SET id = 'other' WHERE at = 1"_s;
+    QTest::newRow("a missing cell") << u"DELETE FROM cells WHERE at = 3"_s;
+    QTest::newRow("a missing last cell") << u"DELETE FROM cells WHERE at = 11"_s;
+    QTest::newRow("a cell too many")
+        << u"INSERT INTO cells (run, at, secret, destination, state, action, blocked, notes, "
+           "outcome) VALUES (1, 12, 6, 0, 'new', 'create', '', 0, 'pending')"_s;
+    QTest::newRow("a far destination") << u"UPDATE cells SET destination = 9 WHERE at = 3"_s;
+    QTest::newRow("a far secret") << u"UPDATE cells SET secret = -1 WHERE at = 3"_s;
+    QTest::newRow("an unknown word") << u"UPDATE cells SET outcome = 'great' WHERE at = 3"_s;
+    QTest::newRow("a text for a number") << u"UPDATE cells SET secret = 'x' WHERE at = 4"_s;
+    QTest::newRow("no destination") << u"DELETE FROM destinations"_s;
+    QTest::newRow("no plan") << u"DELETE FROM plans"_s;
+    QTest::newRow("an approval that is not there") << u"DELETE FROM approvals"_s;
+    QTest::newRow("an intent of nowhere")
+        << u"INSERT INTO intents VALUES (1, 1, 'duplicate', 7, 0, '1', 0, NULL)"_s;
+    QTest::newRow("an intent of no cells")
+        << u"INSERT INTO intents VALUES (1, 1, 'duplicate', 0, 0, '1-99', 0, NULL)"_s;
+}
+
+void TestRunJournal::changedPlanIsRefused()
+{
+    QFETCH(QString, change);
+    JournalFolder folder;
+    folder.open();
+    folder.record(endedRun(u"r"_s));
+    folder.close();
+    folder.change({change});
+    folder.open();
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(!stored);
+    QCOMPARE(stored.error().kind, ErrorKind::Malformed);
+    QCOMPARE(folder.heads().size(), 1);
+}
+
+void TestRunJournal::knowsTheLastNumber()
+{
+    JournalFolder folder;
+    QCOMPARE(folder.open().lastNumber(), 0);
+    folder.record(endedRun(u"r"_s, 17));
+    QCOMPARE(folder.journal().lastNumber(), 17);
+    QCOMPARE(folder.open().lastNumber(), 17);
+}
+
+void TestRunJournal::holdsNoAttributes()
+{
+    JournalFolder folder;
+    folder.open();
+    Run run = endedRun(u"r"_s);
+    run.plan.secrets[0].comment = u"CANARY"_s;
+    run.plan.secrets[0].metadata = {{u"CANARY"_s, u"CANARY"_s, true}};
+    run.plan.destinations[0].info.secrets[0].comment = u"CANARY"_s;
+    folder.record(run);
+    folder.close();
+    QVERIFY(folder.bytes().contains("KEY_0001"));
+    QVERIFY(!folder.bytes().contains("CANARY"));
+}
+
+QTEST_GUILESS_MAIN(TestRunJournal)
+#include "tst_runjournal.moc"
