@@ -7,34 +7,37 @@
 
 namespace Keycutter {
 
-CallQueue::CallQueue(const Plan& plan, int destination, int batchSize)
-    : m_destination(destination)
-    , m_batchSize(static_cast<size_t>(std::max(1, batchSize)))
+CallQueue::CallQueue(const Plan& plan, const std::vector<int>& destinations, int batchSize)
+    : m_batchSize(static_cast<size_t>(std::max(1, batchSize)))
 {
     const auto columns = static_cast<size_t>(plan.destinations.size());
-    for (auto i = static_cast<size_t>(destination); i < plan.cells.size(); i += columns) {
-        if (plan.cells[i].action == CellAction::Create)
-            m_create.push_back(static_cast<int>(i));
-        else if (plan.cells[i].action == CellAction::Overwrite)
-            m_overwrite.push_back(static_cast<int>(i));
+    for (size_t first = 0; first < plan.cells.size(); first += columns) {
+        for (const int destination : destinations) {
+            const size_t i = first + static_cast<size_t>(destination);
+            if (plan.cells[i].action == CellAction::Create)
+                m_create.push_back(static_cast<int>(i));
+            else if (plan.cells[i].action == CellAction::Overwrite)
+                m_overwrite.push_back(static_cast<int>(i));
+        }
     }
 }
 
 PlannedCall CallQueue::take(const Plan& plan)
 {
-    PlannedCall call{m_destination, m_create.empty(), {}};
-    std::deque<int>& from = call.overwrite ? m_overwrite : m_create;
+    const bool overwrite = m_create.empty();
+    std::deque<int>& from = overwrite ? m_overwrite : m_create;
+    PlannedCall call{plan.cells[static_cast<size_t>(from.front())].destination, overwrite, {}};
     QSet<QStringView> keys;
-    std::vector<int> later; // a key that is in the call already waits for the next one
+    std::vector<int> later; // another column's, or a key that is in the call already
     while (!from.empty() && call.cells.size() < m_batchSize) {
         const int cell = from.front();
         from.pop_front();
-        const QString& key = plan.cells[static_cast<size_t>(cell)].targetKey;
-        if (keys.contains(key)) {
+        const PlanCell& planned = plan.cells[static_cast<size_t>(cell)];
+        if (planned.destination != call.destination || keys.contains(planned.targetKey)) {
             later.push_back(cell);
             continue;
         }
-        keys.insert(key);
+        keys.insert(planned.targetKey);
         call.cells.push_back(cell);
     }
     from.insert(from.begin(), later.begin(), later.end());

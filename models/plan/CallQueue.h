@@ -8,13 +8,14 @@
 
 namespace Keycutter {
 
-//! The cells of one destination that are still to be written, handed out call by call: New before
-//! Overwrite, never mixed, each call as full as it can be, also after some were put back.
-//! Every operation costs what it touches, not what waits.
+//! The cells of one location that are still to be written, handed out call by call in the plan's
+//! order: New before Overwrite, never mixed, nor the columns of that location, each call as full as
+//! it can be, also after some were put back. Every operation costs what it touches, not what waits.
 class CallQueue
 {
 public:
-    CallQueue(const Plan& plan, int destination, int batchSize);
+    //! @p destinations are columns of one location.
+    CallQueue(const Plan& plan, const std::vector<int>& destinations, int batchSize);
 
     [[nodiscard]] bool isEmpty() const { return m_create.empty() && m_overwrite.empty(); }
     //! The next call; only when not isEmpty().
@@ -27,7 +28,6 @@ public:
     [[nodiscard]] std::vector<int> drain();
 
 private:
-    int m_destination = 0;
     size_t m_batchSize = 1;
     std::deque<int> m_create;
     std::deque<int> m_overwrite;

@@ -9,7 +9,7 @@ std::vector<PlannedCall> partition(const Plan& plan, int batchSize)
 {
     std::vector<PlannedCall> calls;
     for (int i = 0; i < plan.destinations.size(); ++i) {
-        CallQueue queue(plan, i, batchSize);
+        CallQueue queue(plan, {i}, batchSize);
         while (!queue.isEmpty())
             calls.push_back(queue.take(plan));
     }

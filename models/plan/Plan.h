@@ -86,6 +86,8 @@ struct PlanCell
     //! The secret of that key at the destination (state Exists).
     QString existingId;
     int existingVersion = 0;
+    //! See PlanInput::maybeSent.
+    bool maybeSent = false;
 };
 
 //! What is known of a destination.
@@ -163,6 +165,9 @@ struct PlanInput
     //! When set, only these cells are written and the others are skipped (a retry of what failed).
     std::optional<QSet<CellName>> only;
     CellEdits edits = {};
+    //! Cells that an earlier run sent without ever learning the outcome: that the name turns out to
+    //! be there may be its doing.
+    QSet<CellName> maybeSent = {};
     //! What the service allows and has.
     PlanRules rules = {};
 };

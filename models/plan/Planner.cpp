@@ -225,6 +225,8 @@ Plan Planner::make()
             cell.secret = static_cast<int>(s);
             cell.destination = static_cast<int>(d);
             planCell(cell);
+            cell.maybeSent = !m_input.maybeSent.isEmpty()
+                && m_input.maybeSent.contains(m_targets.nameOf(cell));
             if (isWrite(cell))
                 claim(plan.cells, at);
         }

@@ -15,9 +15,13 @@ struct CellTrace
     //! The key was to be overwritten and was made anew instead, because it was gone by then.
     bool madeAnew = false;
     QString destinationId;
+    QString status = {}; //!< of that secret
 };
 
 //! Compares @p after with what the plan knew of the destination before. In the call's order.
+//! A New key counts only where the listing from before does not hold that id, nor could have held
+//! it: creation dates are compared with each other, both being the service's, never with the clock
+//! here.
 [[nodiscard]] std::vector<CellTrace>
 compare(const Plan& plan, const PlannedCall& call, const QList<Secret>& after);
 

@@ -7,6 +7,7 @@
 #include "services/ServiceDescriptor.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Keycutter {
 
@@ -14,23 +15,21 @@ namespace {
 
 constexpr int wholeFailuresToGiveUp = 3;
 
-QString appearedMeanwhile()
-{
-    return Lane::tr("The key appeared at the destination meanwhile and was left as it is.");
-}
-
 } // namespace
 
 Lane::Lane(
-    RunRecord& record, Session& session, int destination, const RunPauses& pauses,
-    bool folderIsFresh, QObject* parent)
+    RunRecord& record, Session& session, const std::vector<int>& destinations,
+    const RunPauses& pauses, bool folderIsFresh, QObject* parent)
     : QObject(parent)
     , m_record(record)
     , m_session(&session)
-    , m_destination(destination)
+    , m_destinations(destinations)
+    , m_location(record.location(destinations.front()))
+    , m_callsAtOnce(std::max(1, session.descriptor().capabilities.callsAtOnce))
     , m_pauses(pauses)
-    , m_queue(record.plan(), destination, session.descriptor().capabilities.batchSize)
-    , m_attribution(session.descriptor().capabilities.batchSize, record.openOf(destination))
+    , m_queue(record.plan(), destinations, session.descriptor().capabilities.batchSize)
+    , m_attribution(session.descriptor().capabilities.batchSize, open())
+    , m_reconciler(new Reconciler(record, session, m_location, pauses, this))
     , m_folderIsFresh(folderIsFresh)
 {
     m_pause.setSingleShot(true);
@@ -40,12 +39,21 @@ Lane::Lane(
         next();
     });
     connect(&session, &Session::signInRestored, this, &Lane::signInRestored);
+    connect(m_reconciler, &Reconciler::waitingChanged, this, &Lane::stateChanged);
+    connect(m_reconciler, &Reconciler::settled, this, &Lane::settled);
 }
 
 void Lane::start()
 {
     m_state = State::Working;
     next();
+}
+
+int Lane::open() const
+{
+    return std::accumulate(
+        m_destinations.begin(), m_destinations.end(), 0,
+        [this](int sum, int destination) { return sum + m_record.openOf(destination); });
 }
 
 void Lane::setState(State state)
@@ -56,25 +64,39 @@ void Lane::setState(State state)
 
 bool Lane::isWaitingForSignIn() const
 {
-    return m_state == State::WaitingForSignIn
-        || (m_reconciler && m_reconciler->isWaitingForSignIn())
+    return m_state == State::WaitingForSignIn || m_reconciler->isWaitingForSignIn()
         || (m_lookup && m_lookup->isWaitingForSignIn());
+}
+
+bool Lane::isSettling() const
+{
+    return m_lookup || m_reconciler->isBusy();
+}
+
+bool Lane::maySend() const
+{
+    return m_session && m_state == State::Working && !m_cancelled && !m_pause.isActive()
+        && m_underWay < m_callsAtOnce && (m_callsAtOnce > 1 || !isSettling());
 }
 
 void Lane::next()
 {
     if (m_state == State::Finished || !m_session)
         return;
-    if (m_cancelled || (m_halves.empty() && m_queue.isEmpty()))
-        return finish();
-    if (m_halves.empty()) {
-        m_callIsHalf = false;
-        return send(m_queue.take(m_record.plan()), std::exchange(m_nextIsExtra, false));
-    }
-    m_callIsHalf = true;
+    while (hasWork() && maySend())
+        sendNext();
+    const bool nothingUnderWay = m_underWay == 0 && !isSettling();
+    if (nothingUnderWay && (m_cancelled || !hasWork()))
+        finish();
+}
+
+void Lane::sendNext()
+{
+    if (m_halves.empty())
+        return send(m_queue.take(m_record.plan()), false, std::exchange(m_nextIsExtra, false));
     const PlannedCall half = std::move(m_halves.front());
     m_halves.pop_front();
-    send(half, true);
+    send(half, true, true);
 }
 
 void Lane::finish()
@@ -99,7 +121,7 @@ DuplicateCall Lane::requestOf(const PlannedCall& call) const
 {
     DuplicateCall request;
     request.from = m_record.plan().from;
-    request.to = m_record.location(m_destination);
+    request.to = m_location;
     request.attributes = m_record.plan().options.attributes;
     request.overwrite = call.overwrite;
     request.items.reserve(static_cast<qsizetype>(call.cells.size()));
@@ -112,101 +134,105 @@ DuplicateCall Lane::requestOf(const PlannedCall& call) const
     return request;
 }
 
-void Lane::send(const PlannedCall& call, bool extra)
+void Lane::send(const PlannedCall& call, bool isHalf, bool extra)
 {
-    m_call = call;
-    m_request = requestOf(call);
-    m_restoredWhenSent = m_restored;
+    const SentPtr sent
+        = std::make_shared<const Sent>(Sent{call, requestOf(call), isHalf, m_restored});
+    ++m_underWay;
     m_record.setSending(call.cells);
     m_record.countCall(extra);
-    m_session->duplicate(m_request)->onFinished(
-        this, [this](const Result<DuplicateReply>& answer) { take(answer); });
+    m_session->duplicate(sent->request)
+        ->onFinished(this, [this, sent](const Result<DuplicateReply>& answer) {
+            --m_underWay;
+            take(*sent, answer);
+            next();
+        });
 }
 
-void Lane::take(const Result<DuplicateReply>& answer)
+void Lane::take(const Sent& sent, const Result<DuplicateReply>& answer)
 {
     if (answer)
-        return takeReply(*answer);
+        return takeReply(sent, *answer);
     switch (answer.error().kind) {
     case ErrorKind::Unauthorised:
-        return takeSignInOver();
+        return takeSignInOver(sent);
     case ErrorKind::RateLimited:
-        return takeRateLimit(answer.error());
+        return takeRateLimit(sent, answer.error());
     case ErrorKind::Offline:
     case ErrorKind::Tls:
     case ErrorKind::Keychain: // never left the machine
-        takeWholeFailure(answer.error(), m_call.cells);
-        return next();
+        return takeWholeFailure(answer.error(), sent.call.cells);
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
     case ErrorKind::Conflict:
     case ErrorKind::InvalidRequest:
     case ErrorKind::Unsupported: // refused, and all or nothing
-        return takeRefusal(answer.error());
+        return takeRefusal(sent, answer.error());
     case ErrorKind::Cancelled:
     case ErrorKind::Timeout:
     case ErrorKind::Malformed:
     case ErrorKind::ServerFault:
     case ErrorKind::OutcomeUnknown:
-        return reconcile(m_call, answer.error(), false);
+        return reconcile(sent.call, answer.error(), false, false);
     }
 }
 
-void Lane::takeReply(const DuplicateReply& reply)
+void Lane::takeReply(const Sent& sent, const DuplicateReply& reply)
 {
     m_wholeFailures = 0;
     m_folderIsFresh = false;
     m_attribution.succeeded();
     // Results come in the service's order, not in ours.
     QHash<QString, int> ofSource;
-    for (const int cell : m_call.cells)
+    for (const int cell : sent.call.cells)
         ofSource.insert(m_record.source(cell).id, cell);
     for (const DuplicateResult& result : reply.results) {
         const auto found = ofSource.constFind(result.sourceId);
         if (found == ofSource.cend() || (!result.approval && result.destinationId.isEmpty()))
             continue;
-        settleResult(*found, result, reply.requestId);
+        settleResult(sent, *found, result, reply.requestId);
         ofSource.erase(found);
     }
     if (ofSource.isEmpty())
-        return next();
+        return;
 
-    PlannedCall missing{m_destination, m_call.overwrite, {}};
-    for (const int cell : m_call.cells) {
+    PlannedCall missing{sent.call.destination, sent.call.overwrite, {}};
+    for (const int cell : sent.call.cells) {
         if (ofSource.contains(m_record.source(cell).id))
             missing.cells.push_back(cell);
     }
     Error error = Error::of(
         ErrorKind::Malformed, {}, tr("The service’s answer does not mention this secret"));
     error.requestId = reply.requestId;
-    reconcile(missing, error, true);
+    reconcile(missing, error, true, false);
 }
 
-void Lane::settleResult(int cell, const DuplicateResult& result, const QString& requestId)
+void Lane::settleResult(
+    const Sent& sent, int cell, const DuplicateResult& result, const QString& requestId)
 {
     if (result.approval) {
         m_wasHeld = true;
         const QUrl page
-            = m_session ? m_session->approvalPage(m_request.to, *result.approval) : QUrl();
+            = m_session ? m_session->approvalPage(sent.request.to, *result.approval) : QUrl();
         return m_record.await(cell, *result.approval, page, requestId);
     }
     m_wroteDirectly = true;
-    if (!m_call.overwrite)
-        return m_record.succeed(cell, Outcome::Created, result.destinationId, requestId);
-    if (result.destinationId == m_record.planned(cell).existingId)
-        return m_record.succeed(cell, Outcome::Overwritten, result.destinationId, requestId);
+    const bool asPlanned
+        = !sent.call.overwrite || result.destinationId == m_record.planned(cell).existingId;
+    const QString detail = asPlanned
+        ? QString()
+        : tr("The secret to overwrite was gone by then, so a new one was created.");
     m_record.succeed(
-        cell, Outcome::Created, result.destinationId, requestId,
-        tr("The secret to overwrite was gone by then, so a new one was created."));
+        cell, asPlanned && sent.call.overwrite ? Outcome::Overwritten : Outcome::Created,
+        result.destinationId, requestId, detail, result.status);
 }
 
-void Lane::takeSignInOver()
+void Lane::takeSignInOver(const Sent& sent)
 {
-    putBack();
-    // Another lane's answer may have had the sign-in restored while this one was on its way.
-    if (m_cancelled || m_restored != m_restoredWhenSent)
-        return next();
-    setState(State::WaitingForSignIn);
+    putBack(sent);
+    // Another call's answer may have had the sign-in restored while this one was on its way.
+    if (!m_cancelled && m_restored == sent.restoredBefore)
+        setState(State::WaitingForSignIn);
 }
 
 void Lane::signInRestored()
@@ -218,28 +244,30 @@ void Lane::signInRestored()
     next();
 }
 
-void Lane::takeRateLimit(const Error& error)
+void Lane::takeRateLimit(const Sent& sent, const Error& error)
 {
-    putBack();
-    if (m_cancelled)
-        return next();
-    pause(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter) : m_pauses.rateLimit);
+    putBack(sent);
+    if (!m_cancelled)
+        pause(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter) : m_pauses.rateLimit);
 }
 
 void Lane::pause(std::chrono::milliseconds length)
 {
+    // Of several calls that are told to wait, the longest wait counts.
+    if (m_pause.isActive() && m_pause.remainingTime() >= length.count())
+        return;
     m_pausedUntil = QDateTime::currentDateTimeUtc().addMSecs(length.count());
     m_pause.start(length);
     Q_EMIT stateChanged();
 }
 
-void Lane::putBack()
+void Lane::putBack(const Sent& sent)
 {
-    m_record.setPending(m_call.cells);
-    if (m_callIsHalf)
-        m_halves.push_front(m_call);
+    m_record.setPending(sent.call.cells);
+    if (sent.isHalf)
+        m_halves.push_front(sent.call);
     else
-        m_queue.putBack(m_call);
+        m_queue.putBack(sent.call);
 }
 
 void Lane::takeWholeFailure(const Error& error, const std::vector<int>& cells)
@@ -261,36 +289,40 @@ void Lane::giveUp(const Error& error)
     }
 }
 
-void Lane::takeRefusal(const Error& error)
+void Lane::takeRefusal(const Sent& sent, const Error& error)
 {
-    const Blame blame = m_session ? m_session->blame(m_request, error) : Blame();
+    const Blame blame = m_session ? m_session->blame(sent.request, error) : Blame();
+    const std::vector<int>& cells = sent.call.cells;
     if (blame.on == Blame::On::WholeCall) {
         const bool maybeTooEarly = m_folderIsFresh && error.kind == ErrorKind::NotFound;
         if (maybeTooEarly && !m_cancelled && m_folderTries < m_pauses.folder.size()) {
-            putBack();
+            putBack(sent);
             return pause(m_pauses.folder[m_folderTries++]);
         }
-        takeWholeFailure(error, m_call.cells);
-        return next();
+        return takeWholeFailure(error, cells);
     }
-    const auto culprit = std::ranges::find_if(m_call.cells, [&](int cell) {
+    const auto culprit = std::ranges::find_if(cells, [&](int cell) {
         return blame.on == Blame::On::Item && m_record.source(cell).id == blame.sourceId;
     });
-    const int named = culprit == m_call.cells.end() ? -1 : *culprit;
-    const Attribution::Verdict verdict = m_attribution.judge(m_call, blame, named);
-    const bool appeared = blame.alreadyExists && named >= 0 && !m_call.overwrite;
+    const int named = culprit == cells.end() ? -1 : *culprit;
+    const bool appeared = blame.alreadyExists && named >= 0 && !sent.call.overwrite;
+    Attribution::Verdict verdict = m_attribution.judge(sent.call, blame, named);
+    if (appeared && m_record.planned(named).maybeSent) {
+        // It may be the copy that an earlier run sent.
+        std::erase(verdict.blamed, named);
+        reconcile({sent.call.destination, false, {named}}, error, true, true);
+    }
     settleBlamed(verdict, error, appeared);
-    sendAgain(verdict);
-    if (appeared && m_listingHelps && !m_cancelled)
-        return skipWhatAppeared(named);
-    next();
+    sendAgain(sent, verdict);
+    if (appeared && m_listingHelps && !m_cancelled && !m_lookup && hasWork())
+        skipWhatAppeared(named, error);
 }
 
 void Lane::settleBlamed(const Attribution::Verdict& verdict, const Error& error, bool exists)
 {
     for (const int cell : verdict.blamed) {
         if (exists) {
-            m_record.settle(cell, Outcome::Skipped, appearedMeanwhile());
+            m_record.skipAppeared(cell);
         } else if (verdict.notToldApart) {
             m_record.fail(
                 cell, Outcome::Failed, error,
@@ -303,37 +335,37 @@ void Lane::settleBlamed(const Attribution::Verdict& verdict, const Error& error,
     }
 }
 
-void Lane::sendAgain(const Attribution::Verdict& verdict)
+void Lane::sendAgain(const Sent& sent, const Attribution::Verdict& verdict)
 {
     for (auto call = verdict.again.rbegin(); call != verdict.again.rend(); ++call) {
         m_record.setPending(call->cells);
-        if (verdict.halves || m_callIsHalf)
+        if (verdict.halves || sent.isHalf)
             m_halves.push_front(*call);
         else
             m_queue.putBack(*call);
     }
-    if (!verdict.again.empty() && !verdict.halves && !m_callIsHalf)
+    if (!verdict.again.empty() && !verdict.halves && !sent.isHalf)
         m_nextIsExtra = true;
 }
 
-void Lane::skipWhatAppeared(int culprit)
+void Lane::skipWhatAppeared(int culprit, const Error& error)
 {
     // Where one key appeared, more may have: one listing tells them all, instead of one refusal
     // for each.
-    m_lookup = new Lookup(*m_session, m_request.to, m_pauses.listing, this);
+    m_lookup = new Lookup(*m_session, m_location, m_pauses.listing, this);
     connect(m_lookup, &Lookup::waitingChanged, this, &Lane::stateChanged);
-    m_lookup->start([this, culprit](const Result<Listing>& listing) {
+    m_lookup->start([this, culprit, error](const Result<Listing>& listing) {
         m_lookup->deleteLater();
         m_lookup.clear();
         if (listing)
-            dropExisting(*listing, culprit);
+            dropExisting(*listing, culprit, error);
         else
             m_listingHelps = false;
         next();
     });
 }
 
-void Lane::dropExisting(const Listing& listing, int culprit)
+void Lane::dropExisting(const Listing& listing, int culprit, const Error& error)
 {
     QSet<QString> there;
     for (const Secret& secret : listing.secrets) {
@@ -352,37 +384,35 @@ void Lane::dropExisting(const Listing& listing, int culprit)
         std::erase_if(half.cells, appeared);
     }
     std::erase_if(m_halves, [](const PlannedCall& half) { return half.cells.empty(); });
-    for (const int cell : found)
-        m_record.settle(cell, Outcome::Skipped, appearedMeanwhile());
+    for (const int cell : found) {
+        if (m_record.planned(cell).maybeSent)
+            reconcile({m_record.planned(cell).destination, false, {cell}}, error, true, true);
+        else
+            m_record.skipAppeared(cell);
+    }
 }
 
-bool Lane::mayBeHeld() const
+bool Lane::mayBeHeld(int destination) const
 {
     if (!m_session || !m_session->descriptor().capabilities.hasApprovals)
         return false;
-    const ApprovalPolicy& policy = m_record.plan().destinations[m_destination].info.policy;
+    const ApprovalPolicy& policy = m_record.plan().destinations[destination].info.policy;
     return m_wasHeld || (!m_wroteDirectly && policy.need != ApprovalPolicy::Need::None);
 }
 
-void Lane::reconcile(const PlannedCall& call, const Error& error, bool answered)
+void Lane::reconcile(const PlannedCall& call, const Error& error, bool answered, bool conflict)
 {
-    if (!m_session)
-        return;
-    m_reconciler = new Reconciler(
-        m_record, *m_session, m_pauses, {call, error, answered, mayBeHeld()}, this);
-    connect(m_reconciler, &Reconciler::waitingChanged, this, &Lane::stateChanged);
-    connect(m_reconciler, &Reconciler::done, this, [this, error](bool listed) {
-        m_reconciler->deleteLater();
-        m_reconciler.clear();
-        if (listed)
-            m_wholeFailures = 0;
-        else
-            takeWholeFailure(error, {});
-        next();
-    });
-    if (m_cancelled)
-        m_reconciler->stopWaiting();
-    m_reconciler->start();
+    if (m_session)
+        m_reconciler->add({call, error, answered, mayBeHeld(call.destination), conflict});
+}
+
+void Lane::settled(const Error& error, bool listed)
+{
+    if (listed)
+        m_wholeFailures = 0;
+    else
+        takeWholeFailure(error, {});
+    next();
 }
 
 void Lane::cancel()
@@ -391,15 +421,12 @@ void Lane::cancel()
         return;
     m_cancelled = true;
     m_record.cancel(drain());
-    if (m_reconciler)
-        m_reconciler->stopWaiting();
+    m_reconciler->stopWaiting();
     if (m_lookup)
         m_lookup->stopWaiting();
-    const bool nothingUnderWay = m_state != State::Working || m_pause.isActive();
     m_pause.stop();
     m_pausedUntil = {};
-    if (nothingUnderWay)
-        finish();
+    next();
 }
 
 } // namespace Keycutter

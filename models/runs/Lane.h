@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <memory>
 
 namespace Keycutter {
 
@@ -19,9 +20,12 @@ class Lookup;
 class Reconciler;
 class RunRecord;
 
-//! Writes the cells of one destination, one call after another: never two at a time, because the
-//! service makes twins of a key when two copies of it race (contract infisical 12.1). The planner
-//! blocks the second of two equal destinations, so a lane per destination is a lane per folder.
+//! Writes the cells of one location, all its columns from one queue, with no more calls at a time
+//! than the service allows (Capabilities::callsAtOnce).
+//!
+//! Where that is one, because the service makes twins of a key when two calls race (contract
+//! infisical 12.1), a call whose outcome is not known is settled before the next one goes. Where it
+//! is more, the others go on meanwhile: no two cells of a plan write the same name to one location.
 //!
 //! A lane gives up, and its rest fails unsent, after three calls in a row that failed as a whole
 //! (refused for a reason that holds for every secret, or the service cannot be reached).
@@ -30,16 +34,18 @@ class Lane : public QObject
     Q_OBJECT
 
 public:
-    //! @p folderIsFresh: this run has only just created the folder.
+    //! @p destinations are columns of one location. @p folderIsFresh: this run has only just
+    //! created the folder.
     Lane(
-        RunRecord& record, Session& session, int destination, const RunPauses& pauses,
-        bool folderIsFresh, QObject* parent);
+        RunRecord& record, Session& session, const std::vector<int>& destinations,
+        const RunPauses& pauses, bool folderIsFresh, QObject* parent);
 
     void start();
-    //! Sends nothing more; a call under way is settled first.
+    //! Sends nothing more; calls under way are settled first.
     void cancel();
 
-    [[nodiscard]] int destination() const { return m_destination; }
+    //! Cells that have no outcome yet.
+    [[nodiscard]] int open() const;
     [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
     [[nodiscard]] bool isWaitingForSignIn() const;
     //! A 429 that the session did not wait out holds the lane back until then; invalid otherwise.
@@ -54,50 +60,65 @@ Q_SIGNALS:
 private:
     enum class State { NotStarted, Working, WaitingForSignIn, Finished };
 
+    //! A call under way.
+    struct Sent
+    {
+        PlannedCall call;
+        DuplicateCall request;
+        bool isHalf = false;
+        int restoredBefore = 0; //!< m_restored when it was sent
+    };
+    using SentPtr = std::shared_ptr<const Sent>;
+
     void next();
-    void send(const PlannedCall& call, bool extra);
+    [[nodiscard]] bool maySend() const;
+    [[nodiscard]] bool hasWork() const { return !m_halves.empty() || !m_queue.isEmpty(); }
+    [[nodiscard]] bool isSettling() const;
+    void sendNext();
+    void send(const PlannedCall& call, bool isHalf, bool extra);
     [[nodiscard]] DuplicateCall requestOf(const PlannedCall& call) const;
-    void take(const Result<DuplicateReply>& answer);
-    void takeReply(const DuplicateReply& reply);
-    void takeRefusal(const Error& error);
-    void takeSignInOver();
-    void takeRateLimit(const Error& error);
+    void take(const Sent& sent, const Result<DuplicateReply>& answer);
+    void takeReply(const Sent& sent, const DuplicateReply& reply);
+    void takeRefusal(const Sent& sent, const Error& error);
+    void takeSignInOver(const Sent& sent);
+    void takeRateLimit(const Sent& sent, const Error& error);
     void takeWholeFailure(const Error& error, const std::vector<int>& cells);
-    void settleResult(int cell, const DuplicateResult& result, const QString& requestId);
+    void settleResult(
+        const Sent& sent, int cell, const DuplicateResult& result, const QString& requestId);
     void settleBlamed(const Attribution::Verdict& verdict, const Error& error, bool exists);
-    void sendAgain(const Attribution::Verdict& verdict);
+    void sendAgain(const Sent& sent, const Attribution::Verdict& verdict);
     //! The call had no effect and goes to the front again.
-    void putBack();
+    void putBack(const Sent& sent);
     void pause(std::chrono::milliseconds length);
-    void reconcile(const PlannedCall& call, const Error& error, bool answered);
-    void skipWhatAppeared(int culprit);
-    void dropExisting(const Listing& listing, int culprit);
+    void reconcile(const PlannedCall& call, const Error& error, bool answered, bool conflict);
+    void settled(const Error& error, bool listed);
+    void skipWhatAppeared(int culprit, const Error& error);
+    void dropExisting(const Listing& listing, int culprit, const Error& error);
     void giveUp(const Error& error);
     void signInRestored();
     void finish();
     void setState(State state);
     [[nodiscard]] std::vector<int> drain();
-    [[nodiscard]] bool mayBeHeld() const;
+    [[nodiscard]] bool mayBeHeld(int destination) const;
 
     RunRecord& m_record;
     QPointer<Session> m_session;
-    int m_destination = 0;
+    std::vector<int> m_destinations;
+    Location m_location;
+    int m_callsAtOnce = 1;
     RunPauses m_pauses;
     CallQueue m_queue;
     std::deque<PlannedCall> m_halves;
     Attribution m_attribution;
     State m_state = State::NotStarted;
-    PlannedCall m_call; //!< under way
-    DuplicateCall m_request; //!< what it was sent as
-    bool m_callIsHalf = false;
+    int m_underWay = 0;
     bool m_nextIsExtra = false;
     bool m_cancelled = false;
-    QPointer<Reconciler> m_reconciler;
+    Reconciler* m_reconciler;
     QPointer<Lookup> m_lookup;
     QTimer m_pause;
     QDateTime m_pausedUntil;
     int m_restored = 0; //!< how often the sign-in was restored so far
-    int m_restoredWhenSent = 0;
     size_t m_folderTries = 0;
     bool m_folderIsFresh = false;
     bool m_listingHelps = true; //!< a listing shows the keys that refusals name

@@ -3,8 +3,7 @@
 
 #include "runs/Lookup.h"
 #include "runs/RunRecord.h"
-
-#include <QTimer>
+#include "services/ServiceDescriptor.h"
 
 #include <algorithm>
 
@@ -12,6 +11,8 @@ namespace Keycutter {
 
 namespace {
 
+//! A timer may fire that much early.
+constexpr qint64 timerSlackMs = 2;
 constexpr int okStatusFirst = 200;
 constexpr int okStatusLast = 299;
 constexpr int internalErrorStatus = 500;
@@ -28,29 +29,44 @@ bool wasOver(const Doubt& doubt)
 } // namespace
 
 Reconciler::Reconciler(
-    RunRecord& record, Session& session, const RunPauses& pauses, Doubt doubt, QObject* parent)
+    RunRecord& record, Session& session, const Location& location, const RunPauses& pauses,
+    QObject* parent)
     : QObject(parent)
     , m_record(record)
     , m_session(&session)
+    , m_location(location)
     , m_pauses(pauses)
-    , m_doubt(std::move(doubt))
-    , m_furtherLooks(
-          wasOver(m_doubt) ? std::min<size_t>(1, pauses.effect.size()) : pauses.effect.size())
 {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Reconciler::look);
 }
 
-void Reconciler::start()
+void Reconciler::add(const Doubt& doubt)
 {
-    look();
+    Open open{doubt, 0, m_pauses.effect.size(), QDeadlineTimer(0)};
+    if (wasOver(doubt))
+        open.furtherLooks = std::min<size_t>(1, open.furtherLooks);
+    m_open.push_back(open);
+    scheduleLook();
+}
+
+void Reconciler::scheduleLook()
+{
+    if (m_lookup || m_open.empty())
+        return;
+    const auto first = std::ranges::min_element(
+        m_open, {}, [](const Open& open) { return open.due.remainingTime(); });
+    m_timer.start(std::chrono::milliseconds(first->due.remainingTime()));
 }
 
 void Reconciler::look()
 {
     if (!m_session)
         return;
-    delete m_lookup;
-    m_lookup = new Lookup(
-        *m_session, m_record.location(m_doubt.call.destination), m_pauses.listing, this);
+    for (Open& open : m_open)
+        open.isAsked = open.due.remainingTime() <= timerSlackMs;
+    m_lookup = new Lookup(*m_session, m_location, m_pauses.listing, this);
     connect(m_lookup, &Lookup::waitingChanged, this, &Reconciler::waitingChanged);
     if (!m_mayWait)
         m_lookup->stopWaiting();
@@ -71,71 +87,96 @@ bool Reconciler::isWaitingForSignIn() const
 
 void Reconciler::take(const Result<Listing>& listing)
 {
+    m_lookup->deleteLater();
+    m_lookup.clear();
+    const bool folders = m_session && m_session->descriptor().capabilities.hasFolders;
     if (listing)
-        return weigh(compare(m_record.plan(), m_doubt.call, listing->secrets));
-    // No folder: nothing can have been written into it.
-    if (listing.error().kind == ErrorKind::NotFound)
-        return weigh(compare(m_record.plan(), m_doubt.call, {}));
-    settleNotListed(listing.error());
-    Q_EMIT done(false);
+        weighAll(listing->secrets);
+    else if (listing.error().kind == ErrorKind::NotFound && folders)
+        weighAll({}); // no folder: nothing can have been written into it
+    else
+        settleNotListed(listing.error());
+    scheduleLook();
 }
 
-void Reconciler::weigh(const std::vector<CellTrace>& traces)
+void Reconciler::weighAll(const QList<Secret>& after)
 {
+    std::vector<Error> told;
+    std::erase_if(m_open, [&](Open& open) {
+        if (!weigh(open, after))
+            return false;
+        told.push_back(open.doubt.error);
+        return true;
+    });
+    for (const Error& error : told)
+        Q_EMIT settled(error, true);
+}
+
+bool Reconciler::weigh(Open& open, const QList<Secret>& after)
+{
+    const Doubt& doubt = open.doubt;
+    const std::vector<CellTrace> traces = compare(m_record.plan(), doubt.call, after);
     const auto written = std::ranges::count_if(traces, &CellTrace::written);
     const bool all = written == std::ssize(traces);
-    if (!all && m_looks < m_furtherLooks) {
-        QTimer::singleShot(m_pauses.effect[m_looks++], this, &Reconciler::look);
-        return;
+    if (!all && !open.isAsked)
+        return false;
+    if (!all && open.looks < open.furtherLooks) {
+        open.due.setRemainingTime(m_pauses.effect[open.looks++], Qt::PreciseTimer);
+        return false;
     }
-    if (all || m_doubt.answered)
-        settleEach(traces);
+    if (all || doubt.answered)
+        settleEach(doubt, traces);
     else if (written == 0)
-        settleNotWritten();
+        settleNotWritten(doubt);
     else
-        settleContradiction(traces);
-    Q_EMIT done(true);
+        settleContradiction(doubt, traces);
+    return true;
 }
 
-void Reconciler::settleEach(const std::vector<CellTrace>& traces)
+void Reconciler::settleEach(const Doubt& doubt, const std::vector<CellTrace>& traces)
 {
-    const QString shown
-        = tr("The answer was lost (%1), and a new listing of the destination shows the copy.")
-              .arg(wordsOf(m_doubt.error));
+    const QString shown = doubt.conflict
+        ? tr("The service said “%1”, and a new listing shows that it is the copy of an earlier run "
+             "whose answer was lost.")
+              .arg(wordsOf(doubt.error))
+        : tr("The answer was lost (%1), and a new listing of the destination shows the copy.")
+              .arg(wordsOf(doubt.error));
     for (const CellTrace& trace : traces) {
         if (trace.written) {
-            const bool overwritten = m_doubt.call.overwrite && !trace.madeAnew;
+            const bool overwritten = doubt.call.overwrite && !trace.madeAnew;
             m_record.succeed(
                 trace.cell, overwritten ? Outcome::Overwritten : Outcome::Created,
-                trace.destinationId, m_doubt.error.requestId, shown);
+                trace.destinationId, doubt.error.requestId, shown, trace.status);
+        } else if (doubt.conflict) {
+            m_record.skipAppeared(trace.cell);
         } else {
             m_record.fail(
-                trace.cell, m_doubt.mayBeHeld ? Outcome::Unknown : Outcome::Failed, m_doubt.error);
+                trace.cell, doubt.mayBeHeld ? Outcome::Unknown : Outcome::Failed, doubt.error);
         }
     }
 }
 
-void Reconciler::settleNotWritten()
+void Reconciler::settleNotWritten(const Doubt& doubt)
 {
-    Error error = m_doubt.error;
-    if (!m_doubt.mayBeHeld) {
+    Error error = doubt.error;
+    if (!doubt.mayBeHeld) {
         if (error.kind == ErrorKind::OutcomeUnknown)
             error.next = tr("A new listing shows that nothing was written. Try again.");
-        for (const int cell : m_doubt.call.cells)
+        for (const int cell : doubt.call.cells)
             m_record.fail(cell, Outcome::Failed, error);
         return;
     }
     error.next = tr("Nothing was written so far, but the copy may be waiting in an approval "
                     "request. Look at the approval requests before you try again.");
-    for (const int cell : m_doubt.call.cells)
+    for (const int cell : doubt.call.cells)
         m_record.fail(cell, Outcome::Unknown, error);
 }
 
-void Reconciler::settleContradiction(const std::vector<CellTrace>& traces)
+void Reconciler::settleContradiction(const Doubt& doubt, const std::vector<CellTrace>& traces)
 {
     // The call was all or nothing, so either someone else wrote some of the keys meanwhile, or this
     // sign-in cannot see all of what it wrote. Neither can be told from here.
-    Error error = m_doubt.error;
+    Error error = doubt.error;
     error.next = tr("Look at the destination before you try again.");
     for (const CellTrace& trace : traces) {
         m_record.fail(
@@ -152,12 +193,22 @@ void Reconciler::settleContradiction(const std::vector<CellTrace>& traces)
 
 void Reconciler::settleNotListed(const Error& error)
 {
-    for (const int cell : m_doubt.call.cells) {
-        m_record.fail(
-            cell, Outcome::Unknown, m_doubt.error,
-            tr("%1. The destination could not be listed to find out: %2")
-                .arg(wordsOf(m_doubt.error), wordsOf(error)));
+    std::vector<Doubt> asked;
+    std::erase_if(m_open, [&asked](const Open& open) {
+        if (open.isAsked)
+            asked.push_back(open.doubt);
+        return open.isAsked;
+    });
+    for (const Doubt& doubt : asked) {
+        for (const int cell : doubt.call.cells) {
+            m_record.fail(
+                cell, Outcome::Unknown, doubt.error,
+                tr("%1. The destination could not be listed to find out: %2")
+                    .arg(wordsOf(doubt.error), wordsOf(error)));
+        }
     }
+    for (const Doubt& doubt : asked)
+        Q_EMIT settled(doubt.error, false);
 }
 
 } // namespace Keycutter

@@ -39,6 +39,24 @@ bool isToRetry(const RunCell& cell)
         || cell.outcome == Outcome::Unknown;
 }
 
+bool wasInDoubt(const RunCell& cell)
+{
+    if (cell.outcome == Outcome::Unknown)
+        return true;
+    if (cell.outcome != Outcome::Failed)
+        return false;
+    switch (cell.errorKind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Timeout:
+    case ErrorKind::Malformed:
+    case ErrorKind::ServerFault:
+    case ErrorKind::OutcomeUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QList<Secret> secretsToRetry(const Run& run)
 {
     std::vector<bool> wanted(static_cast<size_t>(run.plan.secrets.size()), false);
@@ -86,6 +104,8 @@ PlanInput retryInput(const Run& run)
             plan.secrets[planned.secret].id, input.destinations[column].location,
             copies[static_cast<size_t>(column)]};
         input.only->insert(name);
+        if (wasInDoubt(cell))
+            input.maybeSent.insert(name);
         // A New cell stays a New one: what appeared meanwhile is not overwritten by surprise.
         input.choices.insert(
             name,

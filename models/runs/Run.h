@@ -27,6 +27,8 @@ struct RunCell
     QString requestId;
     QString destinationId;
     QString approvalId;
+    //! How the service says that the copy stands ("pending", "active"); empty where it does not.
+    QString status;
     ErrorKind errorKind = ErrorKind::Cancelled; //!< meaningful for Failed and Unknown
 
     friend bool operator==(const RunCell&, const RunCell&) = default;
@@ -88,11 +90,15 @@ struct Run
 
 //! True for a cell that ended Failed, Cancelled or Unknown: one that "Retry failed" takes up.
 [[nodiscard]] bool isToRetry(const RunCell& cell);
+//! True for a cell of which the service's answer never came: it may have been written after all,
+//! also where a listing did not show it.
+[[nodiscard]] bool wasInDoubt(const RunCell& cell);
 //! The secrets of these cells, each once, in the plan's order.
 [[nodiscard]] QList<Secret> secretsToRetry(const Run& run);
 //! A plan's input for just these cells: their secrets, their destinations (to be looked at anew,
-//! see PlanBuilder) with their templates, the run's options and edits, Overwrite chosen where the run
-//! was to overwrite, and PlanInput::only, so that what succeeded or waits for approval is not written again.
+//! see PlanBuilder) with their templates, the run's options and edits, Overwrite chosen where the
+//! run was to overwrite, and PlanInput::only, so that what succeeded or waits for approval is not
+//! written again.
 [[nodiscard]] PlanInput retryInput(const Run& run);
 
 //! For machines: "pending", "creating", "created", "was-there", "failed".

@@ -126,14 +126,31 @@ void RunRecord::settle(int cell, Outcome outcome, const QString& detail, const Q
 
 void RunRecord::succeed(
     int cell, Outcome outcome, const QString& destinationId, const QString& requestId,
-    const QString& detail)
+    const QString& detail, const QString& status)
 {
     RunCell* open = openCell(cell);
     if (open == nullptr)
         return;
     open->destinationId = destinationId;
     open->requestId = requestId;
+    open->status = status;
     settle(cell, outcome, detail);
+}
+
+void RunRecord::skipAppeared(int cell)
+{
+    settle(
+        cell, Outcome::Skipped,
+        tr("The key appeared at the destination meanwhile and was left as it is."));
+}
+
+void RunRecord::setStatus(int cell, const QString& status)
+{
+    RunCell& made = m_run.cells[static_cast<size_t>(cell)];
+    if (!isFinal(made.outcome) || made.status == status)
+        return;
+    made.status = status;
+    changed(cell);
 }
 
 void RunRecord::fail(int cell, Outcome outcome, const Error& error, const QString& detail)

@@ -36,7 +36,11 @@ public:
     void settle(int cell, Outcome outcome, const QString& detail = {}, const QString& next = {});
     void succeed(
         int cell, Outcome outcome, const QString& destinationId, const QString& requestId,
-        const QString& detail = {});
+        const QString& detail = {}, const QString& status = {});
+    //! Skipped, because the key is at the destination by now.
+    void skipAppeared(int cell);
+    //! Takes what the service says by now of a copy that was made.
+    void setStatus(int cell, const QString& status);
     //! Failed or Unknown with the words of @p error; @p detail replaces them where given.
     void fail(int cell, Outcome outcome, const Error& error, const QString& detail = {});
     void cancel(const std::vector<int>& cells);

@@ -23,6 +23,8 @@ public:
     }
 
     void settleNotWritten();
+    //! The columns that are to be written, those of one location together.
+    [[nodiscard]] std::vector<std::vector<int>> columnsToWrite() const;
     void startLanes();
     void laneFinished();
     void finishIfDone();
@@ -165,19 +167,36 @@ void Runner::Private::settleNotWritten()
     }
 }
 
+std::vector<std::vector<int>> Runner::Private::columnsToWrite() const
+{
+    std::vector<std::vector<int>> columns;
+    QHash<Location, size_t> known;
+    for (int i = 0; i < record.plan().destinations.size(); ++i) {
+        if (record.openOf(i) == 0)
+            continue;
+        const auto found = known.constFind(record.location(i));
+        if (found != known.cend()) {
+            columns[*found].push_back(i);
+            continue;
+        }
+        known.insert(record.location(i), columns.size());
+        columns.push_back({i});
+    }
+    return columns;
+}
+
 void Runner::Private::startLanes()
 {
     if (copying || !session)
         return;
     copying = true;
-    for (int i = 0; i < record.plan().destinations.size(); ++i) {
-        if (record.openOf(i) == 0)
-            continue;
-        auto* lane = new Lane(record, *session, i, pauses, folders->made(i), &q);
+    for (const std::vector<int>& columns : columnsToWrite()) {
+        auto* lane
+            = new Lane(record, *session, columns, pauses, folders->made(columns.front()), &q);
         connect(lane, &Lane::stateChanged, &q, [this] { updatePhase(); });
         connect(lane, &Lane::finished, &q, [this] { finishIfDone(); });
         lanes.emplace_back(lane);
-        laneTotals.push_back(record.openOf(i));
+        laneTotals.push_back(lane->open());
     }
     for (const QPointer<Lane>& lane : lanes) {
         if (cancelled)
@@ -287,7 +306,7 @@ std::vector<TimeLeft::LaneProgress> Runner::Private::progress() const
     std::vector<TimeLeft::LaneProgress> all;
     for (size_t i = 0; i < lanes.size(); ++i) {
         if (lanes[i])
-            all.push_back({laneTotals[i], record.openOf(lanes[i]->destination())});
+            all.push_back({laneTotals[i], lanes[i]->open()});
     }
     return all;
 }

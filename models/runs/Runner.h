@@ -13,11 +13,11 @@
 
 namespace Keycutter {
 
-//! Carries a plan out (design 3): creates missing folders first, then one lane per destination
-//! folder, calls of a lane one after another, lanes side by side; settles each cell by the answer,
-//! by attribution when a call is refused, and by a new listing when an outcome is not known.
-//! Every cell ends in exactly one outcome: where the session is destroyed before that, as Unknown
-//! when it was on its way and as Cancelled when it was not.
+//! Carries a plan out (design 3): creates missing folders first, then one lane per location, as
+//! many calls of a lane at a time as the service allows, lanes side by side; settles each cell by
+//! the answer, by attribution when a call is refused, and by a new listing when an outcome is not
+//! known. Every cell ends in exactly one outcome: where the session is destroyed before that, as
+//! Unknown when it was on its way and as Cancelled when it was not.
 class Runner : public QObject
 {
     Q_OBJECT

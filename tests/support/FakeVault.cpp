@@ -138,7 +138,7 @@ const Secret* FakeVault::sourceOf(const DuplicateCall& call, const QString& id) 
 
 std::optional<Error> FakeVault::refusal(const DuplicateCall& call) const
 {
-    if (call.from == call.to) {
+    if (call.from == call.to && newStatus.isEmpty()) {
         return refused(
             ErrorKind::InvalidRequest, 400,
             QStringLiteral("Cannot duplicate secrets to the same environment and path"));

@@ -8,6 +8,7 @@
 #include <QTestEventLoop>
 
 #include <algorithm>
+#include <utility>
 
 namespace Keycutter {
 
@@ -56,6 +57,27 @@ void RunTrial::prepare(const QList<Location>& destinations, ExistsAction ifExist
     input.options = {Samples::allOn(), ifExists};
     for (const Location& location : destinations)
         input.destinations.append(lookedAt(*m_session, location));
+    makeRunner(input);
+}
+
+void RunTrial::prepareCopies(const QStringList& nameTemplates)
+{
+    m_session->actAsStore();
+    PlanInput input;
+    input.from = Samples::place(QStringLiteral("dev"));
+    input.secrets = vault().secretsOf(input.from);
+    for (Secret& secret : input.secrets)
+        secret.scopes = QStringList{QStringLiteral("workers")};
+    input.rules = planRulesOf(m_session->descriptor());
+    for (const QString& nameTemplate : nameTemplates) {
+        input.destinations.append(lookedAt(*m_session, input.from));
+        input.destinations.last().nameTemplate = nameTemplate;
+    }
+    makeRunner(input);
+}
+
+void RunTrial::makeRunner(const PlanInput& input)
+{
     Run run;
     run.number = 1;
     run.plan = makePlan(input);
@@ -160,18 +182,21 @@ QString RunTrial::problemOfCalls() const
     if (!m_session)
         return {};
     if (m_session->overlaps() != 0)
-        return QStringLiteral("two calls to one folder ran at a time");
+        return QStringLiteral("more calls to one place at a time than it allows");
     if (run().calls != static_cast<int>(m_session->sent().size()))
         return QStringLiteral("calls were not counted right");
     if (run().extraCalls > run().calls)
         return QStringLiteral("more extra calls than calls");
     const Plan& plan = run().plan;
-    QHash<CellName, CellAction> actions;
+    // By what was asked for: several copies of a secret may go to one place.
+    using Wish = std::pair<std::pair<QString, Location>, QString>;
+    QHash<Wish, CellAction> actions;
     for (const PlanCell& cell : plan.cells) {
         if (!isWrite(cell))
             continue;
         actions.insert(
-            {plan.secrets[cell.secret].id, plan.destinations[cell.destination].location},
+            {{plan.secrets[cell.secret].id, plan.destinations[cell.destination].location},
+             cell.targetKey},
             cell.action);
     }
     for (const FakeSession::Sent& sent : m_session->sent()) {
@@ -181,7 +206,7 @@ QString RunTrial::problemOfCalls() const
         QSet<QString> keys;
         const CellAction wanted = sent.call.overwrite ? CellAction::Overwrite : CellAction::Create;
         for (const DuplicateItem& item : sent.call.items) {
-            if (actions.value({item.sourceId, sent.call.to}) != wanted)
+            if (actions.value({{item.sourceId, sent.call.to}, item.targetKey}) != wanted)
                 return QStringLiteral("%1 was sent though not planned so").arg(item.sourceKey);
             keys.insert(item.targetKey);
         }

@@ -28,6 +28,9 @@ public:
 
     //! Plans from the vault as it is now, as PlanBuilder would, and makes the runner.
     void prepare(const QList<Location>& destinations, ExistsAction ifExists = ExistsAction::Skip);
+    //! Plans copies of everything in dev:/app within it, a column for each of @p nameTemplates; the
+    //! session acts as a store.
+    void prepareCopies(const QStringList& nameTemplates);
     //! Starts it and waits for the end.
     [[nodiscard]] bool runToEnd();
     [[nodiscard]] bool waitForEnd();
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] QString problemOfEffects() const;
 
 private:
+    void makeRunner(const PlanInput& input);
     void watch(const std::vector<int>& cells);
     [[nodiscard]] QString problemOfEffect(const RunCell& cell) const;
 

@@ -172,7 +172,7 @@ void TestPartition::putBackGoesFirstAndTopsUp()
          {},
          {},
          {}});
-    CallQueue queue(plan, 0, 4);
+    CallQueue queue(plan, {0}, 4);
     PlannedCall call = queue.take(plan);
     QCOMPARE(call.cells, (std::vector<int>{0, 1, 2, 3}));
     call.cells.erase(call.cells.begin() + 1);
@@ -192,7 +192,7 @@ void TestPartition::takesNewCellsOut()
          {},
          {},
          {}});
-    CallQueue queue(plan, 0, 50);
+    CallQueue queue(plan, {0}, 50);
     QCOMPARE(queue.takeNewIf([](int cell) { return cell % 2 == 1; }), (std::vector<int>{1, 3}));
     QCOMPARE(queue.drain(), (std::vector<int>{0, 2, 4, 5}));
     QVERIFY(queue.isEmpty());
