@@ -229,7 +229,11 @@ int RunTableModel::columnCount(const QModelIndex& parent) const
 
 QString RunTableModel::Private::destination(const RunCell& cell) const
 {
-    return toText(run().plan.destinations.at(planned(cell).destination).location);
+    const PlanCell& plan = planned(cell);
+    // All copies that get a name of their own go to one place; the name tells them apart.
+    return run().plan.rules.canRename
+        ? plan.targetKey
+        : toText(run().plan.destinations.at(plan.destination).location);
 }
 
 QString RunTableModel::Private::text(const RunCell& cell, Column shown) const
@@ -240,7 +244,7 @@ QString RunTableModel::Private::text(const RunCell& cell, Column shown) const
     case Column::Destination:
         return destination(cell);
     case Column::Outcome:
-        return outcomeTitle(cell.outcome);
+        return outcomeText(cell);
     case Column::Detail:
         return cell.detail;
     case Column::RequestId:
@@ -262,9 +266,10 @@ QString RunTableModel::Private::toolTip(const RunCell& cell, Column shown) const
 
 QString RunTableModel::Private::sentence(const RunCell& cell) const
 {
+    const QString pattern = run().plan.rules.canRename ? RunTableModel::tr("%1 as %2: %3")
+                                                       : RunTableModel::tr("%1 to %2: %3");
     const QString told
-        = RunTableModel::tr("%1 to %2: %3")
-              .arg(text(cell, Column::Secret), destination(cell), outcomeTitle(cell.outcome));
+        = pattern.arg(text(cell, Column::Secret), destination(cell), outcomeText(cell));
     return cell.detail.isEmpty() ? told : told + QStringLiteral(". ") + cell.detail;
 }
 
@@ -295,6 +300,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         return column == Column::Secret ? d->sentence(cell) : d->text(cell, column);
     case OutcomeRole:
         return int(cell.outcome);
+    case StatusRole:
+        return cell.status;
     case CellIndexRole:
         return cellIndex;
     case ApprovalPageRole:
@@ -315,7 +322,7 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Secret:
         return tr("Secret");
     case Column::Destination:
-        return tr("Destination");
+        return d->run().plan.rules.canRename ? tr("New name") : tr("Destination");
     case Column::Outcome:
         return tr("Outcome");
     case Column::Detail:

@@ -21,6 +21,7 @@ public:
         CellIndexRole, //!< index in Run::cells
         ApprovalPageRole, //!< QUrl; invalid where there is none
         SortRole,
+        StatusRole, //!< the service's word for how the copy stands; may be empty
     };
 
     //! @p runner must outlive the model.

@@ -21,6 +21,7 @@ PlanRules planRulesOf(const ServiceDescriptor& service)
     rules.nameRule = service.nameRule;
     rules.nameHints = service.nameHints;
     rules.nameTemplate = service.nameTemplate;
+    rules.pendingStatus = service.pendingStatus;
     if (can.canRename && rules.nameTemplate.isEmpty())
         rules.nameTemplate = namePlaceholder();
     return rules;

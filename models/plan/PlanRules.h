@@ -19,6 +19,8 @@ struct PlanRules
     QList<NameHint> nameHints = {};
     //! The template of a column that is added without one.
     QString nameTemplate = {};
+    //! See ServiceDescriptor::pendingStatus.
+    QString pendingStatus = {};
 };
 
 [[nodiscard]] PlanRules planRulesOf(const ServiceDescriptor& service);

@@ -63,14 +63,18 @@ QByteArray toCsv(const Run& run)
          translated(QT_TRANSLATE_NOOP("Report", "What to do next")),
          translated(QT_TRANSLATE_NOOP("Report", "Request ID")),
          translated(QT_TRANSLATE_NOOP("Report", "Destination ID")),
-         translated(QT_TRANSLATE_NOOP("Report", "Approval ID"))});
+         translated(QT_TRANSLATE_NOOP("Report", "Approval ID")),
+         translated(QT_TRANSLATE_NOOP("Report", "Name at the destination")),
+         translated(QT_TRANSLATE_NOOP("Report", "Scopes")),
+         translated(QT_TRANSLATE_NOOP("Report", "Status"))});
     for (const RunCell& cell : run.cells) {
         const PlanCell& planned = run.plan.cells[static_cast<size_t>(cell.planCell)];
         appendRow(
             csv,
             {run.plan.secrets[planned.secret].key, destinationTitle(run, planned.destination),
              cellTitle(planned), outcomeTitle(cell.outcome), cell.detail, cell.next, cell.requestId,
-             cell.destinationId, cell.approvalId});
+             cell.destinationId, cell.approvalId, planned.targetKey, planned.scopes.join(u' '),
+             cell.status});
     }
     return csv;
 }

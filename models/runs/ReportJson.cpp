@@ -23,6 +23,21 @@ void put(QJsonObject& object, const QString& name, const QString& text)
         object.insert(name, text);
 }
 
+QJsonObject jsonOf(const Destination& destination)
+{
+    QJsonObject object = jsonOf(destination.location);
+    put(object, QStringLiteral("nameTemplate"), destination.nameTemplate);
+    if (const auto& quota = destination.info.quota) {
+        object.insert(
+            QStringLiteral("quota"),
+            QJsonObject{
+                {QStringLiteral("used"), quota->used},
+                {QStringLiteral("limit"), quota->limit},
+            });
+    }
+    return object;
+}
+
 QString timeText(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -59,6 +74,8 @@ QJsonObject jsonOf(const Plan& plan, const PlanCell& cell)
     put(object, QStringLiteral("action"), actionId(cell.action));
     if (cell.targetKey != plan.secrets[cell.secret].key)
         put(object, QStringLiteral("targetKey"), cell.targetKey);
+    if (!cell.scopes.isEmpty())
+        object.insert(QStringLiteral("scopes"), QJsonArray::fromStringList(cell.scopes));
     put(object, QStringLiteral("blocked"), blockId(cell.blocked));
     put(object, QStringLiteral("existingId"), cell.existingId);
     if (cell.notes)
@@ -74,6 +91,7 @@ QJsonObject jsonOf(const Run& run, const RunCell& cell)
     put(object, QStringLiteral("next"), cell.next);
     put(object, QStringLiteral("requestId"), cell.requestId);
     put(object, QStringLiteral("destinationId"), cell.destinationId);
+    put(object, QStringLiteral("status"), cell.status);
     put(object, QStringLiteral("approvalId"), cell.approvalId);
     if (cell.outcome == Outcome::Failed || cell.outcome == Outcome::Unknown)
         object.insert(QStringLiteral("error"), errorId(cell.errorKind));
@@ -122,7 +140,7 @@ QJsonObject headOf(const Run& run)
 {
     QJsonArray to;
     for (const Destination& destination : run.plan.destinations)
-        to.append(jsonOf(destination.location));
+        to.append(jsonOf(destination));
     QJsonArray folders;
     for (const RunFolder& folder : run.folders) {
         QJsonObject object{
@@ -178,7 +196,7 @@ QJsonObject toJson(const Plan& plan)
     const PlanCounts counts = plan.counts();
     QJsonArray destinations;
     for (const Destination& destination : plan.destinations) {
-        QJsonObject object = jsonOf(destination.location);
+        QJsonObject object = jsonOf(destination);
         const Error& error = destination.info.error;
         if (destination.info.status == DestinationInfo::Status::NotListed)
             put(object, QStringLiteral("error"), error.message());

@@ -33,6 +33,31 @@ RunCounts Run::counts() const
     return counts;
 }
 
+const Location& Run::locationOf(const RunCell& cell) const
+{
+    return plan.destinations[plannedOf(*this, cell).destination].location;
+}
+
+bool isPending(const Run& run, const RunCell& cell)
+{
+    return !run.plan.rules.pendingStatus.isEmpty() && !cell.destinationId.isEmpty()
+        && cell.status == run.plan.rules.pendingStatus;
+}
+
+int pendingCopies(const Run& run)
+{
+    return static_cast<int>(std::ranges::count_if(
+        run.cells, [&run](const RunCell& cell) { return isPending(run, cell); }));
+}
+
+QString outcomeText(const RunCell& cell)
+{
+    const QString title = outcomeTitle(cell.outcome);
+    return cell.status.isEmpty()
+        ? title
+        : QCoreApplication::translate("Run", "%1, %2", "outcome, status").arg(title, cell.status);
+}
+
 bool isToRetry(const RunCell& cell)
 {
     return cell.outcome == Outcome::Failed || cell.outcome == Outcome::Cancelled

@@ -85,9 +85,15 @@ struct Run
     int extraCalls = 0; //!< of these, made only to find a culprit
 
     [[nodiscard]] RunCounts counts() const;
+    [[nodiscard]] const Location& locationOf(const RunCell& cell) const;
     [[nodiscard]] bool isFinished() const { return ended.isValid(); }
 };
 
+//! True for a copy that was made and that the service has not finished yet.
+[[nodiscard]] bool isPending(const Run& run, const RunCell& cell);
+[[nodiscard]] int pendingCopies(const Run& run);
+//! "Created, pending": the outcome with the service's word for how the copy stands, for people.
+[[nodiscard]] QString outcomeText(const RunCell& cell);
 //! True for a cell that ended Failed, Cancelled or Unknown: one that "Retry failed" takes up.
 [[nodiscard]] bool isToRetry(const RunCell& cell);
 //! True for a cell of which the service's answer never came: it may have been written after all,

@@ -31,6 +31,8 @@ public:
         std::unique_ptr<Runner> runner;
         QPointer<ApprovalWatcher> watcher;
         QPointer<Session> watched; //!< the session that the watcher asks
+        QPointer<StatusWatcher> status;
+        QPointer<Session> statusAsked; //!< the session that it asks
         bool changeIsQueued = false;
     };
 
@@ -45,6 +47,8 @@ public:
     void queueChange(int number);
     void watchApprovals(int number);
     ApprovalWatcher* watcherFor(Entry& entry);
+    //! Has the run's unfinished copies watched, where the service has such.
+    void watchStatus(Entry& entry);
 
     RunCenter& q;
     ConnectionManager& connections;
@@ -71,6 +75,7 @@ int RunCenter::start(const QString& connectionId, const Plan& plan)
     entry.runner = std::make_unique<Runner>(*session, std::move(run));
     Runner& runner = *entry.runner;
     d->connectRunner(number, runner);
+    d->watchStatus(entry);
     Q_EMIT runStarted(number);
     runner.start();
     return number;
@@ -111,6 +116,16 @@ void RunCenter::refreshApprovals(int number)
     d->watchApprovals(number);
     if (found->second.watcher)
         found->second.watcher->refresh();
+}
+
+void RunCenter::refreshStatus(int number)
+{
+    const auto found = d->entries.find(number);
+    if (found == d->entries.end())
+        return;
+    d->watchStatus(found->second);
+    if (found->second.status)
+        found->second.status->refresh();
 }
 
 Run RunCenter::Private::makeRun(const QString& connectionId, const Plan& plan)
@@ -176,6 +191,20 @@ ApprovalWatcher* RunCenter::Private::watcherFor(Entry& entry)
     entry.watched = session;
     QObject::connect(entry.watcher, &ApprovalWatcher::changed, runner, &Runner::updateApproval);
     return entry.watcher;
+}
+
+void RunCenter::Private::watchStatus(Entry& entry)
+{
+    const Run& run = entry.runner->run();
+    Session* session = connections.session(run.connectionId);
+    if (session == nullptr || run.plan.rules.pendingStatus.isEmpty())
+        return;
+    if (entry.status && entry.statusAsked == session)
+        return;
+    if (entry.status)
+        entry.status->deleteLater(); // its session was closed since
+    entry.status = new StatusWatcher(*entry.runner, *session, entry.runner.get());
+    entry.statusAsked = session;
 }
 
 void RunCenter::Private::watchApprovals(int number)

@@ -3,6 +3,7 @@
 
 #include "runs/ApprovalWatcher.h"
 #include "runs/Runner.h"
+#include "runs/StatusWatcher.h"
 
 #include <QObject>
 
@@ -14,7 +15,8 @@ namespace Keycutter {
 
 class ConnectionManager;
 
-//! The runs of this program's life: starts them, keeps them, watches their approvals.
+//! The runs of this program's life: starts them, keeps them, watches their approvals and
+//! the status of their copies.
 class RunCenter : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     //! Asks now how the approvals of that run stand.
     void refreshApprovals(int number);
+    //! Asks now how the copies stand that the service had not finished (see pendingCopies()).
+    void refreshStatus(int number);
 
 Q_SIGNALS:
     void runStarted(int number);

@@ -90,6 +90,11 @@ void Runner::updateApproval(const Approval& approval)
     d->record.updateApproval(approval);
 }
 
+void Runner::updateStatus(int cell, const QString& status)
+{
+    d->record.setStatus(cell, status);
+}
+
 void Runner::start()
 {
     if (std::exchange(d->started, true))

@@ -53,6 +53,8 @@ public:
 
     //! Takes a newer state of one of the run's approvals and settles its cells with it.
     void updateApproval(const Approval& approval);
+    //! Takes what the service says by now of the copy of that cell (index in Run::cells).
+    void updateStatus(int cell, const QString& status);
 
 Q_SIGNALS:
     //! Cells (indexes in Run::cells) that changed, coalesced per event-loop turn.

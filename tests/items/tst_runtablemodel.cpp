@@ -46,6 +46,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void followsTheRun();
+    void namesAndStatusOfCopies();
     void narrowedToAnOutcomeItFills();
     void narrowedToAnOutcomeItEmpties();
     void sorts_data();
@@ -109,6 +110,40 @@ void RunTableModelTest::finish()
     QSignalSpy finished(m_runner.get(), &Runner::finished);
     m_runner->start();
     QTRY_COMPARE(finished.count(), 1);
+}
+
+void RunTableModelTest::namesAndStatusOfCopies()
+{
+    m_session->actAsStore();
+    m_session->vault.put(m_dev, Samples::secret(text("A")));
+    PlanInput input;
+    input.from = m_dev;
+    input.secrets = Samples::secrets({text("A")});
+    input.options.scopes = QStringList{text("workers")};
+    input.rules = planRulesOf(m_session->descriptor());
+    input.destinations = {Samples::listed(m_dev), Samples::listed(m_dev)};
+    input.destinations[0].nameTemplate = text("{name}_1");
+    input.destinations[1].nameTemplate = text("{name}_2");
+    Run run;
+    run.plan = makePlan(input);
+    m_runner = std::make_unique<Runner>(*m_session, std::move(run));
+    m_model = std::make_unique<RunTableModel>(*m_runner);
+    m_tester = watched(*m_model);
+    finish();
+    QCOMPARE(
+        m_model->headerData(int(Column::Destination), Qt::Horizontal, Qt::DisplayRole).toString(),
+        text("New name"));
+    QCOMPARE(column(*m_model, Column::Destination).join(u','), text("A_1,A_2"));
+    QCOMPARE(
+        column(*m_model, Column::Outcome).join(u';'), text("Created, pending;Created, pending"));
+    m_runner->updateStatus(1, text("active"));
+    QTRY_COMPARE(
+        column(*m_model, Column::Outcome).join(u';'), text("Created, pending;Created, active"));
+    QCOMPARE(m_model->index(1, 0).data(RunTableModel::StatusRole).toString(), text("active"));
+    QCOMPARE(
+        m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+        text("A as A_2: Created, active"));
+    QCOMPARE(m_runner->run().counts().of(Outcome::Created), 2);
 }
 
 void RunTableModelTest::followsTheRun()

@@ -53,7 +53,7 @@ void TestReport::csvHasARowPerCell()
     const QList<QByteArray> lines = csv.split('\n');
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[0].startsWith("Secret,Destination,Planned,Outcome,"));
-    QCOMPARE(lines[1], QByteArray("A,storefront / prod / app,New,Created,,,req-1,made-1,\r"));
+    QCOMPARE(lines[1], QByteArray("A,storefront / prod / app,New,Created,,,req-1,made-1,,A,,\r"));
     QVERIFY(lines[3].isEmpty());
 }
 

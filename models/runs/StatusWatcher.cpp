@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "runs/StatusWatcher.h"
+
+#include <QHash>
+
+#include <utility>
+
+namespace Keycutter {
+
+namespace {
+
+std::vector<std::chrono::milliseconds> twoMinutes()
+{
+    using std::chrono::seconds;
+    return {seconds(1),  seconds(2),  seconds(4),  seconds(8),  seconds(15), seconds(15),
+            seconds(15), seconds(15), seconds(15), seconds(15), seconds(15)};
+}
+
+} // namespace
+
+StatusWatcher::StatusWatcher(Runner& runner, Session& session, QObject* parent)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_session(&session)
+    , m_pauses(twoMinutes())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &StatusWatcher::ask);
+    connect(&runner, &Runner::cellsChanged, this, &StatusWatcher::take);
+    // The last copies were made only now.
+    connect(&runner, &Runner::finished, this, &StatusWatcher::begin);
+    std::vector<int> all(runner.run().cells.size());
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<int>(i);
+    take(all);
+}
+
+void StatusWatcher::setPauses(std::vector<std::chrono::milliseconds> pauses)
+{
+    m_pauses = std::move(pauses);
+    if (m_timer.isActive())
+        begin();
+}
+
+bool StatusWatcher::isWatching() const
+{
+    return m_session && !m_pending.isEmpty() && (m_timer.isActive() || m_underWay > 0);
+}
+
+void StatusWatcher::take(const std::vector<int>& cells)
+{
+    const Run& run = m_runner.run();
+    const qsizetype before = m_pending.size();
+    for (const int cell : cells) {
+        if (isPending(run, run.cells[static_cast<size_t>(cell)]))
+            m_pending.insert(cell);
+    }
+    if (m_pending.size() > before && !isWatching())
+        begin();
+}
+
+void StatusWatcher::begin()
+{
+    m_asked = 0;
+    if (m_session && !m_pending.isEmpty() && m_underWay == 0 && !m_pauses.empty())
+        m_timer.start(m_pauses.front());
+}
+
+void StatusWatcher::refresh()
+{
+    m_asked = 0;
+    if (m_underWay == 0)
+        ask();
+}
+
+void StatusWatcher::ask()
+{
+    m_timer.stop();
+    if (!m_session)
+        return;
+    const Run& run = m_runner.run();
+    QSet<Location> locations;
+    for (const int cell : std::as_const(m_pending))
+        locations.insert(run.locationOf(run.cells[static_cast<size_t>(cell)]));
+    ++m_asked;
+    for (const Location& location : std::as_const(locations)) {
+        ++m_underWay;
+        m_session->listSecrets(location)->onFinished(
+            this, [this, location](const Result<Listing>& listing) {
+                if (listing)
+                    takeListing(location, *listing);
+                answered(); // an error now says nothing about the next time
+            });
+    }
+}
+
+void StatusWatcher::takeListing(const Location& location, const Listing& listing)
+{
+    QHash<QString, QString> statusOfId;
+    statusOfId.reserve(listing.secrets.size());
+    for (const Secret& secret : listing.secrets)
+        statusOfId.insert(secret.id, secret.status);
+    m_pending.removeIf([&](int index) {
+        const Run& run = m_runner.run();
+        const RunCell& cell = run.cells[static_cast<size_t>(index)];
+        const auto found = statusOfId.constFind(cell.destinationId);
+        if (run.locationOf(cell) != location || found == statusOfId.cend())
+            return false; // a listing may be older than the copy
+        m_runner.updateStatus(index, *found);
+        return !isPending(run, cell);
+    });
+}
+
+void StatusWatcher::answered()
+{
+    if (--m_underWay == 0 && !m_pending.isEmpty() && m_asked < m_pauses.size())
+        m_timer.start(m_pauses[m_asked]);
+}
+
+} // namespace Keycutter
