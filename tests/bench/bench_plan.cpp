@@ -31,6 +31,20 @@ int main()
     Bench::print(
         "plan of 10,000 secrets x 6 destinations",
         Bench::medianMs(rounds, [&] { cells = makePlan(input).cells.size(); }), "ms");
+    PlanInput copies = input;
+    copies.rules.canRename = copies.rules.hasScopes = copies.rules.canSetComment = true;
+    copies.rules.nameRule.pattern = QStringLiteral("[A-Za-z0-9_-]+");
+    copies.options.scopes = QStringList{QStringLiteral("workers")};
+    copies.options.naming.find = QStringLiteral("_([0-9])");
+    copies.options.naming.replace = QStringLiteral("-\\1");
+    copies.options.naming.regularExpression = true;
+    for (int i = 0; i < destinationCount; ++i) {
+        copies.destinations[i] = copies.destinations[0];
+        copies.destinations[i].nameTemplate = QStringLiteral("{name}_%1").arg(i);
+    }
+    Bench::print(
+        "plan of 6 renamed copies of 10,000 secrets",
+        Bench::medianMs(rounds, [&] { cells = makePlan(copies).cells.size(); }), "ms");
     const Plan plan = makePlan(input);
     size_t calls = 0;
     Bench::print(

@@ -59,8 +59,16 @@ private Q_SLOTS:
     void sessionGoneBefore();
     void beginsWithAGivenInput();
     void deletingTheBuilderCancelsItsJobs();
+    void copiesShareOneListing();
+    void reloadIsForAllCopies();
+    void templatesAndOptionsAreLive();
+    void editsStayWithTheirCopy();
+    void editsAreChangedTogether();
+    void quotaComesFromTheListing();
 
 private:
+    std::unique_ptr<PlanBuilder> makeStoreBuilder();
+
     std::unique_ptr<FakeSession> m_session;
     std::unique_ptr<PlanBuilder> makeBuilder();
 };
@@ -330,6 +338,112 @@ void TestPlanBuilder::deletingTheBuilderCancelsItsJobs()
     QSignalSpy finished(jobs.at(0), &Job::finished);
     builder.reset();
     QTRY_COMPARE(finished.count(), 1);
+}
+
+//! Two copies of A, B and C within dev:/app.
+std::unique_ptr<PlanBuilder> TestPlanBuilder::makeStoreBuilder()
+{
+    m_session->actAsStore();
+    auto builder = makeBuilder();
+    PlanOptions options;
+    options.scopes = QStringList{u"workers"_qs};
+    builder->setOptions(options);
+    builder->addDestination(place(u"dev"_qs), u"{name}_1"_qs);
+    builder->addDestination(place(u"dev"_qs));
+    return builder;
+}
+
+void TestPlanBuilder::copiesShareOneListing()
+{
+    const auto builder = makeStoreBuilder();
+    QVERIFY(builder->plan().isLoading());
+    QTRY_VERIFY(!builder->plan().isLoading());
+    QCOMPARE(m_session->listings(), 1);
+    QCOMPARE(builder->plan().counts().create, 6);
+    // One that is added later knows at once.
+    builder->addDestination(place(u"dev"_qs), u"{name}_3"_qs);
+    QVERIFY(!builder->plan().isLoading());
+    QCOMPARE(builder->plan().cell(0, 1).targetKey, u"A_COPY"_qs); // the service's own template
+    QCOMPARE(builder->plan().cell(0, 2).targetKey, u"A_3"_qs);
+    QCOMPARE(m_session->listings(), 1);
+    // Nobody asks for a location that no column has any more.
+    builder->setDestination(0, place(u"staging"_qs));
+    QTRY_VERIFY(!builder->plan().isLoading());
+    QCOMPARE(m_session->listings(), 2);
+    QCOMPARE(builder->plan().cell(0, 0).action, CellAction::Create);
+}
+
+void TestPlanBuilder::reloadIsForAllCopies()
+{
+    const auto builder = makeStoreBuilder();
+    QTRY_VERIFY(!builder->plan().isLoading());
+    m_session->vault.put(place(u"dev"_qs), secret(u"A_1"_qs));
+    m_session->vault.put(place(u"dev"_qs), secret(u"B_COPY"_qs));
+    builder->reloadDestination(1);
+    QVERIFY(infoOf(*builder, 0).status == Status::Loading);
+    QTRY_VERIFY(!builder->plan().isLoading());
+    QCOMPARE(m_session->listings(), 2);
+    QCOMPARE(builder->plan().cell(0, 0).blocked, BlockReason::NameExists);
+    QCOMPARE(builder->plan().cell(1, 1).blocked, BlockReason::NameExists);
+}
+
+void TestPlanBuilder::templatesAndOptionsAreLive()
+{
+    const auto builder = makeStoreBuilder();
+    QSignalSpy changed(builder.get(), &PlanBuilder::planChanged);
+    builder->setTemplate(0, u"{name}_COPY"_qs);
+    QCOMPARE(changed.count(), 1);
+    builder->setTemplate(0, u"{name}_COPY"_qs); // no change
+    QCOMPARE(changed.count(), 1);
+    QTRY_VERIFY(!builder->plan().isLoading());
+    QCOMPARE(builder->plan().cell(0, 1).blocked, BlockReason::NameTaken);
+    PlanOptions options = builder->plan().options;
+    options.naming.letters = NameCase::Lower;
+    builder->setTemplate(0, u"{name}_X"_qs);
+    builder->setOptions(options);
+    QCOMPARE(builder->plan().cell(2, 0).targetKey, u"c_x"_qs);
+    QCOMPARE(builder->plan().counts().create, 6);
+    QCOMPARE(m_session->listings(), 1);
+}
+
+void TestPlanBuilder::editsStayWithTheirCopy()
+{
+    const auto builder = makeStoreBuilder();
+    QTRY_VERIFY(!builder->plan().isLoading());
+    builder->setEdit(1, {.targetKey = u"OWN"_qs}); // the second copy of A
+    builder->setEdit(2, {.comment = u"first of B"_qs});
+    QCOMPARE(builder->plan().cell(0, 1).targetKey, u"OWN"_qs);
+    QCOMPARE(builder->edit(1).targetKey, std::optional(u"OWN"_qs));
+    builder->removeDestination(0);
+    QCOMPARE(builder->plan().cell(0, 0).targetKey, u"OWN"_qs);
+    QVERIFY(builder->edit(1).isEmpty());
+    builder->addDestination(place(u"dev"_qs), u"{name}_1"_qs);
+    QCOMPARE(builder->plan().cell(0, 1).targetKey, u"A_1"_qs);
+    builder->clearEdits();
+    QCOMPARE(builder->plan().cell(0, 0).targetKey, u"A_COPY"_qs);
+}
+
+void TestPlanBuilder::editsAreChangedTogether()
+{
+    const auto builder = makeStoreBuilder();
+    QTRY_VERIFY(!builder->plan().isLoading());
+    QSignalSpy changed(builder.get(), &PlanBuilder::planChanged);
+    builder->changeEdits({0, 2, 4}, [](CellEdit& edit) { edit.scopes = QStringList(); });
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(builder->plan().counts().blocked, 3);
+    builder->changeEdits({0, 2, 4}, [](CellEdit& edit) { edit.scopes.reset(); });
+    QCOMPARE(builder->plan().counts().blocked, 0);
+    QVERIFY(builder->plan().edits.isEmpty());
+}
+
+void TestPlanBuilder::quotaComesFromTheListing()
+{
+    m_session->vault.limit = 5; // of which dev:/app has three
+    const auto builder = makeStoreBuilder();
+    QTRY_VERIFY(!builder->plan().isLoading());
+    QCOMPARE(infoOf(*builder).quota, std::optional(Quota{3, 5}));
+    QCOMPARE(builder->plan().counts().create, 2);
+    QCOMPARE(builder->plan().cell(1, 0).blocked, BlockReason::QuotaFull);
 }
 
 QTEST_GUILESS_MAIN(TestPlanBuilder)

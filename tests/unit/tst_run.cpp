@@ -45,6 +45,7 @@ private Q_SLOTS:
     void retriesWhatFailed();
     void retryPlansOnlyThat();
     void nothingToRetry();
+    void retryKeepsNamesAndEdits();
     void exitCodes_data();
     void exitCodes();
     void blockedOnlyIsNothingDone();
@@ -100,6 +101,46 @@ void TestRun::retryPlansOnlyThat()
     QCOMPARE(plan.cell(0, 1).action, CellAction::Skip); // waits for approval
     QCOMPARE(plan.cell(1, 0).action, CellAction::Overwrite); // as before
     QCOMPARE(plan.cell(1, 1).action, CellAction::Skip);
+}
+
+void TestRun::retryKeepsNamesAndEdits()
+{
+    const Location store = place(u"dev"_qs);
+    Run run;
+    PlanInput first;
+    first.from = store;
+    first.secrets = secrets({u"A"_qs, u"B"_qs});
+    first.rules.canRename = true;
+    first.options.naming.letters = NameCase::Lower;
+    for (const QString& nameTemplate : {u"{name}_1"_qs, u"{name}_2"_qs, u"{name}_3"_qs}) {
+        first.destinations.append(listed(store, first.secrets));
+        first.destinations.last().nameTemplate = nameTemplate;
+    }
+    first.edits
+        = {{{u"id-A"_qs, store, 2}, {.targetKey = u"OWN"_qs}},
+           {{u"id-B"_qs, store, 0}, {.targetKey = u"DONE"_qs}}};
+    run.plan = makePlan(first);
+    for (int i = 0; i < 6; ++i) {
+        RunCell cell;
+        cell.planCell = i;
+        cell.outcome = i == 1 || i == 2 ? O::Failed : O::Created;
+        cell.errorKind = i == 1 ? ErrorKind::Forbidden : ErrorKind::Timeout;
+        run.cells.push_back(cell);
+    }
+
+    // The second and the third copy of A are the first and the second of the retry.
+    PlanInput input = retryInput(run);
+    QCOMPARE(input.destinations.size(), 2);
+    QCOMPARE(input.destinations[1].nameTemplate, u"{name}_3"_qs);
+    QCOMPARE(input.edits.size(), 1);
+    QCOMPARE(input.maybeSent, (QSet<CellName>{{u"id-A"_qs, store, 1}}));
+    for (Destination& destination : input.destinations)
+        destination.info = listed(store, first.secrets).info;
+    const Plan plan = makePlan(input);
+    QCOMPARE(plan.cells[0].targetKey, u"a_2"_qs);
+    QCOMPARE(plan.cells[1].targetKey, u"OWN"_qs);
+    QCOMPARE(plan.counts().create, 2);
+    QVERIFY(plan.cells[1].maybeSent && !plan.cells[0].maybeSent);
 }
 
 void TestRun::nothingToRetry()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void watchesApprovals();
     void asksHowApprovalsStandWhenTheRunEnds();
     void asksTheNextSessionOfTheConnection();
+    void watchesTheStatusOfCopies();
     void connectionRemovedInTheMiddle();
     void unknownNumbersAreHarmless();
 
@@ -186,6 +187,33 @@ void TestRunCenter::asksTheNextSessionOfTheConnection()
     QTRY_COMPARE(m_manager->state(u"c"_qs), ConnectionState::Open);
     m_runs->refreshApprovals(number);
     QTRY_COMPARE(m_runs->runner(number)->run().counts().of(Outcome::Declined), 3);
+}
+
+void TestRunCenter::watchesTheStatusOfCopies()
+{
+    const Location store = place(u"dev"_qs);
+    session().actAsStore();
+    PlanInput input;
+    input.from = store;
+    input.secrets = secrets({u"KEY_0001"_qs});
+    input.options.scopes = QStringList{u"workers"_qs};
+    input.rules = planRulesOf(session().descriptor());
+    input.destinations = {listed(store, input.secrets)};
+    input.destinations[0].nameTemplate = u"{name}_COPY"_qs;
+    const int number = m_runs->start(u"c"_qs, makePlan(input));
+    const Run& run = m_runs->runner(number)->run();
+    QTRY_VERIFY(run.isFinished());
+    QCOMPARE(pendingCopies(run), 1);
+    session().vault.setStatus(store, u"active"_qs);
+    m_vault = session().vault;
+    m_manager->close(u"c"_qs);
+    m_runs->refreshStatus(number); // nobody to ask
+    m_manager->open(u"c"_qs);
+    QTRY_COMPARE(m_manager->state(u"c"_qs), ConnectionState::Open);
+    m_runs->refreshStatus(number);
+    QTRY_COMPARE(pendingCopies(run), 0);
+    QCOMPARE(outcomeText(run.cells[0]), u"Created, active"_qs);
+    m_runs->refreshStatus(99);
 }
 
 void TestRunCenter::connectionRemovedInTheMiddle()

@@ -157,6 +157,7 @@ ServiceDescriptor cloudflareDescriptor()
     descriptor.nameHints = {aiGatewayHint()};
     descriptor.scopes = scopes();
     descriptor.nameTemplate = QStringLiteral("{name}_COPY");
+    descriptor.pendingStatus = QStringLiteral("pending"); // contract 2.1
     return descriptor;
 }
 
