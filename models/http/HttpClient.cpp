@@ -33,6 +33,7 @@ public:
         : settings(std::move(given))
         , clock(settings.clock ? settings.clock : std::make_shared<Clock>())
         , gate(*clock)
+        , budget(settings.budget, *clock)
         , queue(gate, *clock, settings.maximumParallel)
         , trust(trustWith(settings.caFile))
     {
@@ -46,6 +47,7 @@ public:
     HttpSettings settings;
     std::shared_ptr<Clock> clock;
     RateGate gate;
+    RateBudget budget;
     RequestQueue queue;
     QNetworkAccessManager network;
     Result<QSslConfiguration> trust;
@@ -100,8 +102,14 @@ HttpClient::~HttpClient()
 
 JobOf<HttpReply>* HttpClient::send(HttpRequest request)
 {
-    const HttpContext context{d->settings, *d->clock,  d->gate,
-                              d->queue,    d->network, d->trust ? *d->trust : d->noTrust};
+    const HttpContext context{
+        d->settings,
+        *d->clock,
+        d->gate,
+        d->budget,
+        d->queue,
+        d->network,
+        d->trust ? *d->trust : d->noTrust};
     auto refusal = d->problem(request);
     auto* job = new HttpJob(std::move(request), context, this);
     if (refusal)

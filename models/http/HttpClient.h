@@ -5,12 +5,14 @@
 #include "http/Clock.h"
 #include "http/HttpReply.h"
 #include "http/HttpRequest.h"
+#include "http/RateBudget.h"
 #include "http/RetryPolicy.h"
 
 #include <QDateTime>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Keycutter {
 
@@ -25,6 +27,9 @@ struct HttpSettings
     //! wait in order.
     int maximumParallel = 6;
     RetryPolicy retry;
+    //! Nothing: only a 429 stops the connection. Otherwise it also stops when the service's limit
+    //! is down to the reserve (RateBudget).
+    std::optional<RateBudgetSettings> budget;
     //! The system's when null; must outlive the client otherwise.
     std::shared_ptr<Clock> clock;
 };
@@ -32,7 +37,8 @@ struct HttpSettings
 //! Sends requests of one connection.
 //!
 //! Every answer that arrives whole is a HttpReply, also 4xx and 5xx, except 429, which stops the
-//! whole connection (RateGate) and is sent again afterwards. Everything else is an Error:
+//! whole connection (RateGate) and is sent again afterwards; so does a limit that is nearly used
+//! up (RateBudget), but then the answer is given. Everything else is an Error:
 //! Cancelled, Offline, Timeout, Tls, Malformed (too large, HTML where JSON was due, redirect to
 //! another origin), InvalidRequest (another origin; the CA file, with field "caFile"), RateLimited
 //! (waited as long as RetryPolicy allows) or, for a mutating request that may have reached the
@@ -65,14 +71,14 @@ public:
 
     //! Requests sent so far, repetitions included.
     [[nodiscard]] qint64 sentCount() const;
-    //! Until when the server asked to wait; invalid when it does not.
+    //! Until when requests are held back for the server's limit; invalid when they are not.
     [[nodiscard]] QDateTime pausedUntil() const;
     //! Cancels everything under way or waiting.
     void cancelAll();
 
 Q_SIGNALS:
-    //! The server's limit was reached; nothing is sent before @p until. Emitted again when the
-    //! server moves the end.
+    //! The server's limit, or its reserve, was reached; nothing is sent before @p until. Emitted
+    //! again when the end moves.
     void paused(const QDateTime& until);
     //! The wait is over: requests go one by one until one is answered, then as usual.
     void resumed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "http/HttpJob.h"
 
+#include "http/RateBudget.h"
 #include "http/RateGate.h"
 #include "http/ReplyChecks.h"
 #include "http/RequestQueue.h"
@@ -59,6 +60,7 @@ void HttpJob::start()
 {
     ++m_attempts;
     m_ticket = m_context.gate.ticket();
+    holdFor(m_context.budget.started());
     m_exchange = new HttpExchange(m_request, m_url, this);
     connect(m_exchange, &HttpExchange::ended, this, &HttpJob::handle);
     m_exchange->start(m_context.network, m_context.trust);
@@ -94,6 +96,7 @@ void HttpJob::handleReply(const HttpReply& reply)
         return;
     }
     m_context.gate.answered(m_ticket);
+    holdFor(m_context.budget.answered(reply));
     if (isRedirect(reply)) {
         handleRedirect(reply);
         return;
@@ -124,6 +127,12 @@ void HttpJob::handleRateLimit(const HttpReply& reply)
         m_context.queue.enqueue(this, true);
     }
     m_context.queue.refuseBeyond(budget);
+}
+
+void HttpJob::holdFor(std::optional<std::chrono::seconds> wait)
+{
+    if (wait)
+        m_context.gate.hold(*wait);
 }
 
 void HttpJob::refuseRateLimited(std::chrono::seconds wait)

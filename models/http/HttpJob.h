@@ -11,6 +11,7 @@
 
 namespace Keycutter {
 
+class RateBudget;
 class RateGate;
 class RequestQueue;
 
@@ -20,6 +21,7 @@ struct HttpContext
     const HttpSettings& settings;
     Clock& clock;
     RateGate& gate;
+    RateBudget& budget;
     RequestQueue& queue;
     QNetworkAccessManager& network;
     const QSslConfiguration& trust;
@@ -50,6 +52,8 @@ private:
     void handle(const ExchangeEnd& end);
     void handleReply(const HttpReply& reply);
     void handleRateLimit(const HttpReply& reply);
+    //! Stops the connection for that long, where the budget says so.
+    void holdFor(std::optional<std::chrono::seconds> wait);
     void handleRedirect(const HttpReply& reply);
     void handleFault(const ExchangeEnd& end);
     //! True when another attempt was arranged.

@@ -10,7 +10,7 @@
 
 namespace Keycutter {
 
-//! Holds back the requests of one connection after a 429.
+//! Holds back the requests of one connection after a 429, or for the sake of the RateBudget.
 //!
 //! Open: anything may start. hold() closes it; when the wait is over it is half open: one request
 //! at a time may start until one that started after the wait is answered with something else than
@@ -27,7 +27,8 @@ public:
     [[nodiscard]] bool mayStart(qsizetype underWay) const;
     //! Notes a start; the ticket goes to answered().
     [[nodiscard]] int ticket() const { return m_round; }
-    //! A 429 asked to wait. A wait that ends sooner than the present one changes nothing.
+    //! Nothing is to start for that long. A wait that ends sooner than the present one changes
+    //! nothing.
     void hold(std::chrono::seconds wait);
     //! Something else than 429 was answered to a request with that ticket.
     void answered(int ticket);

@@ -48,11 +48,12 @@ void scrubError(Error& error, const QList<QByteArray>& secrets)
 
 QList<QByteArray> secretsOf(const HttpRequest& request)
 {
-    const QByteArray authorization = request.header("Authorization");
-    if (authorization.isEmpty())
-        return {};
-    const qsizetype space = authorization.indexOf(' ');
-    return {authorization, authorization.mid(space + 1)};
+    QList<QByteArray> secrets;
+    if (const QByteArray authorization = request.header("Authorization"); !authorization.isEmpty())
+        secrets = {authorization, authorization.mid(authorization.indexOf(' ') + 1)};
+    if (const QByteArray key = request.header("X-Auth-Key"); !key.isEmpty())
+        secrets.append(key);
+    return secrets;
 }
 
 } // namespace Keycutter

@@ -19,7 +19,8 @@ struct Error;
 //! Scrubs every text of @p error.
 void scrubError(Error& error, const QList<QByteArray>& secrets = {});
 
-//! What of @p request must not leave in any text: its Authorization with and without the scheme.
+//! What of @p request must not leave in any text: its Authorization with and without the scheme,
+//! and its X-Auth-Key.
 [[nodiscard]] QList<QByteArray> secretsOf(const HttpRequest& request);
 
 } // namespace Keycutter

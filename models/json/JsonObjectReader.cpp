@@ -127,6 +127,27 @@ std::optional<QDateTime> JsonObjectReader::maybeTime(QLatin1StringView key)
     return maybe<QDateTime>(key, &JsonObjectReader::time);
 }
 
+std::optional<QStringList> JsonObjectReader::maybeTexts(QLatin1StringView key)
+{
+    if (!has(key))
+        return std::nullopt;
+    const QJsonValue found = value(key);
+    if (!found.isArray())
+        m_trail.report(key, aList());
+    QStringList texts;
+    m_trail.enter(key);
+    const QJsonArray array = found.toArray();
+    for (qsizetype i = 0; i < array.size() && m_trail.isGood(); ++i) {
+        m_trail.enter(i);
+        if (!array.at(i).isString())
+            m_trail.report(aText());
+        texts.append(array.at(i).toString());
+        m_trail.leave();
+    }
+    m_trail.leave();
+    return texts;
+}
+
 void JsonObjectReader::object(QLatin1StringView key, const Each& read)
 {
     const QJsonValue found = value(key);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<qint64> maybeWholeNumber(QLatin1StringView key);
     [[nodiscard]] std::optional<bool> maybeBoolean(QLatin1StringView key);
     [[nodiscard]] std::optional<QDateTime> maybeTime(QLatin1StringView key);
+    //! A list of texts.
+    [[nodiscard]] std::optional<QStringList> maybeTexts(QLatin1StringView key);
 
     //! Reads the object at @p key.
     void object(QLatin1StringView key, const Each& read);

@@ -123,7 +123,7 @@ QList<ScopeOption> scopes()
 NameHint aiGatewayHint()
 {
     return {
-        QStringLiteral("ai_gateway"), QStringLiteral("[A-Za-z0-9-]+_[A-Za-z0-9-]+_[A-Za-z0-9_-]+"),
+        QStringLiteral("ai_gateway"), QStringLiteral("[A-Za-z0-9-]+_[A-Za-z0-9-]+_[A-Za-z0-9-]+"),
         tr(QT_TRANSLATE_NOOP(
             "Cloudflare",
             "AI Gateway finds a key only under the exact name "

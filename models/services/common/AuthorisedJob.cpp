@@ -5,10 +5,12 @@
 
 namespace Keycutter {
 
-AuthorisedJob::AuthorisedJob(ServiceLink& link, HttpRequest request, QObject* parent)
+AuthorisedJob::AuthorisedJob(
+    ServiceLink& link, HttpRequest request, QObject* parent, OnRefusal onRefusal)
     : SteppedJob<HttpReply>(parent)
     , m_link(link)
     , m_request(std::move(request))
+    , m_onRefusal(onRefusal)
 {
     begin();
 }
@@ -47,7 +49,7 @@ void AuthorisedJob::answered(int serial, const Result<HttpReply>& answer)
         return;
     }
     const Error error = m_link.errorOf(*answer, m_request.purpose, m_request.isMutating());
-    if (!isSignInRefused(error)) {
+    if (!isSignInRefused(error) || m_onRefusal == OnRefusal::Answer) {
         finish(answer);
         return;
     }

@@ -7,6 +7,10 @@
 
 namespace Keycutter {
 
+//! What a refused sign-in means to a request. Answer: it is an answer like others, and the sign-in
+//! stays; for routes that refuse good sign-ins, too.
+enum class OnRefusal { SignInAgain, Answer };
+
 //! Sends one request with the connection's credential. A token that turns out to be over is
 //! replaced once, where the sign-in can do that, and the request sent again: the refused one had no
 //! effect. Answers with every whole reply, whatever its status, except a refused sign-in
@@ -16,7 +20,9 @@ class AuthorisedJob final : public SteppedJob<HttpReply>
     Q_OBJECT
 
 public:
-    AuthorisedJob(ServiceLink& link, HttpRequest request, QObject* parent);
+    AuthorisedJob(
+        ServiceLink& link, HttpRequest request, QObject* parent,
+        OnRefusal onRefusal = OnRefusal::SignInAgain);
 
 private:
     void begin();
@@ -25,6 +31,7 @@ private:
 
     ServiceLink& m_link;
     HttpRequest m_request;
+    OnRefusal m_onRefusal;
     bool m_signedInAgain = false;
 };
 

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "services/common/ErrorParts.h"
 
+#include <QCoreApplication>
+
 namespace Keycutter {
 
 QString shortened(const QString& text)
 {
     return text.size() <= longestErrorText ? text : text.left(longestErrorText - 1) + u'…';
+}
+
+QString answeredWith(int status)
+{
+    return QCoreApplication::translate("ErrorParts", "The server answered with status %1.")
+        .arg(status);
 }
 
 bool leavesEffectOpen(int status)

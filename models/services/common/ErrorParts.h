@@ -13,6 +13,9 @@ inline constexpr qsizetype mostErrorDetails = 20;
 //! @p text, cut with an ellipsis where it is longer than longestErrorText.
 [[nodiscard]] QString shortened(const QString& text);
 
+//! What is said where the service said nothing: "The server answered with status 502."
+[[nodiscard]] QString answeredWith(int status);
+
 //! Whether a write that was answered with @p status may have had its effect: a 5xx may follow a
 //! committed write; so may a 408 of a proxy that waited too long.
 [[nodiscard]] bool leavesEffectOpen(int status);

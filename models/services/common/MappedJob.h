@@ -6,17 +6,17 @@
 namespace Keycutter {
 
 //! Another job whose answer is looked at, and perhaps changed, before it is given on.
-template <class T> class MappedJob final : public SteppedJob<T>
+template <class T, class From = T> class MappedJob final : public SteppedJob<T>
 {
 public:
-    using Map = std::function<Result<T>(const Result<T>&)>;
+    using Map = std::function<Result<T>(const Result<From>&)>;
 
-    MappedJob(JobOf<T>* job, Map map, QObject* parent)
+    MappedJob(JobOf<From>* job, Map map, QObject* parent)
         : SteppedJob<T>(parent)
     {
-        this->template step<T>(
+        this->template step<From>(
             job,
-            [this, map = std::move(map)](const Result<T>& result) { this->finish(map(result)); },
+            [this, map = std::move(map)](const Result<From>& result) { this->finish(map(result)); },
             SteppedJob<T>::CancelRule::KeepSuccess);
     }
 };

@@ -14,7 +14,9 @@ public:
     //! Gets the body and the request's purpose; runs in a worker thread.
     using Decode = std::function<Result<T>(const QByteArray&, const QString&)>;
 
-    ServiceCall(ServiceLink& link, const HttpRequest& request, Decode decode, QObject* parent)
+    ServiceCall(
+        ServiceLink& link, const HttpRequest& request, Decode decode, QObject* parent,
+        OnRefusal onRefusal = OnRefusal::SignInAgain)
         : SteppedJob<T>(parent)
         , m_link(link)
         , m_purpose(request.purpose)
@@ -22,7 +24,7 @@ public:
         , m_decode(std::move(decode))
     {
         this->template step<HttpReply>(
-            new AuthorisedJob(link, request, this),
+            new AuthorisedJob(link, request, this, onRefusal),
             [this](const Result<HttpReply>& answer) { read(answer); },
             SteppedJob<T>::CancelRule::KeepSuccess);
     }

@@ -116,10 +116,8 @@ Error infisicalErrorOf(const HttpReply& reply, const QString& tried, bool mutati
     Error error = Error::of(kindOf(reply.status, envelope), tried, envelope.message);
     if (mutating && leavesEffectOpen(reply.status))
         error.kind = ErrorKind::OutcomeUnknown;
-    if (error.said.isEmpty()) {
-        error.said = QCoreApplication::translate("Infisical", "The server answered with status %1.")
-                         .arg(reply.status);
-    }
+    if (error.said.isEmpty())
+        error.said = answeredWith(reply.status);
     error.next = adviceOf(error.kind, envelope.label);
     error.status = reply.status;
     error.code = envelope.label;

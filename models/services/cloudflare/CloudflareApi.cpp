@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "services/cloudflare/CloudflareApi.h"
+
+#include "services/cloudflare/CloudflareDescriptor.h"
+#include "services/cloudflare/CloudflareErrors.h"
+
+namespace Keycutter {
+
+namespace {
+
+HttpSettings settingsFor(const Connection& connection, const SessionTuning& tuning)
+{
+    HttpSettings settings = httpSettings(connection, tuning);
+    settings.budget = RateBudgetSettings{}; // contract cloudflare 4
+    settings.maximumParallel = 4; // contract cloudflare 10.17
+    return settings;
+}
+
+} // namespace
+
+CloudflareApi::CloudflareApi(
+    const Connection& connection, Credentials credentials, const SessionTuning& tuning)
+    : ServiceLink(settingsFor(connection, tuning))
+    , requests(connection.site, tuning.timeout)
+    , auth(connection, std::move(credentials))
+    , accountId(connection.fields.value(CloudflareMethod::accountIdField).trimmed())
+{
+}
+
+Error CloudflareApi::errorOf(const HttpReply& reply, const QString& tried, bool mutating) const
+{
+    return cloudflareErrorOf(reply, tried, mutating);
+}
+
+} // namespace Keycutter

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "services/cloudflare/CloudflareSession.h"
+
+#include "services/cloudflare/CloudflareBlame.h"
+#include "services/cloudflare/CloudflareDescriptor.h"
+#include "services/cloudflare/CloudflareListingJob.h"
+#include "services/cloudflare/CloudflareSecrets.h"
+#include "services/cloudflare/CloudflareSignInJob.h"
+#include "services/common/MappedJob.h"
+#include "services/common/ServiceCall.h"
+
+#include <QCoreApplication>
+
+namespace Keycutter {
+
+namespace {
+
+Error notOffered(const char* tried)
+{
+    Error error = Error::of(
+        ErrorKind::Unsupported, QCoreApplication::translate("Cloudflare", tried),
+        QCoreApplication::translate("Cloudflare", "Cloudflare Secrets Store has no such thing."));
+    error.next = QCoreApplication::translate("Cloudflare", "There is nothing to do about it.");
+    return error;
+}
+
+//! Why @p call is not one that Cloudflare could carry out; empty when it is. An empty id would make
+//! another route of it (contract 10.16).
+QString problemOf(const DuplicateCall& call)
+{
+    if (call.items.size() != 1)
+        return QCoreApplication::translate(
+            "Cloudflare", "Cloudflare duplicates one secret with each call.");
+    if (call.from != call.to || call.overwrite)
+        return QCoreApplication::translate(
+            "Cloudflare", "Cloudflare duplicates only within a store, and overwrites nothing.");
+    if (call.from.projectId.isEmpty() || call.from.environment.isEmpty()
+        || call.items.constFirst().sourceId.isEmpty())
+        return QCoreApplication::translate(
+            "Cloudflare", "The account, the store or the secret is not known.");
+    return {};
+}
+
+} // namespace
+
+CloudflareSession::CloudflareSession(
+    ServiceDescriptor descriptor, const Connection& connection, Credentials credentials,
+    const SessionTuning& tuning)
+    : LinkedSession(
+        std::move(descriptor),
+        std::make_unique<CloudflareApi>(connection, std::move(credentials), tuning))
+    , m_site(connection.site)
+    , m_email(connection.fields.value(CloudflareMethod::emailField).trimmed())
+{
+}
+
+CloudflareSession::~CloudflareSession() = default;
+
+JobOf<SignInReport>* CloudflareSession::signIn()
+{
+    m_link->auth.tryAgain();
+    m_link->accountsWithoutQuota.clear();
+    auto* job = new CloudflareSignInJob(*m_link, m_email, this);
+    job->onFinished(this, [this](const Result<SignInReport>& result) {
+        if (result)
+            m_link->auth.confirm();
+    });
+    return job;
+}
+
+JobOf<QList<Project>>* CloudflareSession::listProjects()
+{
+    return new MappedJob<QList<Project>, AccountsReport>(
+        new AccountsJob(*m_link, this),
+        [](const Result<AccountsReport>& report) -> Result<QList<Project>> {
+            if (!report)
+                return failure(report.error());
+            return report->accounts;
+        },
+        this);
+}
+
+JobOf<QList<Folder>>* CloudflareSession::listFolders(const Location&)
+{
+    return settled<QList<Folder>>(QList<Folder>());
+}
+
+JobOf<Listing>* CloudflareSession::listSecrets(const Location& location)
+{
+    return new CloudflareListingJob(*m_link, location, this);
+}
+
+JobOf<ApprovalPolicy>* CloudflareSession::approvalPolicy(const Location&)
+{
+    ApprovalPolicy policy;
+    policy.need = ApprovalPolicy::Need::None;
+    return settled<ApprovalPolicy>(policy);
+}
+
+JobOf<Folder>* CloudflareSession::createFolder(const Location&)
+{
+    return settled<Folder>(
+        failure(notOffered(QT_TRANSLATE_NOOP("Cloudflare", "Creating a folder"))));
+}
+
+JobOf<DuplicateReply>* CloudflareSession::duplicate(const DuplicateCall& call)
+{
+    if (const QString problem = problemOf(call); !problem.isEmpty()) {
+        return settled<DuplicateReply>(failure(Error::of(
+            ErrorKind::InvalidRequest,
+            QCoreApplication::translate("Cloudflare", "Duplicating a secret"), problem)));
+    }
+    const DuplicateItem item = call.items.constFirst();
+    auto decode = [item](const QByteArray& bytes, const QString& purpose) {
+        return decodeCopy(bytes, item, purpose);
+    };
+    return new ServiceCall<DuplicateReply>(
+        *m_link, m_link->requests.duplicate(call.from, item), decode, this);
+}
+
+JobOf<Approval>* CloudflareSession::approvalState(const Approval&)
+{
+    return settled<Approval>(
+        failure(notOffered(QT_TRANSLATE_NOOP("Cloudflare", "Reading the state of an approval"))));
+}
+
+Blame CloudflareSession::blame(const DuplicateCall& call, const Error& error) const
+{
+    return cloudflareBlame(call, error);
+}
+
+QUrl CloudflareSession::approvalPage(const Location&, const Approval&) const
+{
+    return {};
+}
+
+QUrl CloudflareSession::secretsPage(const Location&) const
+{
+    return dashboardPage(m_site);
+}
+
+} // namespace Keycutter
