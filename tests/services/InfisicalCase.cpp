@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Credentials credentialsOf(const QString& field, const QString& text)
-{
-    Credentials credentials;
-    credentials.emplace(field, SecretText(text));
-    return credentials;
-}
-
 QJsonObject adminOf(const Sandbox::Server& sandbox)
 {
     return sandbox.describe()["infisical"_L1]["credentials"_L1]["admin"_L1].toObject();
@@ -48,10 +41,70 @@ std::unique_ptr<Session> makeSession(
         infisicalDescriptor(), connection, std::move(credentials), tuning);
 }
 
+QString projectId(const Sandbox::Server& sandbox, const QString& name)
+{
+    const QJsonArray projects = sandbox.describe()["infisical"_L1]["projects"_L1].toArray();
+    for (const QJsonValue project : projects) {
+        if (project["name"_L1].toString() == name)
+            return project["id"_L1].toString();
+    }
+    return {};
+}
+
+QJsonObject fixture(const Sandbox::Server& sandbox)
+{
+    const QJsonObject odd{
+        {"projectId"_L1, projectId(sandbox, u"storefront"_s)},
+        {"environment"_L1, u"dev"_s},
+        {"path"_L1, u"/app"_s},
+        {"key"_L1, u"ODD_COMMENT"_s},
+        {"value"_L1, u"v"_s},
+        {"comment"_L1, oddComment()}};
+    return {{"secrets"_L1, QJsonArray{odd}}};
+}
+
 QByteArray errorBody(int status, const QByteArray& message)
 {
     return "{\"reqId\":\"req-AbC123AbC123Ab\",\"statusCode\":" + QByteArray::number(status)
         + ",\"message\":\"" + message + "\",\"error\":\"Label\"}";
+}
+
+RefusalCase refusal(
+    const QByteArray& name, int status, const QByteArray& label, const QByteArray& message,
+    ErrorKind kind)
+{
+    return {
+        name, status,
+        "{\"reqId\":\"req-AbC123AbC123Ab\",\"statusCode\":" + QByteArray::number(status)
+            + ",\"message\":\"" + message + "\",\"error\":\"" + label + "\"}",
+        kind};
+}
+
+//! Contract infisical 6, 3.2.
+void addRefusals(ServiceCase& made)
+{
+    made.listRefusals = {
+        refusal(
+            "permission", 403, "PermissionDenied", "You are not allowed to read",
+            ErrorKind::Forbidden),
+        refusal("bad request", 400, "BadRequest", "Invalid secret path", ErrorKind::InvalidRequest),
+        refusal("no such folder", 404, "NotFound", "Folder not found", ErrorKind::NotFound),
+        {"no such route", 404, R"({"message":"Route GET:/api/v4/secrets not found"})",
+         ErrorKind::Unsupported},
+    };
+    made.duplicateRefusals = {
+        refusal(
+            "permission", 403, "PermissionDenied", "You are not allowed to create on secrets",
+            ErrorKind::Forbidden),
+        refusal(
+            "policy", 403, "PolicyViolationError", "Secret names must be upper case",
+            ErrorKind::Forbidden),
+    };
+    made.secretGone = refusal(
+        "gone", 404, "NotFound",
+        "Secret with ID '%1' not found in source folder with path '/app' in environment with slug "
+        "'dev'",
+        ErrorKind::NotFound);
 }
 
 } // namespace
@@ -63,17 +116,23 @@ ServiceCase infisicalCase()
     made.makeService = [] { return std::make_unique<InfisicalService>(); };
     made.makeSession = makeSession;
     made.signIns = signIns;
-    made.project = u"storefront"_s;
-    made.source = {{}, u"dev"_s, u"/app"_s};
-    made.destination = {{}, u"staging"_s, u"/app"_s};
-    made.missing = {{}, u"dev"_s, u"/nowhere"_s};
+    made.source = {u"storefront"_s, u"dev"_s, u"/app"_s};
+    made.destination = {u"storefront"_s, u"staging"_s, u"/app"_s};
+    made.missing = {u"storefront"_s, u"dev"_s, u"/nowhere"_s};
     made.keyThere = u"LOG_LEVEL"_s;
     made.keyNew = u"LOG_FORMAT"_s;
     made.sourceCount = 120;
+    made.nameOfCopy = [](const QString& key) { return key; };
+    made.fixture = fixture;
+    made.empty = {u"warehouse"_s, u"staging"_s, u"/catalog"_s};
+    made.many = {u"warehouse"_s, u"dev"_s, u"/catalog"_s};
+    made.manyCount = 250;
+    made.keyOdd = u"ODD_COMMENT"_s;
     made.duplicateMethod = "POST";
     made.duplicatePath = u"/api/v4/secrets/duplicate"_s;
     made.listPath = u"/api/v4/secrets"_s;
     made.errorBody = errorBody;
+    addRefusals(made);
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/Connection.h"
 #include "services/Service.h"
+#include "support/Fault.h"
 
 #include "Sandbox.h"
 
@@ -25,7 +26,19 @@ struct SignInCase
     QByteArray signInPath;
 };
 
-//! What the contract test needs to know of a service: one row of its table.
+//! An answer in the service's own words, and what it has to be taken for.
+struct RefusalCase
+{
+    QByteArray name;
+    int status = 0;
+    QByteArray body;
+    ErrorKind kind = ErrorKind::ServerFault;
+    RawHeaders headers = {};
+};
+
+//! What the contract test needs to know of a service: one row of its table. Locations name the
+//! project, and the environment where its id is not known beforehand, by their names in the
+//! sandbox's sample data.
 struct ServiceCase
 {
     QString id;
@@ -37,15 +50,23 @@ struct ServiceCase
     //! Asked of a running sandbox; the first is used where any will do.
     std::function<QList<SignInCase>(const Sandbox::Server&)> signIns;
 
-    // Places in the sandbox's sample data; the project's id comes from its name.
-    QString project;
     Location source;
     Location destination;
     Location missing;
-    //! Keys of source: at destination already, and not there yet.
+    //! Keys of source whose copies are at destination already, and not there yet.
     QString keyThere;
     QString keyNew;
     qsizetype sourceCount = 0;
+    //! What the copy of a key is called.
+    std::function<QString(const QString& key)> nameOfCopy;
+
+    //! Fixtures of the sandbox that the following need.
+    std::function<QJsonObject(const Sandbox::Server&)> fixture;
+    Location empty;
+    Location many;
+    qsizetype manyCount = 0;
+    //! A key of source whose comment is oddComment().
+    QString keyOdd;
 
     // Routes, for the faults.
     QByteArray duplicateMethod;
@@ -53,11 +74,23 @@ struct ServiceCase
     QString listPath;
     //! The body of an error with this status and message.
     std::function<QByteArray(int status, const QByteArray& message)> errorBody;
+    //! The service's own ways to refuse a listing, and a duplicate.
+    QList<RefusalCase> listRefusals;
+    QList<RefusalCase> duplicateRefusals;
+    //! What it says of a secret that is gone.
+    RefusalCase secretGone;
 };
+
+//! Characters of several scripts, beyond the basic plane, quoted, and with a line break.
+[[nodiscard]] QString oddComment();
 
 //! Every service that the program speaks to.
 [[nodiscard]] QList<ServiceCase> serviceCases();
 
 [[nodiscard]] ServiceCase infisicalCase();
+[[nodiscard]] ServiceCase cloudflareCase();
+
+//! Credentials of one secret field.
+[[nodiscard]] Credentials credentialsOf(const QString& field, const QString& text);
 
 } // namespace Keycutter::Test

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+# The services against the sandbox. A further service adds its case.
+add_library(service_cases STATIC
+  CloudflareCase.cpp
+  ContractFixture.cpp ContractFixture.h
+  InfisicalBed.cpp InfisicalBed.h
+  InfisicalCase.cpp
+  ServiceCase.h ServiceCases.cpp)
+target_link_libraries(service_cases PUBLIC core sandbox test_support PRIVATE build_flags)
+foreach(name servicecontract servicerefusals servicecancel infisicalsandbox infisicalsandboxapprovals)
+  keycutter_test(tst_${name} LIBRARIES service_cases)
+endforeach()
