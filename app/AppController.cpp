@@ -48,17 +48,23 @@ void AppController::show()
 
 Result<QString> AppController::startSandbox()
 {
-    auto access = m_core.sandbox().start(m_core.registry());
-    if (!access)
-        return failure(access.error());
-    const QString id = access->connection.id;
-    if (m_core.connections().connection(id).id.isEmpty()) {
+    ConnectionManager& connections = m_core.connections();
+    auto all = m_core.sandbox().start(m_core.registry());
+    if (!all)
+        return failure(all.error());
+    const QString first = all->front().connection.id;
+    for (SandboxHost::Access& access : *all) {
+        const QString id = access.connection.id;
+        if (!connections.connection(id).id.isEmpty())
+            continue;
         // How it ends shows in the connection's state; nothing of it is kept.
-        [[maybe_unused]] auto* saving
-            = m_core.connections().save(access->connection, std::move(access->credentials));
-        m_sampleOf = id;
+        std::ignore = connections.save(access.connection, std::move(access.credentials));
+        if (id == first)
+            m_sampleOf = id;
+        else
+            connections.open(id);
     }
-    return id;
+    return first;
 }
 
 void AppController::showSample(const QString& connectionId)

@@ -62,14 +62,10 @@ bool fillIn(
 
 } // namespace
 
-SandboxHost::SandboxHost()
-    : m_connectionId(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
-
+SandboxHost::SandboxHost() = default;
 SandboxHost::~SandboxHost() = default;
 
-Result<SandboxHost::Access> SandboxHost::start(const ServiceRegistry& registry)
+Result<std::vector<SandboxHost::Access>> SandboxHost::start(const ServiceRegistry& registry)
 {
     const QString tried = Text::tr("Starting the sandbox");
     if (!m_server) {
@@ -80,20 +76,40 @@ Result<SandboxHost::Access> SandboxHost::start(const ServiceRegistry& registry)
         m_server = std::move(server);
     }
     const QJsonObject description = m_server->describe();
+    std::vector<Access> all;
     for (const Service* service : registry.all()) {
         const ServiceDescriptor& descriptor = service->descriptor();
-        Access access;
-        access.connection.id = m_connectionId;
-        access.connection.name = Text::tr("Sandbox");
-        access.connection.color = u"#2f9e44"_s;
-        access.connection.site = m_server->baseUrl(descriptor.id);
-        access.connection.saved = false;
-        if (access.connection.site.isValid()
-            && fillIn(access, descriptor, description.value(descriptor.id).toObject()))
-            return access;
+        auto access = accessTo(descriptor, description.value(descriptor.id).toObject());
+        if (!access)
+            continue;
+        const bool isFirst = all.empty();
+        access->connection.name = isFirst
+            ? Text::tr("Sandbox")
+            : Text::tr("%1 sandbox").arg(descriptor.name.section(u' ', 0, 0));
+        access->connection.color = isFirst ? u"#2f9e44"_s : u"#e8590c"_s;
+        all.push_back(std::move(*access));
     }
-    return failure(Error::of(
-        ErrorKind::Unsupported, tried, Text::tr("It serves no service that this program knows.")));
+    if (all.empty()) {
+        return failure(Error::of(
+            ErrorKind::Unsupported, tried,
+            Text::tr("It serves no service that this program knows.")));
+    }
+    return all;
+}
+
+std::optional<SandboxHost::Access>
+SandboxHost::accessTo(const ServiceDescriptor& service, const QJsonObject& description)
+{
+    Access access;
+    access.connection.site = m_server->baseUrl(service.id);
+    access.connection.saved = false;
+    if (!access.connection.site.isValid() || !fillIn(access, service, description))
+        return std::nullopt;
+    QString& id = m_connectionIds[service.id];
+    if (id.isEmpty())
+        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    access.connection.id = id;
+    return access;
 }
 
 } // namespace Keycutter

@@ -6,9 +6,12 @@
 #include "domain/SecretText.h"
 #include "services/ServiceRegistry.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Sandbox {
 class Server;
@@ -37,13 +40,18 @@ public:
     SandboxHost(const SandboxHost&) = delete;
     SandboxHost& operator=(const SandboxHost&) = delete;
 
-    //! Starts the server where it does not run yet. The first service of @p registry that it
-    //! serves is the one to sign in to.
-    [[nodiscard]] Result<Access> start(const ServiceRegistry& registry);
+    //! Starts the server where it does not run yet. A connection for each service of @p registry
+    //! that it serves, in their order; the sample data is that of the first.
+    [[nodiscard]] Result<std::vector<Access>> start(const ServiceRegistry& registry);
 
 private:
+    //! Empty where the sandbox does not serve @p service, or has no sign-in for it.
+    [[nodiscard]] std::optional<Access>
+    accessTo(const ServiceDescriptor& service, const QJsonObject& description);
+
     std::unique_ptr<Sandbox::Server> m_server;
-    QString m_connectionId;
+    //! By service, the same for the life of the program.
+    QHash<QString, QString> m_connectionIds;
 };
 
 } // namespace Keycutter

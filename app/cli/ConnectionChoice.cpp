@@ -112,12 +112,18 @@ Choice siteConnection(const ServiceRegistry& registry, const DuplicateOptions& o
     return Problem(said.isEmpty() ? Text::tr("No service takes such a sign-in.") : said);
 }
 
-Choice sandboxConnection(Core& core)
+//! The sandbox of the first service that duplicates as the options ask for.
+Choice sandboxConnection(Core& core, bool withinOneLocation)
 {
-    auto access = core.sandbox().start(core.registry());
-    if (!access)
-        return Problem(access.error().message());
-    return ConnectionChoice{access->connection, std::move(access->credentials), true};
+    auto all = core.sandbox().start(core.registry());
+    if (!all)
+        return Problem(all.error().message());
+    for (SandboxHost::Access& access : *all) {
+        const Service* service = core.registry().find(access.connection.serviceId);
+        if (service->descriptor().capabilities.sameLocationOnly == withinOneLocation)
+            return ConnectionChoice{access.connection, std::move(access.credentials), true};
+    }
+    return Problem(Text::tr("The sandbox serves no service that duplicates like that."));
 }
 
 } // namespace
@@ -126,7 +132,7 @@ tl::expected<ConnectionChoice, QString>
 chooseConnection(Core& core, const DuplicateOptions& options)
 {
     if (options.sandbox)
-        return sandboxConnection(core);
+        return sandboxConnection(core, options.copies.has_value());
     if (!options.site.isEmpty())
         return siteConnection(core.registry(), options);
     const auto saved = findConnection(core.connections().connections(), options.connection);

@@ -68,12 +68,13 @@ public:
 private:
     Result<QString> sandbox()
     {
-        auto access = m_core.sandbox().start(m_core.registry());
-        if (!access)
-            return failure(access.error());
-        m_id = access->connection.id;
+        auto all = m_core.sandbox().start(m_core.registry());
+        if (!all)
+            return failure(all.error());
+        SandboxHost::Access& access = all->front();
+        m_id = access.connection.id;
         [[maybe_unused]] auto* saving
-            = m_core.connections().save(access->connection, std::move(access->credentials));
+            = m_core.connections().save(access.connection, std::move(access.credentials));
         return m_id;
     }
 

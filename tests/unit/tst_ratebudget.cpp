@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "http/RateBudget.h"
+#include "support/ManualClock.h"
+
+#include <QTest>
+
+using namespace Keycutter;
+using namespace Keycutter::Test;
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+namespace {
+
+HttpReply replyWith(const QByteArray& limit, const QByteArray& policy)
+{
+    HttpReply reply;
+    reply.status = 200;
+    if (!limit.isNull())
+        reply.headers.append({QByteArray("ratelimit"), limit});
+    if (!policy.isNull())
+        reply.headers.append({QByteArray("ratelimit-policy"), policy});
+    return reply;
+}
+
+} // namespace
+
+//! When a connection stops before the service's limit does.
+class RateBudgetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headers_data();
+    void headers();
+    void waits_data();
+    void waits();
+    void ownCount();
+    void ownCountForgets();
+    void headersBeatTheOwnCount();
+    void ownCountReturnsWithTheHeadersGone();
+    void withoutSettingsNothingHappens();
+};
+
+void RateBudgetTest::headers_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QString>("expected"); // remaining/quota/reset, "-" for none; several by blanks
+    const auto row
+        = [](const char* name, const char* limit, const char* policy, const QString& expected) {
+              QTest::newRow(name) << QByteArray(limit) << QByteArray(policy) << expected;
+          };
+    row("as documented", R"("default";r=50;t=30)", R"("burst";q=100;w=60)", u"50/100/30"_s);
+    row("same name", R"("burst";r=1;t=2)", R"("day";q=9;w=86400, "burst";q=100;w=60)",
+        u"1/100/2"_s);
+    row("no policy of that name", R"("x";r=1;t=2)", R"("a";q=9;w=8,"b";q=7;w=6)", u"1/-/2"_s);
+    row("two limits", R"("a";r=1;t=2, "b";r=3;t=4)", R"("a";q=9;w=8, "b";q=7;w=6)",
+        u"1/9/2 3/7/4"_s);
+    row("blanks", R"( "default" ; r=50 ; t=30 )", R"("burst"; q=100; w=60)", u"50/100/30"_s);
+    row("no reset", R"("default";r=50)", R"("burst";q=100;w=60)", QString());
+    row("no numbers", R"("default";r=many;t=soon)", R"("burst";q=100;w=60)", QString());
+    row("another draft's form", "limit=100, remaining=50, reset=30", "100;w=60", QString());
+    row("beyond reason", R"("default";r=-5;t=99999999999)", R"("b";q=99999999999;w=1)",
+        u"0/1000000000/86400"_s);
+    row("quota of nothing", R"("default";r=5;t=3)", R"("b";q=0;w=1)", u"5/-/3"_s);
+    row("rubbish", ";;=;,,\"", "=;q", QString());
+    QTest::newRow("absent") << QByteArray() << QByteArray() << QString();
+}
+
+void RateBudgetTest::headers()
+{
+    QFETCH(QByteArray, limit);
+    QFETCH(QByteArray, policy);
+    QFETCH(QString, expected);
+    QStringList texts;
+    const QList<RateStanding> standings = rateStandings(replyWith(limit, policy));
+    for (const RateStanding& standing : standings) {
+        const QString quota = standing.quota ? QString::number(*standing.quota) : u"-"_s;
+        texts.append(u"%1/%2/%3"_s.arg(standing.remaining).arg(quota).arg(standing.reset.count()));
+    }
+    QCOMPARE(texts.join(u' '), expected);
+}
+
+void RateBudgetTest::waits_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<int>("wait"); // seconds, -1: none
+    const QByteArray published = R"("default";q=1200;w=300)";
+    const auto row = [](const char* name, const QByteArray& limit, const QByteArray& policy,
+                        int wait) { QTest::newRow(name) << limit << policy << wait; };
+    row("plenty", R"("default";r=1199;t=300)", published, -1);
+    row("one above the reserve", R"("default";r=241;t=120)", published, -1);
+    row("at the reserve", R"("default";r=240;t=120)", published, 120);
+    row("below it", R"("default";r=3;t=7)", published, 7);
+    row("resets at once", R"("default";r=3;t=0)", published, 1);
+    row("a smaller quota has a smaller reserve", R"("b";r=21;t=9)", R"("b";q=100;w=60)", -1);
+    row("which is kept", R"("b";r=20;t=9)", R"("b";q=100;w=60)", 9);
+    row("no policy: the published one", R"("default";r=240;t=5)", {}, 5);
+    row("the longer wait of two", R"("a";r=0;t=5, "b";r=0;t=50)", R"("a";q=10;w=10, "b";q=10;w=60)",
+        50);
+    row("the tight one of two", R"("a";r=9;t=50, "b";r=1;t=5)", R"("a";q=10;w=60, "b";q=10;w=10)",
+        5);
+}
+
+void RateBudgetTest::waits()
+{
+    QFETCH(QByteArray, limit);
+    QFETCH(QByteArray, policy);
+    QFETCH(int, wait);
+    ManualClock clock;
+    RateBudget budget(RateBudgetSettings{}, clock);
+    QCOMPARE(budget.answered(replyWith(limit, policy)).value_or(seconds(-1)), seconds(wait));
+}
+
+void RateBudgetTest::ownCount()
+{
+    ManualClock clock;
+    RateBudget budget(RateBudgetSettings{100, seconds(60), 5}, clock);
+    // 80 are ours; one a second, so that the end of the wait can be told.
+    for (int i = 1; i < 80; ++i) {
+        QVERIFY(!budget.started());
+        clock.advance(std::chrono::milliseconds(500));
+    }
+    const auto wait = budget.started();
+    QVERIFY(wait);
+    // The 40th of them started 20 s ago; 60 s after its start half of the count is free.
+    QCOMPARE(*wait, seconds(40));
+    clock.advance(*wait + seconds(1));
+    int free = 1;
+    while (!budget.started())
+        ++free;
+    QVERIFY2(free >= 40 && free <= 45, qPrintable(QString::number(free)));
+}
+
+void RateBudgetTest::ownCountForgets()
+{
+    ManualClock clock;
+    RateBudget budget(RateBudgetSettings{10, seconds(10), 5}, clock);
+    // One in two seconds never uses 8 in ten seconds up.
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(!budget.started());
+        clock.advance(seconds(2));
+    }
+}
+
+void RateBudgetTest::headersBeatTheOwnCount()
+{
+    ManualClock clock;
+    RateBudget budget(RateBudgetSettings{10, seconds(10), 5}, clock);
+    QVERIFY(!budget.answered(replyWith(R"("d";r=900;t=9)", R"("d";q=1000;w=10)")));
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(!budget.started());
+}
+
+void RateBudgetTest::ownCountReturnsWithTheHeadersGone()
+{
+    ManualClock clock;
+    RateBudget budget(RateBudgetSettings{10, seconds(10), 5}, clock);
+    QVERIFY(!budget.answered(replyWith(R"("d";r=900;t=9)", R"("d";q=1000;w=10)")));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(!budget.started());
+    QVERIFY(!budget.answered(replyWith({}, {})));
+    QVERIFY(budget.started());
+}
+
+void RateBudgetTest::withoutSettingsNothingHappens()
+{
+    ManualClock clock;
+    RateBudget budget(std::nullopt, clock);
+    for (int i = 0; i < 5000; ++i)
+        QVERIFY(!budget.started());
+    QVERIFY(!budget.answered(replyWith(R"("d";r=0;t=9)", R"("d";q=1000;w=10)")));
+}
+
+QTEST_GUILESS_MAIN(RateBudgetTest)
+#include "tst_ratebudget.moc"
