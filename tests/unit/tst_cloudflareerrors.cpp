@@ -23,8 +23,8 @@ HttpReply replyOf(int status, const QByteArray& body)
 
 QByteArray fault(int code, const QByteArray& message, const QByteArray& more = {})
 {
-    return R"({"success":false,"errors":[{"code":)" + QByteArray::number(code) + R"(,"message":")"
-        + message + '"' + more + R"(}],"messages":[],"result":null})";
+    return "{\"success\":false,\"errors\":[{\"code\":" + QByteArray::number(code)
+        + ",\"message\":\"" + message + "\"" + more + "}],\"messages\":[],\"result\":null}";
 }
 
 HttpReply botWall()
