@@ -15,12 +15,12 @@ namespace Keycutter {
 
 namespace {
 
-Error notOffered(const char* tried)
+Error hasNoFolders()
 {
     Error error = Error::of(
-        ErrorKind::Unsupported, QCoreApplication::translate("Cloudflare", tried),
-        QCoreApplication::translate("Cloudflare", "Cloudflare Secrets Store has no such thing."));
-    error.next = QCoreApplication::translate("Cloudflare", "There is nothing to do about it.");
+        ErrorKind::Unsupported, QCoreApplication::translate("Cloudflare", "Creating a folder"),
+        QCoreApplication::translate("Cloudflare", "Cloudflare's stores have no folders."));
+    error.next = QCoreApplication::translate("Cloudflare", "Choose the store itself.");
     return error;
 }
 
@@ -99,8 +99,7 @@ JobOf<ApprovalPolicy>* CloudflareSession::approvalPolicy(const Location&)
 
 JobOf<Folder>* CloudflareSession::createFolder(const Location&)
 {
-    return settled<Folder>(
-        failure(notOffered(QT_TRANSLATE_NOOP("Cloudflare", "Creating a folder"))));
+    return settled<Folder>(failure(hasNoFolders()));
 }
 
 JobOf<DuplicateReply>* CloudflareSession::duplicate(const DuplicateCall& call)
@@ -118,10 +117,9 @@ JobOf<DuplicateReply>* CloudflareSession::duplicate(const DuplicateCall& call)
         *m_link, m_link->requests.duplicate(call.from, item), decode, this);
 }
 
-JobOf<Approval>* CloudflareSession::approvalState(const Approval&)
+JobOf<QList<Approval>>* CloudflareSession::approvalStates(const QList<ApprovalQuestion>&)
 {
-    return settled<Approval>(
-        failure(notOffered(QT_TRANSLATE_NOOP("Cloudflare", "Reading the state of an approval"))));
+    return settled<QList<Approval>>(QList<Approval>());
 }
 
 Blame CloudflareSession::blame(const DuplicateCall& call, const Error& error) const

@@ -28,7 +28,8 @@ public:
     //! Of exactly one item, within its own store; the name, the scopes and the comment are sent as
     //! they are in the item.
     [[nodiscard]] JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) override;
-    [[nodiscard]] JobOf<Approval>* approvalState(const Approval& known) override;
+    [[nodiscard]] JobOf<QList<Approval>>*
+    approvalStates(const QList<ApprovalQuestion>& asked) override;
 
     [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
 
