@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FuzzTargets.h"
 
+#include "FuzzPromises.h"
 #include "http/LoopbackMessage.h"
 #include "services/infisical/InfisicalAbility.h"
 #include "services/infisical/InfisicalAccount.h"
@@ -18,26 +19,6 @@
 namespace Keycutter::Fuzz {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void require(bool promise)
-{
-    if (!promise)
-        qFatal("a promise about decoding is broken");
-}
-
-//! An error of the strict reader is made of the program's own words, a number or a path of keys
-//! that the program asks for: so its length is bounded, whatever was read.
-template <class T> void requireStrict(const Result<T>& result)
-{
-    if (result)
-        return;
-    require(result.error().kind == ErrorKind::Malformed);
-    require(!result.error().said.isEmpty() && result.error().said.size() < 200);
-}
-
-} // namespace
 
 void runSecrets(const QByteArray& bytes)
 {

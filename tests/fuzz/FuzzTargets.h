@@ -23,6 +23,10 @@ void runApproval(const QByteArray& bytes);
 void runErrorEnvelope(const QByteArray& bytes);
 void runBrowserMessage(const QByteArray& bytes);
 void runLoopback(const QByteArray& bytes);
+void runCloudflareLists(const QByteArray& bytes);
+void runCloudflareCopy(const QByteArray& bytes);
+void runCloudflareErrors(const QByteArray& bytes);
+void runRateHeaders(const QByteArray& bytes);
 
 inline constexpr std::array targets{
     Target{"secrets", runSecrets},
@@ -32,6 +36,10 @@ inline constexpr std::array targets{
     Target{"errorenvelope", runErrorEnvelope},
     Target{"browsermessage", runBrowserMessage},
     Target{"loopback", runLoopback},
+    Target{"cloudflarelists", runCloudflareLists},
+    Target{"cloudflarecopy", runCloudflareCopy},
+    Target{"cloudflareerrors", runCloudflareErrors},
+    Target{"rateheaders", runRateHeaders},
 };
 
 } // namespace Keycutter::Fuzz

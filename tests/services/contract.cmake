@@ -7,6 +7,6 @@ add_library(service_cases STATIC
   InfisicalCase.cpp
   ServiceCase.h ServiceCases.cpp)
 target_link_libraries(service_cases PUBLIC core sandbox test_support PRIVATE build_flags)
-foreach(name servicecontract servicerefusals servicecancel infisicalsandbox infisicalsandboxapprovals)
+foreach(name cloudflaresandbox servicecontract servicerefusals servicecancel infisicalsandbox infisicalsandboxapprovals)
   keycutter_test(tst_${name} LIBRARIES service_cases)
 endforeach()

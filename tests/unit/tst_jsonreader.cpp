@@ -19,6 +19,8 @@ private Q_SLOTS:
     void parseErrors();
     void firstProblemStays();
     void absentAndNullAreNotThere();
+    void listsOfTexts_data();
+    void listsOfTexts();
 };
 
 namespace {
@@ -129,6 +131,37 @@ void TestJsonReader::absentAndNullAreNotThere()
         std::ignore = reader.maybeText("wrong"_L1);
     });
     QVERIFY2(said.contains(u"wrong: expected a text"), qPrintable(said));
+}
+
+void TestJsonReader::listsOfTexts_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("some") << QByteArray(R"(["b","","a"])") << QStringList{u"b"_s, QString(), u"a"_s}
+                          << QString();
+    QTest::newRow("none") << QByteArray("[]") << QStringList() << QString();
+    QTest::newRow("null") << QByteArray("null") << QStringList{u"absent"_s} << QString();
+    QTest::newRow("not a list") << QByteArray(R"({"0":"a"})") << QStringList()
+                                << u"list: expected a list"_s;
+    QTest::newRow("one is no text")
+        << QByteArray(R"(["a",7,null])") << QStringList() << u"list[1]: expected a text"_s;
+}
+
+void TestJsonReader::listsOfTexts()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(QStringList, texts);
+    QFETCH(QString, problem);
+    QStringList read;
+    const QString said = problemOf(R"({"list":)" + list + '}', [&read](JsonObjectReader& reader) {
+        read = reader.maybeTexts("list"_L1).value_or(QStringList{u"absent"_s});
+    });
+    if (problem.isEmpty())
+        QCOMPARE(read, texts);
+    QCOMPARE(
+        said,
+        problem.isEmpty() ? QString() : u"The answer is not as it should be: %1."_s.arg(problem));
 }
 
 QTEST_GUILESS_MAIN(TestJsonReader)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void scrubs();
     void errorsAsAWhole();
     void logLines();
+    void secretHeaders();
 };
 
 void ScrubTextTest::scrubs_data()
@@ -75,6 +76,15 @@ void ScrubTextTest::logLines()
     QCOMPARE(line(), u"POST https://a.example:8443: 200, 12 bytes, 34 ms"_qs);
     request.route = u"/api/:name/t0p-s3cret"_qs;
     QCOMPARE(line(), u"POST https://a.example:8443/api/:name/[removed]: 200, 12 bytes, 34 ms"_qs);
+}
+
+void ScrubTextTest::secretHeaders()
+{
+    HttpRequest request;
+    request.headers = {{"X-Auth-Email", "jane@acme.example"}, {"x-auth-key", "cfk_t0ps3cret"}};
+    QCOMPARE(secretsOf(request), QList<QByteArray>{"cfk_t0ps3cret"});
+    request.headers.append({QByteArray("Authorization"), QByteArray("Bearer t0ken")});
+    QCOMPARE(secretsOf(request), QList<QByteArray>({"Bearer t0ken", "t0ken", "cfk_t0ps3cret"}));
 }
 
 QTEST_GUILESS_MAIN(ScrubTextTest)
