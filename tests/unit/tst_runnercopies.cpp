@@ -5,10 +5,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-#include <functional>
-#include <memory>
-
 using namespace Keycutter;
 using namespace Keycutter::Samples;
 
@@ -26,31 +22,6 @@ Fault onItem(const DuplicateCall& call, const QString& targetKey, const Fault& f
     return call.items.first().targetKey == targetKey ? fault : Fault{};
 }
 
-//! Two copies of 20 secrets with everything in it: one name appears meanwhile, one copy is refused,
-//! one answer is lost after the effect and one before it.
-std::unique_ptr<RunTrial> eventfulTrial()
-{
-    auto trial = std::make_unique<RunTrial>(manyKeys(20));
-    trial->vault().poison(u"id-KEY_0003"_qs, true);
-    trial->prepareCopies({u"{name}_STAGING"_qs, u"{name}_PROD"_qs});
-    trial->vault().put(store, secret(u"KEY_0005_PROD"_qs));
-    trial->session().onDuplicate = [](const DuplicateCall& call, int) {
-        const QString& name = call.items.first().targetKey;
-        if (name == u"KEY_0007_STAGING")
-            return Fault{Fault::Kind::LoseAfter, lost()};
-        if (name == u"KEY_0011_PROD")
-            return Fault{Fault::Kind::Refuse, lost()};
-        return Fault{};
-    };
-    return trial;
-}
-
-int requestsOfTheEventfulTrial()
-{
-    const auto trial = eventfulTrial();
-    return trial->runToEnd() && trial->problem().isEmpty() ? int(trial->session().sentCount()) : 0;
-}
-
 } // namespace
 
 //! The runner where copies get names of their own, several calls at a time.
@@ -63,10 +34,6 @@ private Q_SLOTS:
     void asManyCallsAsAllowed();
     void carriesNameScopesCommentAndStatus();
     void aSlowCallDoesNotHoldTheOthers();
-    void eventful();
-    void cancelledAtEveryStep();
-    void signInExpiresAtEveryStep();
-    void sessionDestroyedAtEveryStep();
     void oneListingSettlesAllDoubts_data();
     void oneListingSettlesAllDoubts();
     void doubtDoesNotHoldTheOthers();
@@ -136,80 +103,6 @@ void TestRunnerCopies::aSlowCallDoesNotHoldTheOthers()
     QVERIFY(trial.waitForEnd());
     QCOMPARE(trial.problem(), QString());
     QCOMPARE(trial.count(Outcome::Created), 20);
-}
-
-void TestRunnerCopies::eventful()
-{
-    const auto trial = eventfulTrial();
-    QVERIFY(trial->runToEnd());
-    QCOMPARE(trial->problem(), QString());
-    QCOMPARE(trial->count(Outcome::Created), 36);
-    QCOMPARE(trial->count(Outcome::Failed), 3);
-    QCOMPARE(trial->count(Outcome::Skipped), 1);
-    QCOMPARE(trial->session().mostAtOnce(), 4);
-    const RunCell& found = trial->cell(u"KEY_0007"_qs, 0);
-    QCOMPARE(found.outcome, Outcome::Created);
-    QCOMPARE(found.status, u"pending"_qs);
-    QVERIFY(found.detail.contains(u"The line went dead"));
-    QCOMPARE(trial->cell(u"KEY_0005"_qs, 1).outcome, Outcome::Skipped);
-}
-
-void TestRunnerCopies::cancelledAtEveryStep()
-{
-    const int steps = requestsOfTheEventfulTrial();
-    QVERIFY(steps > 40);
-    for (int step = 1; step <= steps; ++step) {
-        const auto trial = eventfulTrial();
-        size_t sentThen = 0;
-        trial->session().onAnyRequest = [&](int number) {
-            if (number != step)
-                return;
-            trial->runner().cancel();
-            sentThen = trial->session().sent().size();
-        };
-        QVERIFY(trial->runToEnd());
-        QCOMPARE(trial->problem(), QString());
-        QCOMPARE(trial->session().sent().size(), sentThen);
-        QCOMPARE(trial->count(Outcome::Unknown), 0);
-    }
-}
-
-void TestRunnerCopies::signInExpiresAtEveryStep()
-{
-    const int steps = requestsOfTheEventfulTrial();
-    for (int step = 1; step <= steps; ++step) {
-        const auto trial = eventfulTrial();
-        bool expired = false;
-        trial->session().onAnyRequest = [&](int number) {
-            if (number >= step && !std::exchange(expired, true))
-                trial->session().expireSignIn();
-        };
-        trial->runner().start();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            trial->runner().phase() == Runner::Phase::WaitingForSignIn
-                || trial->runner().phase() == Runner::Phase::Finished,
-            5000);
-        trial->session().restoreSignIn();
-        QVERIFY(trial->waitForEnd());
-        QCOMPARE(trial->problem(), QString());
-        QCOMPARE(trial->count(Outcome::Created), 36);
-        QCOMPARE(trial->count(Outcome::Skipped), 1);
-    }
-}
-
-void TestRunnerCopies::sessionDestroyedAtEveryStep()
-{
-    const int steps = requestsOfTheEventfulTrial();
-    for (int step = 1; step <= steps; ++step) {
-        const auto trial = eventfulTrial();
-        trial->session().onAnyRequest = [&](int number) {
-            if (number == step)
-                QMetaObject::invokeMethod(
-                    trial.get(), [&] { trial->destroySession(); }, Qt::QueuedConnection);
-        };
-        QVERIFY(trial->runToEnd());
-        QCOMPARE(trial->problem(), QString());
-    }
 }
 
 void TestRunnerCopies::oneListingSettlesAllDoubts_data()

@@ -53,13 +53,56 @@ std::unique_ptr<RunTrial> eventfulTrial()
     return trial;
 }
 
-int requestsOfTheEventfulTrial()
+//! Two copies of 20 secrets with everything in it: one name appears meanwhile, one copy is refused,
+//! one answer is lost after the effect and one before it.
+std::unique_ptr<RunTrial> eventfulCopies()
 {
-    const auto trial = eventfulTrial();
-    return trial->runToEnd() && trial->problem().isEmpty() ? int(trial->session().sentCount()) : 0;
+    auto trial = std::make_unique<RunTrial>(manyKeys(20));
+    trial->vault().poison(u"id-KEY_0003"_qs, true);
+    trial->prepareCopies({u"{name}_STAGING"_qs, u"{name}_PROD"_qs});
+    trial->vault().put(place(u"dev"_qs), secret(u"KEY_0005_PROD"_qs));
+    trial->session().onDuplicate = [](const DuplicateCall& call, int) {
+        const QString& name = call.items.first().targetKey;
+        if (name == u"KEY_0007_STAGING")
+            return Fault{Fault::Kind::LoseAfter, errorOf(ErrorKind::OutcomeUnknown)};
+        if (name == u"KEY_0011_PROD")
+            return Fault{Fault::Kind::Refuse, errorOf(ErrorKind::OutcomeUnknown)};
+        return Fault{};
+    };
+    return trial;
+}
+
+//! An eventful run and how it ends where nothing comes between.
+struct Eventful
+{
+    std::unique_ptr<RunTrial> (*make)() = nullptr;
+    int created = 0;
+    int overwritten = 0;
+    int failed = 0;
+    int skipped = 0;
+
+    [[nodiscard]] int requests() const { return int(ended()->session().sentCount()); }
+    [[nodiscard]] size_t calls() const { return ended()->session().sent().size(); }
+
+    [[nodiscard]] std::unique_ptr<RunTrial> ended() const
+    {
+        auto trial = make();
+        if (!trial->runToEnd() || !trial->problem().isEmpty())
+            qFatal("the undisturbed run has a problem");
+        return trial;
+    }
+};
+
+void addEventfulRuns()
+{
+    QTest::addColumn<Eventful>("eventful");
+    QTest::newRow("batches, one after another") << Eventful{eventfulTrial, 260 - 35, 30, 4, 1};
+    QTest::newRow("copies, four at a time") << Eventful{eventfulCopies, 36, 0, 3, 1};
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Eventful)
 
 //! The runner where something comes between: cancelling, sign-ins that expire, rate limits and the
 //! end of the session, at every step of an eventful run.
@@ -68,16 +111,20 @@ class TestRunnerInterruptions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void undisturbed_data() { addEventfulRuns(); }
     void undisturbed();
+    void cancelledAtEveryStep_data() { addEventfulRuns(); }
     void cancelledAtEveryStep();
     void cancelledBeforeTheStart();
     void cancelledWhileHanging();
     void cancelledTwiceAndAfterTheEnd();
+    void signInExpiresAtEveryStep_data() { addEventfulRuns(); }
     void signInExpiresAtEveryStep();
     void signInRestoredBeforeTheAnswer();
     void cancelledWhileWaitingForSignIn();
     void cancelledWhileADoubtWaitsForSignIn();
     void doubtWaitsForSignIn();
+    void sessionDestroyedAtEveryStep_data() { addEventfulRuns(); }
     void sessionDestroyedAtEveryStep();
     void sessionDestroyedWhileHanging();
     void rateLimitOfTheSession();
@@ -87,21 +134,24 @@ private Q_SLOTS:
 
 void TestRunnerInterruptions::undisturbed()
 {
-    const auto trial = eventfulTrial();
+    QFETCH(Eventful, eventful);
+    const auto trial = eventful.make();
     QVERIFY(trial->runToEnd());
     QCOMPARE(trial->problem(), QString());
-    QCOMPARE(trial->count(Outcome::Failed), 4);
-    QCOMPARE(trial->count(Outcome::Skipped), 1);
-    QCOMPARE(trial->count(Outcome::Overwritten), 30);
-    QCOMPARE(trial->count(Outcome::Created), 260 - 35);
+    QCOMPARE(trial->count(Outcome::Failed), eventful.failed);
+    QCOMPARE(trial->count(Outcome::Skipped), eventful.skipped);
+    QCOMPARE(trial->count(Outcome::Overwritten), eventful.overwritten);
+    QCOMPARE(trial->count(Outcome::Created), eventful.created);
 }
 
 void TestRunnerInterruptions::cancelledAtEveryStep()
 {
-    const int steps = requestsOfTheEventfulTrial();
+    QFETCH(Eventful, eventful);
+    const int steps = eventful.requests();
+    const size_t calls = eventful.calls();
     QVERIFY(steps > 10);
     for (int step = 1; step <= steps; ++step) {
-        const auto trial = eventfulTrial();
+        const auto trial = eventful.make();
         size_t sentThen = 0;
         trial->session().onAnyRequest = [&](int number) {
             if (number != step)
@@ -112,7 +162,7 @@ void TestRunnerInterruptions::cancelledAtEveryStep()
         QVERIFY(trial->runToEnd());
         QCOMPARE(trial->problem(), QString());
         QVERIFY(trial->session().sent().size() == sentThen);
-        QVERIFY(step > steps - 2 || trial->count(Outcome::Cancelled) > 0);
+        QVERIFY(sentThen + 1 >= calls || trial->count(Outcome::Cancelled) > 0);
         QCOMPARE(trial->count(Outcome::Unknown), 0);
     }
 }
@@ -164,9 +214,10 @@ void TestRunnerInterruptions::cancelledTwiceAndAfterTheEnd()
 
 void TestRunnerInterruptions::signInExpiresAtEveryStep()
 {
-    const int steps = requestsOfTheEventfulTrial();
+    QFETCH(Eventful, eventful);
+    const int steps = eventful.requests();
     for (int step = 1; step <= steps; ++step) {
-        const auto trial = eventfulTrial();
+        const auto trial = eventful.make();
         bool waited = false;
         trial->session().onAnyRequest = [&](int number) {
             if (number == step)
@@ -182,10 +233,10 @@ void TestRunnerInterruptions::signInExpiresAtEveryStep()
         QVERIFY(waited);
         QCOMPARE(trial->problem(), QString());
         // No cell fails or is lost for it.
-        QCOMPARE(trial->count(Outcome::Failed), 4);
+        QCOMPARE(trial->count(Outcome::Failed), eventful.failed);
         QCOMPARE(trial->count(Outcome::Unknown), 0);
         QCOMPARE(trial->count(Outcome::Cancelled), 0);
-        QCOMPARE(trial->count(Outcome::Created), 260 - 35);
+        QCOMPARE(trial->count(Outcome::Created), eventful.created);
     }
 }
 
@@ -270,10 +321,11 @@ void TestRunnerInterruptions::doubtWaitsForSignIn()
 
 void TestRunnerInterruptions::sessionDestroyedAtEveryStep()
 {
-    const int steps = requestsOfTheEventfulTrial();
+    QFETCH(Eventful, eventful);
+    const int steps = eventful.requests();
     for (int step = 1; step <= steps; ++step) {
         for (const bool answersFirst : {false, true}) {
-            const auto trial = eventfulTrial();
+            const auto trial = eventful.make();
             trial->session().onAnyRequest = [&](int number) {
                 if (number != step)
                     return;
