@@ -155,23 +155,30 @@ void TestRunnerCopies::doubtDoesNotHoldTheOthers()
 
 void TestRunnerCopies::doubtThatJoinsLateIsLookedAtItself()
 {
-    // The second doubt comes while the first one's listing is under way: that listing is older than
-    // the second effect, so what it does not show is looked for once more.
+    // The second doubt comes while the first one's listing is under way: that listing may be older
+    // than the second copy, so what it does not show is looked for once more.
     RunTrial trial({u"A"_qs, u"B"_qs});
     trial.prepareCopies({u"{name}_COPY"_qs});
+    RunPauses pauses = shortPauses();
+    pauses.effect.clear();
+    trial.runner().setPauses(pauses);
     trial.session().onDuplicate = [](const DuplicateCall& call, int) {
-        Fault fault{Fault::Kind::LoseAfter, lost()};
-        fault.waits = call.items.first().targetKey == u"B_COPY";
+        const bool first = call.items.first().targetKey == u"A_COPY";
+        Fault fault{first ? Fault::Kind::LoseAfter : Fault::Kind::Refuse, lost()};
+        fault.waits = !first;
         return fault;
     };
     trial.session().onList = [&](const Location&, int number) {
-        if (number == 1)
-            trial.session().release();
-        return Fault{};
+        if (number == 2)
+            trial.vault().put(store, secret(u"B_COPY"_qs));
+        return Fault{.kind = number == 1 ? Fault::Kind::Hang : Fault::Kind::None};
     };
-    QVERIFY(trial.runToEnd());
-    QCOMPARE(trial.problem(), QString());
+    trial.runner().start();
+    QTRY_COMPARE(trial.session().listings(), 1);
+    trial.session().release();
+    QVERIFY(trial.waitForEnd());
     QCOMPARE(trial.count(Outcome::Created), 2);
+    QCOMPARE(trial.session().listings(), 2);
 }
 
 void TestRunnerCopies::earlierRunsCopyIsASuccess_data()

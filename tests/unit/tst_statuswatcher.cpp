@@ -51,6 +51,7 @@ private Q_SLOTS:
     void copyThatDoesNotShowYetIsKept();
     void errorsAreAskedAgain();
     void watchesWhileTheRunGoesOn();
+    void beginsAnewWhenTheRunEnds();
     void servicesWithoutStatusAreNotAsked();
     void sessionGone();
     void reportsTellTheStatus();
@@ -185,6 +186,24 @@ void TestStatusWatcher::watchesWhileTheRunGoesOn()
     QVERIFY(!trial->run().isFinished());
     trial->session().release();
     QVERIFY(trial->waitForEnd());
+    QTRY_COMPARE(pendingCopies(trial->run()), 0);
+}
+
+void TestStatusWatcher::beginsAnewWhenTheRunEnds()
+{
+    const auto trial = trialOf(2);
+    StatusWatcher watcher(trial->runner(), trial->session());
+    watcher.setPauses({Ms(1), std::chrono::hours(1)});
+    trial->session().onDuplicate = [](const DuplicateCall& call, int) {
+        const bool last = call.items.first().targetKey == u"KEY_0001_PROD";
+        return Fault{.kind = last ? Fault::Kind::Hang : Fault::Kind::None};
+    };
+    trial->runner().start();
+    QTRY_COMPARE(trial->session().listings(), 1);
+    QTRY_COMPARE(trial->count(Outcome::Created), 3);
+    trial->session().release();
+    QVERIFY(trial->waitForEnd());
+    trial->vault().setStatus(store, QString::fromLatin1(active));
     QTRY_COMPARE(pendingCopies(trial->run()), 0);
 }
 
