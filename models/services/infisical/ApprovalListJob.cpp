@@ -11,7 +11,7 @@ namespace Keycutter {
 namespace {
 
 //! Approval requests further back than that are not looked for.
-constexpr qint64 furthestBack = 10 * InfisicalRequests::approvalsPerPage;
+constexpr qint64 furthestBack = qint64(10) * InfisicalRequests::approvalsPerPage;
 
 //! The keys of @p wanted that @p listing does not have under one of @p writtenIds; none where a
 //! secret that was written is gone by now, since its key cannot be told then.
