@@ -17,9 +17,11 @@ DuplicateAbility mayNotLook(const Error& error)
         Level::No,
         QCoreApplication::translate(
             "Cloudflare",
-            "This sign-in may not look into the secrets store of this account; Cloudflare says "
-            "“%1”. %2")
-            .arg(error.said, error.advice())};
+            "This sign-in may not look into the secrets store of this account: Cloudflare says "
+            "“%1”. "
+            "A token needs the permission “Secrets Store Read” or “Secrets Store Write”, a user a "
+            "role for the Secrets Store.")
+            .arg(error.said)};
 }
 
 DuplicateAbility hasNoStore()

@@ -20,9 +20,11 @@ DuplicateAbility lacksPermission(const Error& error)
         Level::No,
         QCoreApplication::translate(
             "Cloudflare",
-            "This sign-in may look at secrets but not duplicate them in this account; Cloudflare "
-            "says “%1”. %2")
-            .arg(error.said, writePermissionAdvice())};
+            "This sign-in may look at the secrets of this account but not duplicate them: "
+            "Cloudflare "
+            "says “%1”. A token needs the permission “Secrets Store Write”, a user the role Super "
+            "Administrator or Secrets Store Admin.")
+            .arg(error.said)};
 }
 
 DuplicateAbility hasNoRoute()

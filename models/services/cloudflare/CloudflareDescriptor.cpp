@@ -26,16 +26,18 @@ CredentialField accountId()
     return field;
 }
 
+CredentialField secretField(const QString& id, const char* label, const char* help)
+{
+    CredentialField field;
+    field.id = id;
+    field.label = tr(label);
+    field.help = tr(help);
+    field.secret = true;
+    return field;
+}
+
 SignInMethod apiToken()
 {
-    CredentialField token;
-    token.id = CloudflareMethod::tokenField;
-    token.label = tr(QT_TRANSLATE_NOOP("Cloudflare", "API token"));
-    token.help = tr(QT_TRANSLATE_NOOP(
-        "Cloudflare",
-        "A user's token (“cfut_…”) or an account's (“cfat_…”). Cloudflare shows it once, when it "
-        "is created."));
-    token.secret = true;
     SignInMethod method;
     method.id = CloudflareMethod::token;
     method.title = tr(QT_TRANSLATE_NOOP("Cloudflare", "API token"));
@@ -44,7 +46,14 @@ SignInMethod apiToken()
         "An API token with the permission “Secrets Store Write” (in the dashboard: Account, "
         "Secrets Store, Edit); “Account Settings Read” lets it list its accounts. Made under My "
         "Profile, API Tokens."));
-    method.fields = {token, accountId()};
+    method.fields = {
+        secretField(
+            CloudflareMethod::tokenField, QT_TRANSLATE_NOOP("Cloudflare", "API token"),
+            QT_TRANSLATE_NOOP(
+                "Cloudflare",
+                "A user's token (“cfut_…”) or an account's (“cfat_…”). Cloudflare shows it once, "
+                "when it is created.")),
+        accountId()};
     return method;
 }
 
@@ -55,14 +64,6 @@ SignInMethod globalKey()
     email.label = tr(QT_TRANSLATE_NOOP("Cloudflare", "E-mail"));
     email.placeholder = QStringLiteral("user@example.com");
     email.help = tr(QT_TRANSLATE_NOOP("Cloudflare", "The user's sign-in at Cloudflare."));
-    CredentialField key;
-    key.id = CloudflareMethod::keyField;
-    key.label = tr(QT_TRANSLATE_NOOP("Cloudflare", "Global API Key"));
-    key.help = tr(QT_TRANSLATE_NOOP(
-        "Cloudflare",
-        "My Profile, API Tokens, Global API Key. It can do all that the user can; an API token is "
-        "safer."));
-    key.secret = true;
     SignInMethod method;
     method.id = CloudflareMethod::globalKey;
     method.title = tr(QT_TRANSLATE_NOOP("Cloudflare", "Global API Key"));
@@ -70,7 +71,15 @@ SignInMethod globalKey()
         "Cloudflare",
         "The older way to sign in, with a user's e-mail and key. The user needs the role Super "
         "Administrator or Secrets Store Admin to duplicate."));
-    method.fields = {email, key, accountId()};
+    method.fields = {
+        email,
+        secretField(
+            CloudflareMethod::keyField, QT_TRANSLATE_NOOP("Cloudflare", "Global API Key"),
+            QT_TRANSLATE_NOOP(
+                "Cloudflare",
+                "My Profile, API Tokens, Global API Key. It can do all that the user can; an API "
+                "token is safer.")),
+        accountId()};
     return method;
 }
 

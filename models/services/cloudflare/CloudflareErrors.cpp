@@ -47,24 +47,19 @@ constexpr auto slowDown = QT_TRANSLATE_NOOP(
     "Cloudflare counts all of your requests together, the dashboard's too. Wait five minutes, then "
     "go on.");
 
+constexpr auto makeRoom = QT_TRANSLATE_NOOP(
+    "Cloudflare",
+    "The account is full. Delete secrets that are no longer needed, or ask Cloudflare for a larger "
+    "quota, then duplicate the rest.");
+constexpr auto checkPlace
+    = QT_TRANSLATE_NOOP("Cloudflare", "Check the account ID (32 characters) and the base URL.");
+
 constexpr std::array meanings{
     Meaning{
         1003, nameTaken, ErrorKind::Conflict,
         QT_TRANSLATE_NOOP("Cloudflare", "Choose another name for this copy.")},
-    Meaning{
-        1003, quotaReached, ErrorKind::InvalidRequest,
-        QT_TRANSLATE_NOOP(
-            "Cloudflare",
-            "The account is full. Delete secrets that are no longer needed, or ask Cloudflare for "
-            "a "
-            "larger quota, then duplicate the rest.")},
-    Meaning{
-        1001, quotaReached, ErrorKind::InvalidRequest,
-        QT_TRANSLATE_NOOP(
-            "Cloudflare",
-            "The account is full. Delete secrets that are no longer needed, or ask Cloudflare for "
-            "a "
-            "larger quota, then duplicate the rest.")},
+    Meaning{1003, quotaReached, ErrorKind::InvalidRequest, makeRoom},
+    Meaning{1001, quotaReached, ErrorKind::InvalidRequest, makeRoom},
     Meaning{
         1001, "secret_not_found"_L1, ErrorKind::NotFound,
         QT_TRANSLATE_NOOP(
@@ -95,12 +90,8 @@ constexpr std::array meanings{
             "Cloudflare",
             "Type the account ID into the connection's form; it is in the address of the account's "
             "pages on dash.cloudflare.com.")},
-    Meaning{
-        7003, ""_L1, ErrorKind::NotFound,
-        QT_TRANSLATE_NOOP("Cloudflare", "Check the account ID (32 characters) and the base URL.")},
-    Meaning{
-        7000, ""_L1, ErrorKind::NotFound,
-        QT_TRANSLATE_NOOP("Cloudflare", "Check the account ID (32 characters) and the base URL.")},
+    Meaning{7003, ""_L1, ErrorKind::NotFound, checkPlace},
+    Meaning{7000, ""_L1, ErrorKind::NotFound, checkPlace},
     Meaning{9109, invalidAccessToken, ErrorKind::Unauthorised, checkCredential},
     Meaning{9109, ""_L1, ErrorKind::Forbidden},
     Meaning{9106, ""_L1, ErrorKind::Unauthorised, checkCredential},
