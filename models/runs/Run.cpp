@@ -58,6 +58,19 @@ QString outcomeText(const RunCell& cell)
         : QCoreApplication::translate("Run", "%1, %2", "outcome, status").arg(title, cell.status);
 }
 
+bool isComplete(const Run& run)
+{
+    if (!run.isFinished() || !run.verification
+        || run.verification->cells.size() != run.cells.size())
+        return false;
+    for (size_t i = 0; i < run.cells.size(); ++i) {
+        const bool asAsked = run.verification->cells[i].state == CopyState::AsAsked;
+        if (!asAsked && run.cells[i].outcome != Outcome::Skipped)
+            return false;
+    }
+    return true;
+}
+
 bool isToRetry(const RunCell& cell)
 {
     return cell.outcome == Outcome::Failed || cell.outcome == Outcome::Cancelled

@@ -4,6 +4,8 @@
 #include "domain/Approval.h"
 #include "domain/Outcome.h"
 #include "plan/Plan.h"
+#include "runs/AttributePrint.h"
+#include "runs/RunVerification.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -83,6 +85,10 @@ struct Run
     QDateTime ended; //!< invalid while it runs
     int calls = 0; //!< duplicate calls sent
     int extraCalls = 0; //!< of these, made only to find a culprit
+    //! Of the plan (printsOf()), for checks of the copies.
+    AttributePrints prints;
+    //! What the latest check of the copies found; none before the first.
+    std::optional<RunVerification> verification;
 
     [[nodiscard]] RunCounts counts() const;
     [[nodiscard]] const Location& locationOf(const RunCell& cell) const;
@@ -94,6 +100,10 @@ struct Run
 [[nodiscard]] int pendingCopies(const Run& run);
 //! "Created, pending": the outcome with the service's word for how the copy stands, for people.
 [[nodiscard]] QString outcomeText(const RunCell& cell);
+//! True for a run that ended, of which everything that it was to write is written and has been
+//! found as asked by its latest check.
+[[nodiscard]] bool isComplete(const Run& run);
+
 //! True for a cell that ended Failed, Cancelled or Unknown: one that "Retry failed" takes up.
 [[nodiscard]] bool isToRetry(const RunCell& cell);
 //! True for a cell of which the service's answer never came: it may have been written after all,

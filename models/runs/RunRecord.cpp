@@ -15,6 +15,8 @@ RunRecord::RunRecord(Run run, QObject* parent)
     , m_run(std::move(run))
 {
     const size_t count = m_run.plan.cells.size();
+    if (m_run.prints.isEmpty())
+        m_run.prints = printsOf(m_run.plan);
     m_run.cells.assign(count, {});
     m_isChanged.assign(count, false);
     m_openPerDestination.assign(static_cast<size_t>(m_run.plan.destinations.size()), 0);

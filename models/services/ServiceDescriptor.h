@@ -131,6 +131,9 @@ struct ServiceDescriptor
     //! Secret::status of a copy that the service has not finished yet, which a run then watches;
     //! empty where copies are finished at once.
     QString pendingStatus;
+    //! Of one that is finished, and of one that was deleted; empty where there is no status.
+    QString readyStatus;
+    QString removedStatus;
 
     //! The method of that id, or nullptr.
     [[nodiscard]] const SignInMethod* method(const QString& methodId) const;

@@ -43,6 +43,8 @@ void FakeSession::actAsStore()
         = {{QStringLiteral("ai"), QStringLiteral("gw_.+"), QStringLiteral("Begins with gw_.")}};
     fakeDescriptor.nameTemplate = QStringLiteral("{name}_COPY");
     fakeDescriptor.pendingStatus = QStringLiteral("pending");
+    fakeDescriptor.readyStatus = QStringLiteral("active");
+    fakeDescriptor.removedStatus = QStringLiteral("deleted");
     vault.newStatus = fakeDescriptor.pendingStatus;
 }
 

@@ -56,6 +56,8 @@ constexpr Allowance allowances[] = {
     {"plan", "plan|services|domain"},
     {"runs", "runs|plan|services|domain"},
     {"runs/journal", "runs/journal|runs|plan|services|domain"},
+    {"runs/verify", "runs|runs/verify|plan|services|domain"},
+    {"runs/undo", "runs|runs/verify|runs/undo|plan|services|domain"},
     {"items", "items|runs|plan|services|settings|domain"},
 };
 

@@ -167,6 +167,8 @@ ServiceDescriptor cloudflareDescriptor()
     descriptor.scopes = scopes();
     descriptor.nameTemplate = QStringLiteral("{name}_COPY");
     descriptor.pendingStatus = QStringLiteral("pending"); // contract 2.1
+    descriptor.readyStatus = QStringLiteral("active");
+    descriptor.removedStatus = QStringLiteral("deleted");
     return descriptor;
 }
 

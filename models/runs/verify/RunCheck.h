@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/RunPauses.h"
+#include "runs/verify/CopyComparison.h"
+#include "services/Session.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+namespace Keycutter {
+
+class Lookup;
+
+//! Checks a finished run: lists every location that it wrote to once, a few at a time, and compares
+//! (compareCopies()). Sends nothing that writes. A sign-in that is over is waited for.
+class RunCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunCheck(Session& session, const Run& run, QObject* parent = nullptr);
+
+    //! Before start().
+    void setPauses(const RunPauses& pauses) { m_pauses = pauses; }
+    void start();
+    //! Asks nothing more. What was not listed by then is NotTold.
+    void cancel();
+
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] bool isWaitingForSignIn() const;
+    //! Locations to list, and how many of them are done.
+    [[nodiscard]] int total() const { return static_cast<int>(m_locations.size()); }
+    [[nodiscard]] int done() const { return static_cast<int>(m_listings.size()); }
+
+    [[nodiscard]] const Run& run() const { return m_run; }
+    //! Once finished.
+    [[nodiscard]] const RunVerification& verification() const { return m_verification; }
+    [[nodiscard]] const DestinationListings& listings() const { return m_listings; }
+
+Q_SIGNALS:
+    //! done() or isWaitingForSignIn() changed.
+    void progressed();
+    //! Once, from the event loop.
+    void finished();
+
+private:
+    void next();
+    void take(const Location& location, const Result<Listing>& listing, Lookup* lookup);
+    void finish();
+
+    QPointer<Session> m_session;
+    Run m_run;
+    RunPauses m_pauses;
+    StatusWords m_words;
+    QList<Location> m_locations;
+    qsizetype m_at = 0;
+    std::vector<QPointer<Lookup>> m_lookups;
+    DestinationListings m_listings;
+    RunVerification m_verification;
+    bool m_cancelled = false;
+    bool m_finished = false;
+};
+
+//! How @p service calls its secrets' states.
+[[nodiscard]] StatusWords statusWordsOf(const ServiceDescriptor& service);
+
+} // namespace Keycutter
