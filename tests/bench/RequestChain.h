@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace Keycutter::Bench {
 
@@ -45,5 +49,30 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_queue;
     int m_successes = 0;
 };
+
+//! Starts @p chains side by side and waits for all: milliseconds, and the answers with 200.
+[[nodiscard]] inline std::pair<double, int>
+runSideBySide(const std::vector<std::unique_ptr<RequestChain>>& chains)
+{
+    QEventLoop loop;
+    size_t open = chains.size();
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto& chain : chains) {
+        QObject::connect(chain.get(), &RequestChain::done, &loop, [&] {
+            if (--open == 0)
+                loop.quit();
+        });
+        chain->start();
+    }
+    loop.exec();
+    const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    int successes = 0;
+    for (const auto& chain : chains) {
+        successes += chain->successes();
+        chain->disconnect();
+    }
+    return {taken, successes};
+}
 
 } // namespace Keycutter::Bench

@@ -13,23 +13,49 @@ using namespace Qt::StringLiterals;
 
 namespace Keycutter::Bench {
 
-bool SandboxSession::start(const QStringList& switches)
+namespace {
+
+//! The sample sign-in of a service's first method: its fields are members of what the sandbox
+//! tells.
+Credentials
+signInTo(const SignInMethod& method, const QJsonValue& description, Connection& connection)
 {
+    QStringList needed;
+    for (const CredentialField& field : method.fields) {
+        if (!field.optional)
+            needed.append(field.id);
+    }
+    const QJsonObject sample = SandboxAccess::firstWith(description, needed);
+    Credentials credentials;
+    connection.method = method.id;
+    for (const CredentialField& field : method.fields) {
+        const QString text = sample.value(field.id).toString();
+        if (field.secret)
+            credentials[field.id] = SecretText(text);
+        else if (!field.optional)
+            connection.fields.insert(field.id, text);
+    }
+    return credentials;
+}
+
+} // namespace
+
+bool SandboxSession::start(const QStringList& switches, const QString& serviceId)
+{
+    m_serviceId = serviceId;
     registerServices(m_registry);
-    const Service* service = m_registry.find(u"infisical"_s);
+    const Service* service = m_registry.find(serviceId);
     if (!service || !m_sandbox.start(switches)) {
         std::fputs("The sandbox could not be started.\n", stderr);
         return false;
     }
-    const auto access = SandboxAccess::machineIdentity(m_sandbox.description());
     Connection connection;
     connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    connection.serviceId = u"infisical"_s;
+    connection.serviceId = serviceId;
     connection.site = baseUrl();
-    connection.method = service->descriptor().methods.constFirst().id;
-    connection.fields.insert(u"clientId"_s, access.clientId);
-    Credentials credentials;
-    credentials[u"clientSecret"_s] = SecretText(access.clientSecret);
+    Credentials credentials = signInTo(
+        service->descriptor().methods.constFirst(), m_sandbox.description().value(serviceId),
+        connection);
     m_session = service->createSession(connection, std::move(credentials));
     const auto report = Test::await(m_session->signIn());
     if (!report) {

@@ -12,15 +12,18 @@ namespace Keycutter::Bench {
 class SandboxSession
 {
 public:
-    //! False, with a line on standard error, when it could not be had.
-    [[nodiscard]] bool start(const QStringList& switches);
+    //! Signs in to @p serviceId's half of it. False, with a line on standard error, when it could
+    //! not be had.
+    [[nodiscard]] bool
+    start(const QStringList& switches, const QString& serviceId = QStringLiteral("infisical"));
 
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] const QList<Project>& projects() const { return m_projects; }
-    [[nodiscard]] QUrl baseUrl() const { return m_sandbox.baseUrl(QStringLiteral("infisical")); }
+    [[nodiscard]] QUrl baseUrl() const { return m_sandbox.baseUrl(m_serviceId); }
     [[nodiscard]] QJsonObject description() const { return m_sandbox.description(); }
 
 private:
+    QString m_serviceId;
     SandboxProcess m_sandbox;
     ServiceRegistry m_registry;
     std::unique_ptr<Session> m_session;

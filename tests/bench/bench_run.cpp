@@ -8,6 +8,7 @@
 #include "EventLoopWatch.h"
 #include "ManagerClient.h"
 #include "Median.h"
+#include "Rounds.h"
 #include "SandboxAccess.h"
 #include "SandboxSession.h"
 #include "plan/PlanBuilder.h"
@@ -117,24 +118,7 @@ double floorOnce(Bed& bed, const MakeChain& makeChain)
         for (int first = 0; first < secretCount; first += batchSize)
             chains.back()->post("/api/v4/secrets/duplicate", callBody(bed, to, first));
     }
-    QEventLoop loop;
-    size_t open = chains.size();
-    int successes = 0;
-    QElapsedTimer timer;
-    timer.start();
-    for (const auto& chain : chains) {
-        QObject::connect(chain.get(), &Bench::RequestChain::done, &loop, [&] {
-            if (--open == 0)
-                loop.quit();
-        });
-        chain->start();
-    }
-    loop.exec();
-    const double taken = double(timer.nsecsElapsed()) / 1e6;
-    for (const auto& chain : chains) {
-        successes += chain->successes();
-        chain->disconnect();
-    }
+    const auto [taken, successes] = Bench::runSideBySide(chains);
     if (successes != destinationCount * secretCount / batchSize)
         std::fputs("Not every bare request was answered with 200.\n", stderr);
     return taken;
@@ -178,31 +162,6 @@ bool findSource(Bed& bed)
     return false;
 }
 
-//! The figures of one thing that is measured, round by round.
-class Rounds
-{
-public:
-    void add(double figure) { m_figures.push_back(figure); }
-    [[nodiscard]] double median() const { return medianOf(m_figures); }
-    //! The median of this one's figures, each divided by @p other's of the same round.
-    [[nodiscard]] double over(const Rounds& other) const
-    {
-        std::vector<double> ratios;
-        for (size_t i = 0; i < m_figures.size(); ++i)
-            ratios.push_back(m_figures[i] / other.m_figures[i]);
-        return medianOf(ratios);
-    }
-
-private:
-    [[nodiscard]] static double medianOf(std::vector<double> figures)
-    {
-        std::ranges::sort(figures);
-        return figures[figures.size() / 2];
-    }
-
-    std::vector<double> m_figures;
-};
-
 //! Measures against a sandbox that takes @p delay milliseconds for each answer, beside its work.
 bool measure(int delay, int rounds)
 {
@@ -222,9 +181,9 @@ bool measure(int delay, int rounds)
 
     double stall = 0;
     double ignored = 0;
-    Rounds program;
-    Rounds sockets;
-    Rounds managers;
+    Bench::Rounds program;
+    Bench::Rounds sockets;
+    Bench::Rounds managers;
     runOnce(bed, ignored);
     floorOnce(bed, socketChain);
     floorOnce(bed, managerChain);
