@@ -47,7 +47,8 @@ private Q_SLOTS:
     void nameThatIsThereIsNotSent();
     void planBeyondTheQuotaIsBlocked();
     void readOnlySignInIsTold();
-    void needsTheRightForm();
+    void accountIdServesWhereNoneAreListed();
+    void unknownAccountNamesTheKnown();
 
 private:
     [[nodiscard]] ProgramEnd run(const QStringList& more);
@@ -129,11 +130,12 @@ void CopyCommandTest::planWritesNothing()
 
 void CopyCommandTest::twoCopiesOfEach()
 {
+    const QString key = sourceName();
     const auto end
         = run({u"--all"_s, u"--name"_s, u"{name}_STAGING"_s, u"--name"_s, u"{name}_PROD"_s});
     QVERIFY2(end.exitCode == 0, qPrintable(end.error));
     QCOMPARE(countOf(cellsOf(end), u"outcome"_s, u"created"_s), 2 * sampleSecrets);
-    QVERIFY(!listed(sourceName() + u"_STAGING"_s).isEmpty());
+    QVERIFY(!listed(key + u"_STAGING"_s).isEmpty());
 }
 
 void CopyCommandTest::scopesAndCommentAreSent()
@@ -175,7 +177,20 @@ void CopyCommandTest::readOnlySignInIsTold()
     QVERIFY2((end.error + end.out).contains(u"Secrets Store Write"_s), qPrintable(end.error));
 }
 
-void CopyCommandTest::needsTheRightForm()
+void CopyCommandTest::accountIdServesWhereNoneAreListed()
+{
+    Sandbox::Options options = m_server->options();
+    options.cloudflare.accountTokensListAccounts = false;
+    m_server->setOptions(options);
+    useCredential(u"pipeline"_s);
+    const QJsonValue account = m_server->describe()[u"cloudflare"_s][u"accounts"_s][0];
+    const auto end = m_program->run(
+        {u"duplicate"_s, u"--site"_s, m_server->baseUrl(u"cloudflare"_s).toString(), u"--account"_s,
+         account[u"id"_s].toString(), u"--all"_s, u"--name"_s, u"{name}_COPY"_s, u"--yes"_s});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.error + end.out));
+}
+
+void CopyCommandTest::unknownAccountNamesTheKnown()
 {
     const auto end = m_program->run(
         {u"duplicate"_s, u"--sandbox"_s, u"--account"_s, u"Nobody"_s, u"--all"_s, u"--name"_s,

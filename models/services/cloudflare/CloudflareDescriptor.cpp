@@ -23,6 +23,7 @@ CredentialField accountId()
         "Needed only where the credential may not list its accounts. It is in the address of the "
         "account's pages on dash.cloudflare.com."));
     field.optional = true;
+    field.pattern = QStringLiteral("[0-9a-fA-F]{32}");
     return field;
 }
 
