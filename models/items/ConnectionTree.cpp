@@ -18,7 +18,14 @@ QString tr(const char* text)
     return QCoreApplication::translate("ConnectionTree", text);
 }
 
-QString stateText(const ConnectionManager& connections, const QString& id)
+//! The service's word for that level: "project", "store".
+QString word(const ServiceDescriptor& service, qsizetype level)
+{
+    return service.levels.value(level).singular.toLower();
+}
+
+QString
+stateText(const ConnectionManager& connections, const QString& id, const ServiceDescriptor& service)
 {
     switch (connections.state(id)) {
     case ConnectionState::Closed:
@@ -30,12 +37,13 @@ QString stateText(const ConnectionManager& connections, const QString& id)
     case ConnectionState::NeedsSignIn:
         return tr(QT_TRANSLATE_NOOP("ConnectionTree", "Sign in again"));
     case ConnectionState::Open:
-        return tr(QT_TRANSLATE_NOOP("ConnectionTree", "No project to show"));
+        return tr(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 to show")).arg(word(service, 0));
     }
     return {};
 }
 
-QString stateToolTip(const ConnectionManager& connections, const QString& id)
+QString stateToolTip(
+    const ConnectionManager& connections, const QString& id, const ServiceDescriptor& service)
 {
     const ConnectionState state = connections.state(id);
     if (state == ConnectionState::Failed || state == ConnectionState::NeedsSignIn) {
@@ -44,8 +52,9 @@ QString stateToolTip(const ConnectionManager& connections, const QString& id)
     }
     if (state == ConnectionState::Open) {
         return tr(QT_TRANSLATE_NOOP(
-            "ConnectionTree",
-            "This sign-in can see no project. Ask an administrator to add it to one."));
+                      "ConnectionTree",
+                      "This sign-in can see no %1. Ask an administrator to give it access to one."))
+            .arg(word(service, 0));
     }
     return {};
 }
@@ -63,59 +72,74 @@ QString connectionToolTip(const ConnectionManager& connections, const Connection
     return lines.join(u'\n');
 }
 
-ConnectionBranch stateBranch(const ConnectionManager& connections, const QString& id)
+ConnectionBranch stateBranch(
+    const ConnectionManager& connections, const QString& id, const ServiceDescriptor& service)
 {
     ConnectionRow row;
     row.kind = Kind::State;
     row.key = QStringLiteral("state");
     row.connectionId = id;
-    row.title = stateText(connections, id);
-    row.toolTip = stateToolTip(connections, id);
+    row.title = stateText(connections, id, service);
+    row.toolTip = stateToolTip(connections, id, service);
     row.state = connections.state(id);
     return {row, {}};
 }
 
 ConnectionBranch environmentBranch(
-    const ConnectionRow& project, const Environment& environment, bool hasFolders,
-    const QString& color, const Settings& settings)
+    const ConnectionRow& project, const Environment& environment, const ServiceDescriptor& service,
+    const Settings& settings)
 {
     ConnectionRow row;
     row.kind = Kind::Environment;
     row.key = environment.slug;
     row.connectionId = project.connectionId;
-    row.title = environment.name.isEmpty() ? environment.slug : environment.name;
-    row.toolTip = environment.slug;
-    row.color = color;
+    row.title = service.title(environment);
+    row.toolTip = environment.name.isEmpty() ? environment.slug : environment.name;
+    row.word = service.levels.value(1).singular;
+    row.color = project.color;
     row.disabledReason = project.disabledReason;
     row.location = project.location;
     row.location.environment = environment.slug;
-    row.location.path = hasFolders ? QStringLiteral("/") : QString();
+    row.location.path = service.capabilities.hasFolders ? QStringLiteral("/") : QString();
     row.production = settings.isProduction(project.connectionId, row.location);
+    return {row, {}};
+}
+
+//! Says below @p project that nothing is in it.
+ConnectionBranch nothingBranch(const ConnectionRow& project, const ServiceDescriptor& service)
+{
+    ConnectionRow row;
+    row.kind = Kind::Nothing;
+    row.key = QStringLiteral("nothing");
+    row.connectionId = project.connectionId;
+    row.location = project.location;
+    row.title = tr(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 here")).arg(word(service, 1));
+    row.toolTip = tr(QT_TRANSLATE_NOOP("ConnectionTree", "“%1” has no %2, so it has no secrets."))
+                      .arg(project.title, word(service, 1));
     return {row, {}};
 }
 
 ConnectionBranch projectBranch(
     const ConnectionManager& connections, const Connection& connection, const Project& project,
-    const Settings& settings)
+    const ServiceDescriptor& service, const Settings& settings)
 {
     const DuplicateAbility ability = connections.ability(connection.id);
-    const auto* const descriptor = connections.descriptor(connection.id);
-    const bool hasFolders = descriptor != nullptr && descriptor->capabilities.hasFolders;
     ConnectionBranch branch;
     ConnectionRow& row = branch.row;
     row.kind = Kind::Project;
     row.key = project.id;
     row.connectionId = connection.id;
     row.title = project.name;
+    row.word = service.levels.value(0).singular;
     row.color = connection.color;
     row.location.projectId = project.id;
     row.disabledReason
         = ability.level == DuplicateAbility::Level::No ? ability.reason : project.cannotDuplicate;
     row.toolTip = row.disabledReason.isEmpty() ? project.name : row.disabledReason;
-    for (const Environment& environment : project.environments) {
-        branch.children.push_back(
-            environmentBranch(row, environment, hasFolders, connection.color, settings));
-    }
+    for (const Environment& environment : project.environments)
+        branch.children.push_back(environmentBranch(row, environment, service, settings));
+    if (project.environments.isEmpty())
+        branch.children.push_back(nothingBranch(row, service));
     return branch;
 }
 
@@ -131,13 +155,15 @@ ConnectionBranch connectionBranch(
     row.toolTip = connectionToolTip(connections, connection);
     row.color = connection.color;
     row.state = connections.state(connection.id);
-    if (const auto* const descriptor = connections.descriptor(connection.id))
-        row.icon = descriptor->icon;
+    const auto* const known = connections.descriptor(connection.id);
+    const ServiceDescriptor service = known != nullptr ? *known : ServiceDescriptor();
+    row.icon = service.icon;
     const QList<Project> projects = connections.projects(connection.id);
     if (row.state != ConnectionState::Open || projects.isEmpty())
-        branch.children.push_back(stateBranch(connections, connection.id));
+        branch.children.push_back(stateBranch(connections, connection.id, service));
     for (const Project& project : projects)
-        branch.children.push_back(projectBranch(connections, connection, project, settings));
+        branch.children.push_back(
+            projectBranch(connections, connection, project, service, settings));
     return branch;
 }
 

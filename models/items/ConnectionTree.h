@@ -18,6 +18,8 @@ struct ConnectionRow
     QString connectionId;
     QString title;
     QString toolTip;
+    //! The service's word for what it is: "Environment".
+    QString word;
     QString color;
     QString icon;
     QString disabledReason;

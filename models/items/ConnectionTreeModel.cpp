@@ -163,10 +163,11 @@ QString ConnectionTreeModel::Private::accessibleText(const ConnectionRow& row) c
             ? ConnectionTreeModel::tr("Connection %1, signed in").arg(row.title)
             : ConnectionTreeModel::tr("Connection %1, not signed in").arg(row.title);
     case Kind::Project:
-        return ConnectionTreeModel::tr("Project %1").arg(row.title);
     case Kind::Environment:
-        return row.production ? ConnectionTreeModel::tr("Environment %1, production").arg(row.title)
-                              : ConnectionTreeModel::tr("Environment %1").arg(row.title);
+        return row.production
+            ? ConnectionTreeModel::tr("%1 %2, production").arg(row.word, row.title)
+            : ConnectionTreeModel::tr("%1 %2").arg(row.word, row.title);
+    case Kind::Nothing:
     case Kind::State:
         break;
     }
@@ -214,7 +215,7 @@ Qt::ItemFlags ConnectionTreeModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     const Kind kind = d->nodeOf(index).row.kind;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (kind == Kind::State || kind == Kind::Environment)
+    if (kind != Kind::Connection && kind != Kind::Project)
         flags |= Qt::ItemNeverHasChildren;
     return flags;
 }

@@ -32,7 +32,8 @@ public:
         DisabledReasonRole, //!< why nothing can be duplicated there; empty when it can
         IconRole, //!< name of the service's icon, on Connection rows
     };
-    enum class Kind { Connection, Project, Environment, State };
+    //! State and Nothing rows say why there is nothing to show below a connection or a project.
+    enum class Kind { Connection, Project, Environment, State, Nothing };
 
     ConnectionTreeModel(
         ConnectionManager& connections, Settings& settings, QObject* parent = nullptr);

@@ -445,8 +445,9 @@ QString ConnectionManager::locationTitle(const QString& id, const Location& loca
         parts[0] = project->name;
         const auto environment
             = std::ranges::find(project->environments, location.environment, &Environment::slug);
-        if (environment != project->environments.cend() && !environment->name.isEmpty())
-            parts[1] = environment->name;
+        const ServiceDescriptor* const service = descriptor(id);
+        if (environment != project->environments.cend() && service != nullptr)
+            parts[1] = service->title(*environment);
     }
     parts.append(location.path.split(u'/', Qt::SkipEmptyParts));
     return parts.join(QStringLiteral(" / "));

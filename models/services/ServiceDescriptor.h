@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Attributes.h"
+#include "domain/Project.h"
 
 #include <QList>
 #include <QString>
@@ -46,6 +47,8 @@ struct LocationLevel
 {
     QString singular;
     QString plural;
+    //! People call a place of this level by its id ("dev"), not by its name ("Development").
+    bool calledById = false;
 };
 
 struct AttributeOption
@@ -137,6 +140,10 @@ struct ServiceDescriptor
 
     //! The method of that id, or nullptr.
     [[nodiscard]] const SignInMethod* method(const QString& methodId) const;
+    //! What people call @p environment: "dev", "Default store".
+    [[nodiscard]] QString title(const Environment& environment) const;
+    //! The same with the other of id and name where that says more: "dev (Development)".
+    [[nodiscard]] QString fullTitle(const Environment& environment) const;
 };
 
 } // namespace Keycutter

@@ -228,7 +228,7 @@ void ConnectionTreeModelTest::reloadKeepsRows()
     moved.name = text("renamed");
     moved.environments.clear();
     setProjects({moved});
-    QCOMPARE(outline(*m_model), text("A(renamed)"));
+    QCOMPARE(outline(*m_model), text("A(renamed(No environment here))"));
     QVERIFY(platform.isValid());
     QVERIFY(!dev.isValid());
     QCOMPARE(resets.count(), 0);

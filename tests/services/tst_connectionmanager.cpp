@@ -257,6 +257,7 @@ void ConnectionManagerTest::locationTitle()
     };
     QCOMPARE(title("p1", "dev", "/app/db"), QStringLiteral("storefront / dev / app / db"));
     QCOMPARE(title("p1", "dev", "/"), QStringLiteral("storefront / dev"));
+    // An id that people do not use is never shown where there is a name.
     QCOMPARE(title("p1", "0a1b", ""), QStringLiteral("storefront / Default store"));
     QCOMPARE(title("gone", "dev", "/app"), QStringLiteral("gone / dev / app"));
 }

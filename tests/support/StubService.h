@@ -104,6 +104,9 @@ public:
         m_descriptor.id = QStringLiteral("stub");
         m_descriptor.name = QStringLiteral("Stub");
         m_descriptor.icon = QStringLiteral("connection");
+        m_descriptor.levels
+            = {{QStringLiteral("Project"), QStringLiteral("Projects")},
+               {QStringLiteral("Environment"), QStringLiteral("Environments")}};
         SignInMethod method;
         method.id = QStringLiteral("token");
         CredentialField field;

@@ -32,7 +32,7 @@ FakeService::FakeService(std::shared_ptr<ServiceScript> script, const QString& i
         {u"browser"_s, u"Browser"_s, u"Sign in as yourself in the web browser."_s, {}, true}};
     m_descriptor.levels
         = {{u"Project"_s, u"Projects"_s},
-           {u"Environment"_s, u"Environments"_s},
+           {u"Environment"_s, u"Environments"_s, true},
            {u"Secret path"_s, u"Secret paths"_s}};
     m_descriptor.attributes
         = {{Attribute::Value, u"Value"_s, {}, u"New secrets are created empty."_s},

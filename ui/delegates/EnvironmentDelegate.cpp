@@ -104,6 +104,12 @@ void EnvironmentDelegate::paint(
     case Kind::Environment:
         paintEnvironment(painter, cell, index);
         break;
+    case Kind::Nothing: {
+        DelegatePainting::Row row(cell);
+        row.icon(painter, themedIcon(u"info"_s, Tone::Muted));
+        row.text(painter, cell.text, toneColor(Tone::Muted), cell.font);
+        break;
+    }
     case Kind::State:
         paintState(painter, cell, index);
         break;

@@ -13,18 +13,6 @@
 
 namespace Keycutter {
 
-namespace {
-
-QString environmentText(const Environment& environment)
-{
-    if (environment.name.isEmpty()
-        || environment.name.compare(environment.slug, Qt::CaseInsensitive) == 0)
-        return environment.slug;
-    return DestinationRow::tr("%1 (%2)").arg(environment.slug, environment.name);
-}
-
-} // namespace
-
 DestinationRow::DestinationRow(
     const Project& project, const ServiceDescriptor& service, QWidget* parent)
     : QWidget(parent)
@@ -40,7 +28,7 @@ DestinationRow::DestinationRow(
     , m_remove(new QToolButton(this))
 {
     for (const Environment& environment : m_project.environments)
-        m_environment->addItem(environmentText(environment), environment.slug);
+        m_environment->addItem(service.fullTitle(environment), environment.slug);
     buildRow();
     connect(m_environment, &QComboBox::currentIndexChanged, this, [this] {
         setSession(m_session);

@@ -2,7 +2,6 @@
 #include "widgets/LocationBar.h"
 #include "ui_LocationBar.h"
 
-#include "services/ServiceDescriptor.h"
 #include "services/Session.h"
 #include "theme/Theme.h"
 #include "widgets/PathCompleter.h"
@@ -60,6 +59,7 @@ void LocationBar::setPlace(
     const Connection& connection, const ServiceDescriptor& descriptor, const Project& project,
     const Location& location, Session* session)
 {
+    m_service = descriptor;
     m_project = project;
     m_location = location;
     m_ui->dot->setDot(QColor(connection.color));
@@ -96,7 +96,7 @@ void LocationBar::showEnvironments(const Project& project, const QStringList& pr
         m_ui->environment->addItem(
             guarded ? themedIcon(u"lock"_s, Tone::Warning)
                     : themedIcon(u"environment"_s, Tone::Muted),
-            environment.name.isEmpty() ? environment.slug : environment.name, environment.slug);
+            m_service.fullTitle(environment), environment.slug);
     }
     m_ui->environment->setCurrentIndex(m_ui->environment->findData(m_location.environment));
 }

@@ -4,6 +4,7 @@
 #include "domain/Connection.h"
 #include "domain/Location.h"
 #include "domain/Project.h"
+#include "services/ServiceDescriptor.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ class LocationBar;
 
 class PathCompleter;
 class Session;
-struct ServiceDescriptor;
 
 //! Shows where the secrets come from and takes another place: connection, project, environment,
 //! path. A path that is no path is said so beside the field, and what was typed stays.
@@ -58,6 +58,7 @@ private:
 
     std::unique_ptr<Ui::LocationBar> m_ui;
     PathCompleter* m_completer = nullptr; // child of the field
+    ServiceDescriptor m_service;
     Project m_project;
     Location m_location;
     bool m_loading = false;

@@ -108,6 +108,10 @@ void Sidebar::activate(const QModelIndex& index)
     case Kind::Project:
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
         return;
+    case Kind::Nothing:
+        Q_EMIT locationRequested(
+            connection, index.data(ConnectionTreeModel::LocationRole).value<Location>());
+        return;
     case Kind::State:
         tryAgain(connection);
         return;
@@ -177,7 +181,9 @@ void Sidebar::showMenu(const QPoint& position)
         menu->addSeparator();
     }
     if (open) {
-        menu->addAction(themedIcon(u"reload"_s), tr("Re&load projects"), this, [this, id] {
+        const auto* service = m_context.connections.descriptor(id);
+        const QString what = service ? service->levels.value(0).plural.toLower() : QString();
+        menu->addAction(themedIcon(u"reload"_s), tr("Re&load %1").arg(what), this, [this, id] {
             m_context.connections.reload(id);
         });
         menu->addAction(tr("&Sign out"), this, [this, id] { m_context.connections.close(id); });

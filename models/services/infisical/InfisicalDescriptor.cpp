@@ -140,7 +140,7 @@ ServiceDescriptor infisicalDescriptor()
         = {{tr(QT_TRANSLATE_NOOP("Infisical", "Project")),
             tr(QT_TRANSLATE_NOOP("Infisical", "Projects"))},
            {tr(QT_TRANSLATE_NOOP("Infisical", "Environment")),
-            tr(QT_TRANSLATE_NOOP("Infisical", "Environments"))},
+            tr(QT_TRANSLATE_NOOP("Infisical", "Environments")), true},
            {tr(QT_TRANSLATE_NOOP("Infisical", "Secret path")),
             tr(QT_TRANSLATE_NOOP("Infisical", "Secret paths"))}};
     descriptor.attributes = attributes();
