@@ -71,12 +71,7 @@ void ConnectionDialog::setUp()
     setBusy(nullptr, {});
 
     connect(m_ui->serviceBox, &QComboBox::activated, this, &ConnectionDialog::showService);
-    connect(m_ui->siteBox, &QComboBox::activated, this, [this] {
-        updateOwnSite();
-        if (m_ui->siteEdit->isVisible())
-            m_ui->siteEdit->setFocus();
-    });
-    connect(m_ui->siteEdit, &QLineEdit::textEdited, this, &ConnectionDialog::updateOwnSite);
+    connect(m_ui->site, &SitePicker::changed, this, &ConnectionDialog::siteChanged);
     connect(m_ui->methodBox, &QComboBox::activated, this, &ConnectionDialog::showMethod);
     connect(m_ui->nameEdit, &QLineEdit::textEdited, m_ui->nameNote, &FieldNote::clear);
     connect(m_ui->caEdit, &QLineEdit::textEdited, m_ui->caNote, &FieldNote::clear);
@@ -135,23 +130,12 @@ void ConnectionDialog::showService()
     if (shown == nullptr)
         return;
     const ServiceDescriptor& descriptor = shown->descriptor();
-    m_ui->siteBox->clear();
-    for (const SitePreset& preset : descriptor.sites)
-        m_ui->siteBox->addItem(
-            tr("%1 (%2)").arg(preset.title, preset.url.host()), preset.url.toString());
-    if (descriptor.ownSiteAllowed)
-        m_ui->siteBox->addItem(tr("My own server…"));
-    if (m_connection.site.isValid()) {
-        const int preset = m_ui->siteBox->findData(m_connection.site.toString());
-        m_ui->siteBox->setCurrentIndex(preset >= 0 ? preset : m_ui->siteBox->count() - 1);
-        if (preset < 0)
-            m_ui->siteEdit->setText(m_connection.site.toString());
-    }
+    m_ui->site->setService(*shown, m_connection.site);
     m_ui->methodBox->clear();
     for (const SignInMethod& entry : descriptor.methods)
         m_ui->methodBox->addItem(entry.title, entry.id);
     m_ui->methodBox->setCurrentIndex(qMax(0, m_ui->methodBox->findData(m_connection.method)));
-    updateOwnSite();
+    siteChanged();
     showMethod();
 }
 
@@ -179,11 +163,8 @@ void ConnectionDialog::chainTabOrder()
     setTabOrder(last, m_ui->browserPanel);
 }
 
-void ConnectionDialog::updateOwnSite()
+void ConnectionDialog::siteChanged()
 {
-    const bool own = !m_ui->siteBox->currentData().isValid();
-    m_ui->siteEdit->setVisible(own);
-    m_ui->siteNote->clear();
     m_ui->resultNote->clear();
     // What the browser brought is for the site that it was asked for.
     m_ui->browserPanel->reset();
@@ -194,14 +175,8 @@ void ConnectionDialog::updateSuggestedName()
 {
     if (!m_isNew || m_ui->nameEdit->text() != m_suggestedName)
         return;
-    const ServiceDescriptor& descriptor = service()->descriptor();
-    const QString typed = m_ui->siteEdit->text().trimmed();
-    QString siteName;
-    if (!m_ui->siteBox->currentData().isValid())
-        siteName = QUrl::fromUserInput(typed).host();
-    else if (descriptor.sites.size() > 1)
-        siteName = descriptor.sites.value(m_ui->siteBox->currentIndex()).title;
-    m_suggestedName = suggestedName(descriptor.name, siteName, m_context.connections.connections());
+    m_suggestedName = suggestedName(
+        service()->descriptor().name, m_ui->site->shortName(), m_context.connections.connections());
     m_ui->nameEdit->setText(m_suggestedName);
 }
 
@@ -235,23 +210,6 @@ bool ConnectionDialog::keepsStored() const
     return !m_isNew && m_ui->methodBox->currentData().toString() == m_connection.method;
 }
 
-bool ConnectionDialog::readSite(Connection& connection)
-{
-    const QVariant preset = m_ui->siteBox->currentData();
-    const QString typed = preset.isValid() ? preset.toString() : m_ui->siteEdit->text().trimmed();
-    if (typed.isEmpty()) {
-        m_ui->siteNote->setProblem(tr("Fill in the address of your server."));
-        return false;
-    }
-    const Result<QUrl> site = service()->normaliseSite(typed);
-    if (!site) {
-        m_ui->siteNote->setError(site.error());
-        return false;
-    }
-    connection.site = *site;
-    return true;
-}
-
 std::optional<Connection> ConnectionDialog::read()
 {
     clearNotes();
@@ -263,7 +221,9 @@ std::optional<Connection> ConnectionDialog::read()
     connection.color = m_ui->colorBox->currentData().toString();
     connection.caFile = m_ui->caEdit->text().trimmed();
 
-    bool fine = readSite(connection);
+    const std::optional<QUrl> site = m_ui->site->site();
+    connection.site = site.value_or(QUrl());
+    bool fine = site.has_value();
     fine = m_credentialForm->checkFilled() && fine;
     if (method()->usesBrowser && !keepsStored() && !m_ui->browserPanel->isConfirmed()) {
         m_ui->browserPanel->setProblem(tr("Sign in in the browser first."));
@@ -298,7 +258,9 @@ void ConnectionDialog::startBrowserSignIn()
     connection.serviceId = m_ui->serviceBox->currentData().toString();
     connection.fields = m_credentialForm->fields();
     connection.caFile = m_ui->caEdit->text().trimmed();
-    if (readSite(connection))
+    const std::optional<QUrl> site = m_ui->site->site();
+    connection.site = site.value_or(QUrl());
+    if (site)
         m_ui->browserPanel->start(*service(), connection);
     else
         focusFirstProblem();
@@ -405,7 +367,7 @@ void ConnectionDialog::showProblem(const Error& error)
 FieldNote* ConnectionDialog::noteFor(const Error& error) const
 {
     if (error.field == u"site")
-        return m_ui->siteNote;
+        return &m_ui->site->note();
     if (error.field == u"caFile")
         return m_ui->caNote;
     if (error.field == u"name")
@@ -415,7 +377,7 @@ FieldNote* ConnectionDialog::noteFor(const Error& error) const
     if (error.kind == ErrorKind::Tls && !m_ui->caEdit->text().trimmed().isEmpty())
         return m_ui->caNote;
     if (isAboutReaching(error.kind))
-        return m_ui->siteNote;
+        return &m_ui->site->note();
     if (error.kind == ErrorKind::Unauthorised) {
         if (method() != nullptr && method()->usesBrowser)
             return nullptr; // the browser panel has a note of its own
@@ -428,16 +390,14 @@ FieldNote* ConnectionDialog::noteFor(const Error& error) const
 
 void ConnectionDialog::clearNotes()
 {
-    for (FieldNote* note : {m_ui->siteNote, m_ui->nameNote, m_ui->caNote, m_ui->resultNote})
+    for (FieldNote* note : {&m_ui->site->note(), m_ui->nameNote, m_ui->caNote, m_ui->resultNote})
         note->clear();
     m_credentialForm->clearNotes();
 }
 
 void ConnectionDialog::focusFirstProblem()
 {
-    QList<std::pair<const FieldNote*, QWidget*>> places{
-        {m_ui->siteNote,
-         m_ui->siteEdit->isHidden() ? static_cast<QWidget*>(m_ui->siteBox) : m_ui->siteEdit}};
+    QList<std::pair<const FieldNote*, QWidget*>> places{{&m_ui->site->note(), m_ui->site->input()}};
     const QList<QWidget*> inputs = m_credentialForm->inputs();
     for (QWidget* input : inputs)
         places.append({m_credentialForm->note(input->objectName()), input});

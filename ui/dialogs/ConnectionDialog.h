@@ -52,7 +52,7 @@ private:
     void showService();
     void showMethod();
     void chainTabOrder();
-    void updateOwnSite();
+    void siteChanged();
     void updateSuggestedName();
     void browseForCaFile();
 
@@ -62,7 +62,6 @@ private:
     [[nodiscard]] bool keepsStored() const;
     //! The form as a connection; nothing when a field has a problem, which is then shown.
     [[nodiscard]] std::optional<Connection> read();
-    [[nodiscard]] bool readSite(Connection& connection);
     [[nodiscard]] Credentials readCredentials() const;
     void startBrowserSignIn();
 
