@@ -234,6 +234,8 @@ void MainWindow::updatePage()
 
 void MainWindow::updateCommands()
 {
+    const auto* runPage = qobject_cast<RunPage*>(m_ui->pages->currentWidget());
+    m_runStrip->leaveOut(runPage ? runPage->number() : 0);
     const bool browsing = m_ui->pages->currentWidget() == m_browse;
     for (QAction* action :
          {m_ui->actionCopyKeys, m_ui->actionTickAll, m_ui->actionUntickAll, m_ui->actionFilter,

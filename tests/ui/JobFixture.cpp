@@ -225,6 +225,11 @@ int JobFixture::callAsAdmin(const QByteArray& method, const QString& path, const
     return answerOf(m_network.sendCustomRequest(call, method, bytes(body)));
 }
 
+int JobFixture::statusOf(const QUrl& page)
+{
+    return answerOf(m_network.get(QNetworkRequest(page)));
+}
+
 int JobFixture::postForm(const QUrl& page, const QByteArray& form)
 {
     QNetworkRequest request(page);

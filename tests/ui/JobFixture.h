@@ -53,6 +53,8 @@ public:
     //! A call to the sandbox that the program does not know of: as the admin, past any policy.
     //! Gives the status.
     int callAsAdmin(const QByteArray& method, const QString& path, const QJsonObject& body);
+    //! The status of one of the sandbox's pages.
+    int statusOf(const QUrl& page);
     //! A form sent to one of the sandbox's pages.
     int postForm(const QUrl& page, const QByteArray& form);
 

@@ -13,6 +13,7 @@
 #include "widgets/SecretTableView.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,6 +33,10 @@ using Steps::shows;
 class MainJobTest : public QObject
 {
     Q_OBJECT
+
+public Q_SLOTS:
+    //! In the place of the browser.
+    void openPage(const QUrl& page) { m_pages.append(page); }
 
 private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
@@ -55,6 +60,7 @@ private:
     void tick(int count);
 
     std::unique_ptr<JobFixture> m_fixture;
+    QList<QUrl> m_pages;
 };
 
 void MainJobTest::start(const Sandbox::Options& options)
@@ -151,6 +157,13 @@ void MainJobTest::approvalIsFollowed()
     QCOMPARE(run.counts().of(Outcome::AwaitingApproval), 60);
     QCOMPARE(run.approvals.size(), 2U); // one for each call of at most 50
     QVERIFY(run.approvals.front().page.isValid());
+    // What the browser is given is the page of that request, and it is there.
+    QDesktopServices::setUrlHandler(u"http"_s, this, "openPage");
+    press(m_fixture->runPage(), u"openApproval"_s);
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    QCOMPARE(m_pages, QList<QUrl>{run.approvals.front().page});
+    QVERIFY(m_pages.at(0).toString().contains(run.approvals.front().approval.id));
+    QCOMPARE(m_fixture->statusOf(m_pages.at(0)), 200);
     QVERIFY(m_fixture->postForm(run.approvals.at(0).page, "decision=approve") < 400);
     QVERIFY(m_fixture->postForm(run.approvals.at(1).page, "decision=decline") < 400);
     press(m_fixture->runPage(), u"refreshApprovals"_s);

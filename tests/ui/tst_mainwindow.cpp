@@ -360,9 +360,11 @@ void MainWindowTest::runIsOpenedFromTheStrip()
     auto* shown = qobject_cast<RunPage*>(page());
     QVERIFY(shown);
     QCOMPARE(shown->number(), number);
+    QVERIFY(!strip->isVisible()); // the page says it all
     QCOMPARE(part<QMenu>(m_window.get(), u"menuRuns"_s)->actions().size(), 1);
     Q_EMIT shown->closeRequested();
     QVERIFY(qobject_cast<BrowsePage*>(page()));
+    QVERIFY(strip->isVisible());
 }
 
 void MainWindowTest::closingDuringARunAsks()

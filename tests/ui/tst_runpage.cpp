@@ -120,7 +120,7 @@ void RunPageTest::showsOutcomes()
 {
     session().vault.put(Samples::place(u"staging"_s), Samples::secret(u"B"_s));
     start({u"A"_s, u"B"_s, u"C"_s});
-    QVERIFY(shows(m_page.get(), u"storefront / Development / app"_s));
+    QVERIFY(shows(m_page.get(), u"storefront / dev / app"_s));
     QVERIFY(shows(m_page.get(), u"Acme (EU) on eu.fake.example"_s));
     QTRY_VERIFY(shows(m_page.get(), u"Finished: 2 created, 1 skipped."_s));
     QCOMPARE(table()->model()->rowCount(), 3);
@@ -249,7 +249,16 @@ void RunPageTest::showsApprovals()
 
     press(approvals, u"openApproval"_s);
     QCOMPARE(m_pages.size(), 1);
-    QCOMPARE(m_pages[0], runner().run().approvals[0].page);
+    const QUrl page = runner().run().approvals[0].page;
+    QVERIFY(page.isValid());
+    QCOMPARE(m_pages[0], page);
+    // The same from the list by Enter, and from the row of a secret that it holds.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_pages, (QList<QUrl>{page, page}));
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    press(m_page.get(), u"cellApprovalButton"_s);
+    QCOMPARE(m_pages, (QList<QUrl>{page, page, page}));
 
     session().vault.merge(runner().run().approvals[0].approval.id);
     press(approvals, u"refreshApprovals"_s);
@@ -287,7 +296,7 @@ void RunPageTest::exports_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("holds");
-    QTest::newRow("CSV") << u"out.csv"_s << QByteArray("A,storefront / Staging / app,New,Created");
+    QTest::newRow("CSV") << u"out.csv"_s << QByteArray("A,storefront / staging / app,New,Created");
     QTest::newRow("JSON") << u"out.json"_s << QByteArray("\"cells\"");
 }
 

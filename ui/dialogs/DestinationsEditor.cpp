@@ -3,8 +3,10 @@
 
 #include "dialogs/DestinationRow.h"
 #include "theme/Theme.h"
+#include "widgets/TabOrder.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +35,9 @@ DestinationsEditor::DestinationsEditor(QWidget* parent)
 
 void DestinationsEditor::setUp(
     const Project& project, const ServiceDescriptor& service, const Location& from,
-    std::function<bool(const Location&)> isProduction)
+    std::function<bool(const Location&)> isProduction, QLabel* label)
 {
+    m_label = label;
     m_project = project;
     m_service = service;
     m_from = from;
@@ -89,10 +92,6 @@ void DestinationsEditor::addRow(const Location& location)
     m_column->addWidget(widget);
     widget->show();
     m_rows.push_back({widget, -1});
-    QWidget* before = m_rows.size() > 1 ? m_rows[m_rows.size() - 2].widget : nullptr;
-    if (before != nullptr)
-        setTabOrder(before, widget);
-    setTabOrder(widget, m_add);
     connect(widget, &DestinationRow::locationChanged, this, &DestinationsEditor::rowsChanged);
     connect(widget, &DestinationRow::removeRequested, this, [this, widget] { removeRow(widget); });
     connect(widget, &DestinationRow::retryRequested, this, [this, widget] {
@@ -134,6 +133,9 @@ void DestinationsEditor::renumber()
     int number = 0;
     for (const Row& row : m_rows)
         row.widget->setNumber(++number, !m_service.capabilities.sameLocationOnly);
+    if (m_label != nullptr && !m_rows.empty())
+        m_label->setBuddy(m_rows.front().widget);
+    orderTabsByLayout(*this);
 }
 
 QString DestinationsEditor::problemOf(const Location& location, const QList<Location>& before) const

@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -27,10 +28,11 @@ class DestinationsEditor : public QWidget
 public:
     explicit DestinationsEditor(QWidget* parent = nullptr);
 
-    //! Where secrets can go, and what marks a location as production. Called once, first.
+    //! Where secrets can go, and what marks a location as production. The shortcut of @p label goes
+    //! to the first row. Called once, first.
     void setUp(
         const Project& project, const ServiceDescriptor& service, const Location& from,
-        std::function<bool(const Location&)> isProduction);
+        std::function<bool(const Location&)> isProduction, QLabel* label);
     //! The builder to keep in step, and the session to look folders up with; nullptr for none.
     void setBuilder(PlanBuilder* builder, Session* session);
     //! Replaces the rows.
@@ -67,6 +69,7 @@ private:
     QPointer<PlanBuilder> m_builder;
     QPointer<Session> m_session;
     std::vector<Row> m_rows;
+    QLabel* m_label = nullptr;
     QVBoxLayout* m_column;
     QPushButton* m_add;
 };

@@ -12,6 +12,7 @@
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "ui_DuplicateDialog.h"
+#include "widgets/TabOrder.h"
 
 #include <algorithm>
 
@@ -113,6 +114,7 @@ DuplicateDialog::DuplicateDialog(
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->duplicateButton, &QPushButton::clicked, this, &DuplicateDialog::duplicate);
     sessionChanged();
+    orderTabsByLayout(*this);
     resize(110 * Theme::unit, 80 * Theme::unit);
 }
 
@@ -124,7 +126,8 @@ void DuplicateDialog::setUp(const ServiceDescriptor& service)
         projectOf(m_context, m_connectionId, m_start.from.projectId), service, m_start.from,
         [this](const Location& location) {
             return m_context.settings.isProduction(m_connectionId, location);
-        });
+        },
+        m_ui->toLabel);
     QList<Location> locations;
     for (const Destination& destination : std::as_const(m_start.destinations))
         locations.append(destination.location);

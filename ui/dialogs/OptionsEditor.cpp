@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/OptionsEditor.h"
 
+#include "dialogs/FormRows.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/IconText.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace Keycutter {
-
-namespace {
-
-//! A label beside the first line of @p field.
-void addFormRow(QGridLayout& form, QLabel* label, QWidget* field)
-{
-    const int row = form.rowCount();
-    label->setMinimumHeight(label->buddy()->sizeHint().height());
-    form.addWidget(label, row, 0, Qt::AlignTop);
-    form.addWidget(field, row, 1);
-}
-
-} // namespace
 
 OptionsEditor::OptionsEditor(QGridLayout& form, const ServiceDescriptor& service, QObject* parent)
     : QObject(parent)
@@ -56,9 +43,7 @@ void OptionsEditor::addAttributes(QGridLayout& form, const ServiceDescriptor& se
     m_offMeans = new IconText(holder);
     column->addWidget(boxes);
     column->addWidget(m_offMeans);
-    auto* label = new QLabel(tr("&Copy:"));
-    label->setBuddy(m_boxes.front().check);
-    addFormRow(form, label, holder);
+    addFormRow(form, tr("&Copy:"), holder, m_boxes.front().check);
 }
 
 void OptionsEditor::addIfExists(QGridLayout& form)
@@ -75,9 +60,7 @@ void OptionsEditor::addIfExists(QGridLayout& form)
     m_overwrite->setToolTip(tr("The secret at the destination is replaced"));
     flow->addWidget(m_skip);
     flow->addWidget(m_overwrite);
-    auto* label = new QLabel(tr("When the key &exists:"));
-    label->setBuddy(m_skip);
-    addFormRow(form, label, holder);
+    addFormRow(form, tr("When the key &exists:"), holder, m_skip);
     connect(m_overwrite, &QRadioButton::toggled, this, &OptionsEditor::optionsChanged);
 }
 

@@ -293,6 +293,14 @@ void BrowsePage::focusTable()
         m_ui->table->selectRow(0);
 }
 
+void BrowsePage::focusContents()
+{
+    if (m_ui->stack->currentWidget() == m_ui->tablePage)
+        focusTable();
+    else if (!m_ui->empty->action().isEmpty())
+        m_ui->empty->setFocus(Qt::OtherFocusReason);
+}
+
 void BrowsePage::goUp()
 {
     Location to = m_location;

@@ -82,6 +82,8 @@ private:
     void showNotices();
     void showPlace();
     void showContents();
+    void showTableOrSentence();
+    void focusContents();
     void updateProduction();
     void updateCounts();
     void updateDuplicate();

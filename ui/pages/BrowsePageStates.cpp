@@ -28,6 +28,14 @@ void BrowsePage::say(
 
 void BrowsePage::showContents()
 {
+    showTableOrSentence();
+    // A button that led here may be gone by now, and the keys with it.
+    if (window()->isActiveWindow() && isVisible() && window()->focusWidget() == nullptr)
+        focusContents();
+}
+
+void BrowsePage::showTableOrSentence()
+{
     const bool usable = m_listed && m_model->totalCount() > 0;
     m_ui->filterRow->setVisible(usable);
     const bool open = m_context.connections.state(m_connectionId) == ConnectionState::Open;

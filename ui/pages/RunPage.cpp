@@ -10,11 +10,14 @@
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "ui_RunPage.h"
+#include "widgets/ColumnFit.h"
 #include "widgets/KeyDelegate.h"
+#include "widgets/TabOrder.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -30,10 +33,16 @@ constexpr std::chrono::milliseconds updatePause = 100ms;
 constexpr int allCategory = 0;
 constexpr int firstOutcome = 1;
 
-constexpr int keyWidth = 28 * Theme::unit;
-constexpr int destinationWidth = 18 * Theme::unit;
-constexpr int outcomeWidth = 22 * Theme::unit;
-constexpr int detailWidth = 40 * Theme::unit;
+//! In the order of RunTableModel's columns. The outcome's is as wide as its longest title.
+QList<ColumnRoom> columnRooms()
+{
+    return {
+        {18 * Theme::unit, 0.3, false},
+        {11 * Theme::unit, 0.15, false},
+        {22 * Theme::unit, 0, false},
+        {14 * Theme::unit, 0, true},
+        {11 * Theme::unit, 0.1, false}};
+}
 
 int columnOf(RunTableModel::Column column)
 {
@@ -64,6 +73,9 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     connect(&m_update, &QTimer::timeout, this, &RunPage::showRun);
     connect(&m_second, &QTimer::timeout, this, &RunPage::showPhase);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &RunPage::closeRequested);
+    auto* leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &RunPage::closeRequested);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         m_context.runs.cancel(m_number);
     });
@@ -82,6 +94,7 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     showRun();
     showFolders();
     showApprovals();
+    orderTabsByLayout(*this);
 }
 
 RunPage::~RunPage() = default;
@@ -104,11 +117,7 @@ void RunPage::setUpTable()
     table->setModel(m_model.get());
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    table->setColumnWidth(columnOf(RunTableModel::Column::Secret), keyWidth);
-    table->setColumnWidth(columnOf(RunTableModel::Column::Destination), destinationWidth);
-    table->setColumnWidth(columnOf(RunTableModel::Column::Outcome), outcomeWidth);
-    table->setColumnWidth(columnOf(RunTableModel::Column::Detail), detailWidth);
-    table->horizontalHeader()->setStretchLastSection(true);
+    (new ColumnFit(*table, columnRooms))->start();
     connect(
         table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunPage::showCell);
     connect(m_model.get(), &RunTableModel::countsChanged, this, &RunPage::scheduleUpdate);
@@ -116,9 +125,6 @@ void RunPage::setUpTable()
 
 void RunPage::setUpDetails()
 {
-    // As high as the usual four lines, so that the table does not jump from row to row.
-    constexpr int lines = 4;
-    m_ui->cellText->setFixedHeight(lines * m_ui->cellText->fontMetrics().lineSpacing());
     m_ui->cellText->document()->setDocumentMargin(0);
     m_ui->cellText->viewport()->setAutoFillBackground(false);
 }
@@ -207,6 +213,7 @@ void RunPage::showFolders()
 void RunPage::showCategories()
 {
     const RunCounts counts = m_runner->run().counts();
+    m_ui->table->setMostRows(counts.all);
     QList<Category> categories{{allCategory, tr("All"), {}, Tone::Text, counts.all, true}};
     const QList<Outcome> outcomes = allOutcomes();
     for (const Outcome outcome : outcomes) {
@@ -243,6 +250,11 @@ void RunPage::showCell()
     const QModelIndex current = m_ui->table->currentIndex();
     const QVariant cell = current.data(RunTableModel::CellIndexRole);
     const bool shown = m_runner != nullptr && cell.isValid();
+    // As high as the usual four lines, so that the table does not jump from row to row.
+    const int lines = shown ? 4 : 1;
+    m_ui->cellText->setVerticalScrollBarPolicy(
+        shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_ui->cellText->setFixedHeight(lines * m_ui->cellText->fontMetrics().lineSpacing());
     showDetails(
         shown ? runCellDetails(m_runner->run(), cell.toInt())
               : tr("Go to a row to read more about it."));

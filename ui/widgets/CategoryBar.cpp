@@ -2,6 +2,7 @@
 #include "widgets/CategoryBar.h"
 
 #include "widgets/FlowLayout.h"
+#include "widgets/TabOrder.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -89,6 +90,7 @@ void CategoryBar::updateButtons()
         button->setAccessibleName(button->text());
         button->show();
     }
+    orderTabsByLayout(*this);
 }
 
 } // namespace Keycutter

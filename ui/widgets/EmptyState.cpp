@@ -39,6 +39,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_action->setObjectName(u"emptyAction"_s);
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_action->setAutoDefault(false);
+    setFocusProxy(m_action);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * Theme::unit);

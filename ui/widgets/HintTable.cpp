@@ -55,6 +55,14 @@ void HintTable::setHint(const QString& hint)
     viewport()->update();
 }
 
+void HintTable::setMostRows(int rows)
+{
+    constexpr int fewestRows = 3;
+    const int shown = qBound(fewestRows, rows, QWIDGETSIZE_MAX / (2 * Theme::rowHeight));
+    setMaximumHeight(
+        horizontalHeader()->sizeHint().height() + shown * Theme::rowHeight + 2 * frameWidth());
+}
+
 void HintTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);

@@ -17,6 +17,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     //! Shown in the middle while there is no row.
     void setHint(const QString& hint);
+    //! Makes the table no higher than that many rows need, but for what the hint needs.
+    void setMostRows(int rows);
     [[nodiscard]] QString hint() const { return m_hint; }
 
 protected:

@@ -58,6 +58,12 @@ QString RunStrip::text() const
     return m_title->text() + u' ' + m_summary->text();
 }
 
+void RunStrip::leaveOut(int number)
+{
+    m_leftOut = number;
+    showLatest();
+}
+
 void RunStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -69,7 +75,7 @@ void RunStrip::showLatest()
 {
     const QList<int> numbers = m_runs.runs();
     const Runner* runner = numbers.isEmpty() ? nullptr : m_runs.runner(numbers.constFirst());
-    setVisible(runner != nullptr);
+    setVisible(runner != nullptr && numbers.constFirst() != m_leftOut);
     if (!runner)
         return;
     const Run& run = runner->run();

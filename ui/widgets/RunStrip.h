@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] QString text() const;
 
+    //! Hides while that run would be shown, because a page shows it; 0 for none.
+    void leaveOut(int number);
+
 Q_SIGNALS:
     void openRequested(int number);
 
@@ -34,6 +37,7 @@ private:
 
     RunCenter& m_runs;
     int m_number = 0;
+    int m_leftOut = 0;
     QLabel* m_title = nullptr;
     QLabel* m_summary = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -4,6 +4,7 @@
 #include "delegates/SecretDelegate.h"
 #include "items/SecretTableModel.h"
 #include "theme/Theme.h"
+#include "widgets/ColumnFit.h"
 #include "widgets/TickHeader.h"
 
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Keycutter {
 
@@ -21,31 +23,20 @@ namespace {
 
 using Column = SecretTableModel::Column;
 
-//! The width that a column needs to be of use.
-int narrowWidth(Column column)
+ColumnRoom roomOf(Column column)
 {
     switch (column) {
     case Column::Key:
-        return 184;
-    case Column::Comment:
-    case Column::Version:
-        return 72;
-    default:
-        return 88;
-    }
-}
-
-//! What a column gets of the room beyond that; the comment takes what is left.
-double share(Column column)
-{
-    switch (column) {
-    case Column::Key:
-        return 0.35;
+        return {184, 0.35, false};
     case Column::Tags:
     case Column::Scopes:
-        return 0.25;
+        return {88, 0.25, false};
+    case Column::Comment:
+        return {72, 0, true};
+    case Column::Version:
+        return {72, 0, false};
     default:
-        return 0;
+        return {};
     }
 }
 
@@ -55,9 +46,13 @@ SecretTableView::SecretTableView(QWidget* parent)
     : QTableView(parent)
 {
     setItemDelegate(new SecretDelegate(this));
-    auto* header = new TickHeader(this);
-    connect(header, &TickHeader::resizedByHand, this, [this] { m_fitting = false; });
-    setHorizontalHeader(header);
+    setHorizontalHeader(new TickHeader(this));
+    m_fit = new ColumnFit(*this, [this] {
+        QList<ColumnRoom> rooms;
+        const auto columns = m_secrets ? m_secrets->columns() : QList<Column>();
+        std::ranges::transform(columns, std::back_inserter(rooms), roomOf);
+        return rooms;
+    });
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -90,36 +85,13 @@ void SecretTableView::setSecretModel(SecretTableModel* model)
 
 void SecretTableView::fitColumns()
 {
-    m_fitting = true;
-    QHeaderView* header = horizontalHeader();
-    header->setStretchLastSection(false);
-    const auto columns = m_secrets->columns();
-    int room = viewport()->width();
-    for (const Column column : columns)
-        room -= narrowWidth(column);
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const auto section = static_cast<int>(i);
-        const Column column = columns.at(i);
-        const bool elastic = column == Column::Comment;
-        header->setSectionResizeMode(
-            section, elastic ? QHeaderView::Stretch : QHeaderView::Interactive);
-        const int width = narrowWidth(column) + std::max(0, static_cast<int>(room * share(column)));
-        if (!elastic)
-            header->resizeSection(section, width);
-    }
+    m_fit->start();
 }
 
 void SecretTableView::restoreColumns(const QByteArray& state)
 {
     if (horizontalHeader()->restoreState(state))
-        m_fitting = false;
-}
-
-void SecretTableView::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    if (m_fitting && m_secrets)
-        fitColumns();
+        m_fit->stop();
 }
 
 QModelIndexList SecretTableView::selectedKeys() const

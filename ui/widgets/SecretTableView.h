@@ -6,6 +6,7 @@
 
 namespace Keycutter {
 
+class ColumnFit;
 class SecretTableModel;
 
 //! The table of secrets. Ticks by click, by Space on the selected rows, by Shift and click from the
@@ -40,7 +41,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QModelIndex tickAt(const QPoint& position) const;
@@ -48,8 +48,8 @@ private:
     [[nodiscard]] QModelIndexList selectedKeys() const;
 
     SecretTableModel* m_secrets = nullptr;
+    ColumnFit* m_fit = nullptr;
     QPersistentModelIndex m_anchor; // the row ticked last
-    bool m_fitting = true; // nobody has chosen widths yet
     bool m_pressedOnTick = false;
 };
 

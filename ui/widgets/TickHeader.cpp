@@ -22,10 +22,6 @@ TickHeader::TickHeader(QWidget* parent)
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setMinimumSectionSize(56);
     setToolTip(tr("The box ticks all secrets that are shown"));
-    connect(this, &QHeaderView::sectionResized, this, [this] {
-        if (m_pressed)
-            Q_EMIT resizedByHand();
-    });
 }
 
 void TickHeader::setSecretModel(SecretTableModel* model)
@@ -88,7 +84,6 @@ void TickHeader::mousePressEvent(QMouseEvent* event)
 {
     const QRect target
         = tickRect().adjusted(-Theme::unit, -Theme::unit, Theme::unit / 2, Theme::unit);
-    m_pressed = true;
     m_pressedOnTick = m_secrets && event->button() == Qt::LeftButton
         && target.contains(event->position().toPoint());
     if (m_pressedOnTick)
@@ -99,7 +94,6 @@ void TickHeader::mousePressEvent(QMouseEvent* event)
 
 void TickHeader::mouseReleaseEvent(QMouseEvent* event)
 {
-    m_pressed = false;
     if (!std::exchange(m_pressedOnTick, false))
         QHeaderView::mouseReleaseEvent(event);
 }

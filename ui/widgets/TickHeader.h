@@ -17,10 +17,6 @@ public:
 
     void setSecretModel(SecretTableModel* model);
 
-Q_SIGNALS:
-    //! A person dragged the edge of a section.
-    void resizedByHand();
-
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -31,7 +27,6 @@ private:
     [[nodiscard]] QRect tickRect() const;
 
     SecretTableModel* m_secrets = nullptr;
-    bool m_pressed = false;
     bool m_pressedOnTick = false;
 };
 

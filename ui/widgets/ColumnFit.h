@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QTableView;
+
+namespace Keycutter {
+
+//! The room that a column of a table asks for.
+struct ColumnRoom
+{
+    //! The width that it needs to be of use.
+    int narrow = 88;
+    //! What it gets of the room beyond that of all columns, from 0 to 1.
+    double share = 0;
+    //! It takes what is left in the end.
+    bool takesRest = false;
+};
+
+//! Fits the columns of a table to its width, so that it does not scroll sideways where that can be
+//! helped, until a person drags one.
+class ColumnFit : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! @p rooms tells of the columns that @p table has at that time. Belongs to the table.
+    ColumnFit(QTableView& table, std::function<QList<ColumnRoom>()> rooms);
+
+    //! Fits the columns now and with each new width of the table.
+    void start();
+    //! The widths are somebody's choice from now on.
+    void stop() { m_fitting = false; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+
+    QTableView& m_table;
+    std::function<QList<ColumnRoom>()> m_rooms;
+    bool m_fitting = false;
+    bool m_headerPressed = false;
+};
+
+} // namespace Keycutter
