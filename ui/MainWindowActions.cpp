@@ -257,7 +257,8 @@ void MainWindow::showAbout()
     box->setText(tr("Keycutter %1").arg(QStringLiteral(KEYCUTTER_VERSION)));
     box->setInformativeText(
         tr("Duplicates secrets inside a secret manager, and says what happened to each. "
-           "The service copies them itself: no secret value reaches this computer.\n\n"
+           "The service makes the copies itself: Keycutter asks for no secret value, shows none and "
+           "keeps none.\n\n"
            "MIT licence. Built with Qt %1.")
             .arg(QString::fromLatin1(qVersion())));
     box->addButton(QMessageBox::Close);

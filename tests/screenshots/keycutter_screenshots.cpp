@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Takes the README's screenshots: drives the real window through the main job on the sandbox and
-// grabs it. Usage: keycutter_screenshots light|dark FOLDER
+// grabs it. Usage: keycutter_screenshots light|dark FOLDER [WIDTHxHEIGHT]
 #include "Core.h"
 #include "MainWindow.h"
 #include "Resources.h"
 #include "SandboxHost.h"
 #include "UiContext.h"
 #include "dialogs/ConfirmRunDialog.h"
+#include "dialogs/ConnectionDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize windowSize(1180, 720);
+constexpr QSize usualSize(1180, 720);
 constexpr int patience = 30'000; // ms
 
 //! Runs the event loop until @p condition holds; false, with a line about @p what, when it never
@@ -43,9 +44,11 @@ bool wait(const char* what, const std::function<bool()>& condition)
 class Photographer
 {
 public:
-    Photographer(QApplication& application, const QString& appearance, const QString& folder)
+    Photographer(
+        QApplication& application, const QString& appearance, const QString& folder, QSize size)
         : m_appearance(appearance)
         , m_folder(folder)
+        , m_size(size)
         , m_core(Core::Keep::InMemory)
         , m_theme(m_core.settings())
         , m_context{
@@ -55,14 +58,14 @@ public:
             appearance == u"dark" ? Settings::Appearance::Dark : Settings::Appearance::Light);
         m_theme.apply(application);
         m_window = std::make_unique<MainWindow>(m_context);
-        m_window->resize(windowSize);
+        m_window->resize(size);
         m_window->show();
     }
 
     bool takeAll()
     {
         take("welcome", *m_window);
-        return browse() && plan() && run();
+        return connectForm() && browse() && plan() && run();
     }
 
 private:
@@ -86,6 +89,17 @@ private:
         const QString file = u"%1/%2-%3.png"_s.arg(m_folder, QLatin1String(name), m_appearance);
         widget.grab().save(file);
         std::printf("%s\n", qPrintable(file));
+    }
+
+    bool connectForm()
+    {
+        const QString first = m_core.registry().all().constFirst()->descriptor().id;
+        auto* dialog = new ConnectionDialog(m_context, first, m_window.get());
+        dialog->resize(dialog->size().boundedTo(m_size));
+        dialog->open();
+        take("connect", *dialog);
+        dialog->reject();
+        return true;
     }
 
     bool browse()
@@ -118,7 +132,7 @@ private:
         m_dialog = m_window->findChild<DuplicateDialog*>();
         if (!m_dialog)
             return false;
-        m_dialog->resize(980, 680);
+        m_dialog->resize(QSize(980, 680).boundedTo(m_size));
         m_accept = m_dialog->findChild<QAbstractButton*>(u"duplicateButton"_s);
         if (!m_accept || !wait("the plan", [this] { return m_accept->isEnabled(); }))
             return false;
@@ -152,6 +166,7 @@ private:
 
     QString m_appearance;
     QString m_folder;
+    QSize m_size;
     Core m_core;
     Theme m_theme;
     UiContext m_context;
@@ -173,11 +188,14 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"Keycutter"_s);
     QCoreApplication::setApplicationName(u"keycutter"_s);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 3) {
-        std::fputs("Usage: keycutter_screenshots light|dark FOLDER\n", stderr);
+    if (arguments.size() != 3 && arguments.size() != 4) {
+        std::fputs("Usage: keycutter_screenshots light|dark FOLDER [WIDTHxHEIGHT]\n", stderr);
         return 3;
     }
+    const QStringList sides = arguments.value(3).split(u'x');
+    const QSize size
+        = sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : usualSize;
     initResources();
-    Photographer photographer(application, arguments.at(1), arguments.at(2));
+    Photographer photographer(application, arguments.at(1), arguments.at(2), size);
     return photographer.takeAll() ? 0 : 1;
 }
