@@ -45,6 +45,11 @@ QString attributesKey(const QString& serviceId)
     return QStringLiteral("attributes/") + keySegment(serviceId);
 }
 
+QString namingKey(const QString& connectionId, const char* part)
+{
+    return QStringLiteral("naming/%1/%2").arg(keySegment(connectionId), QLatin1StringView(part));
+}
+
 QString productionKey(const QString& connectionId, const Location& location)
 {
     return QStringLiteral("production/%1/%2/%3")
@@ -96,6 +101,35 @@ void Settings::setLastDestinations(
     const QString& connectionId, const QString& projectId, const QList<Location>& destinations)
 {
     writeLocations(m_store, destinationsKey(connectionId, projectId), destinations);
+}
+
+RememberedNaming Settings::lastNaming(const QString& connectionId) const
+{
+    const auto value = [&](const char* part, const QVariant& fallback = {}) {
+        return m_store.value(namingKey(connectionId, part), fallback);
+    };
+    RememberedNaming naming;
+    naming.templates = value("templates").toStringList();
+    naming.templates.removeAll(QString());
+    naming.find = value("find").toString();
+    naming.replace = value("replace").toString();
+    naming.regularExpression = value("regularExpression", false).toBool();
+    naming.matchCase = value("matchCase", true).toBool();
+    naming.letters = value("letters").toString();
+    return naming;
+}
+
+void Settings::setLastNaming(const QString& connectionId, const RememberedNaming& naming)
+{
+    const auto store = [&](const char* part, const QVariant& value) {
+        m_store.setValue(namingKey(connectionId, part), value);
+    };
+    store("templates", naming.templates);
+    store("find", naming.find);
+    store("replace", naming.replace);
+    store("regularExpression", naming.regularExpression);
+    store("matchCase", naming.matchCase);
+    store("letters", naming.letters);
 }
 
 Attributes Settings::lastAttributes(const QString& serviceId, Attributes all) const

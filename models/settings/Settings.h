@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -18,6 +19,21 @@ struct RememberedLocation
 {
     QString connectionId;
     Location location;
+};
+
+//! How copies are named, for services that rename, as remembered between runs.
+struct RememberedNaming
+{
+    //! One for each copy of a secret, "{name}" being its own name.
+    QStringList templates;
+    QString find;
+    QString replace;
+    bool regularExpression = false;
+    bool matchCase = true;
+    //! "upper", "lower", or empty for the letters as they are.
+    QString letters;
+
+    friend bool operator==(const RememberedNaming&, const RememberedNaming&) = default;
 };
 
 //! Typed access to what the program remembers. Never holds a credential, a key or a comment.
@@ -42,6 +58,11 @@ public:
     lastDestinations(const QString& connectionId, const QString& projectId) const;
     void setLastDestinations(
         const QString& connectionId, const QString& projectId, const QList<Location>& destinations);
+
+    //! How the copies of the last run of that connection were named; without templates when there
+    //! was none.
+    [[nodiscard]] RememberedNaming lastNaming(const QString& connectionId) const;
+    void setLastNaming(const QString& connectionId, const RememberedNaming& naming);
 
     //! Attributes copied in the last run of that service; all of @p all at first.
     [[nodiscard]] Attributes lastAttributes(const QString& serviceId, Attributes all) const;

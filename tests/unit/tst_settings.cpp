@@ -27,6 +27,7 @@ private Q_SLOTS:
     void windowState();
     void lastLocation();
     void destinationsKeepTheirProjectsApart();
+    void naming();
     void attributes();
     void appearance();
     void brokenEntries_data();
@@ -135,6 +136,24 @@ void SettingsTest::destinationsKeepTheirProjectsApart()
     QVERIFY(
         later.lastDestinations(QStringLiteral("c"), QStringLiteral("p/q")) == QList<Location>{b});
     QVERIFY(later.lastDestinations(QStringLiteral("c"), QStringLiteral("none")).isEmpty());
+}
+
+void SettingsTest::naming()
+{
+    const QString c = QStringLiteral("c/1");
+    Settings settings(reopened());
+    QCOMPARE(settings.lastNaming(c), RememberedNaming());
+    const RememberedNaming naming{
+        {QStringLiteral("{name}_A,b"), QStringLiteral("{name}_B")},
+        QStringLiteral("^(.*)\\d"),
+        QStringLiteral("\\1"),
+        true,
+        false,
+        QStringLiteral("upper")};
+    settings.setLastNaming(c, naming);
+    const Settings later(reopened());
+    QCOMPARE(later.lastNaming(c), naming);
+    QCOMPARE(later.lastNaming(QStringLiteral("other")), RememberedNaming());
 }
 
 void SettingsTest::attributes()
