@@ -28,7 +28,9 @@ QList<Column> all()
 {
     Capabilities all;
     all.hasTags = all.hasMetadata = all.hasScopes = all.hasStatus = all.hasVersions = true;
-    return of(all);
+    QList<Column> columns = of(all);
+    columns.insert(columns.size() - 1, Column::Created);
+    return columns;
 }
 
 QList<Column> of(const Capabilities& capabilities)
@@ -43,8 +45,8 @@ QList<Column> of(const Capabilities& capabilities)
         columns.append(Column::Scopes);
     if (capabilities.hasStatus)
         columns.append(Column::Status);
-    if (capabilities.hasVersions)
-        columns.append(Column::Version);
+    // Where there are no versions, two dates tell how a secret came about.
+    columns.append(capabilities.hasVersions ? Column::Version : Column::Created);
     columns.append(Column::Updated);
     return columns;
 }
@@ -66,6 +68,8 @@ QString title(Column column)
         return QCoreApplication::translate("SecretColumns", "Status");
     case Column::Version:
         return QCoreApplication::translate("SecretColumns", "Version");
+    case Column::Created:
+        return QCoreApplication::translate("SecretColumns", "Created");
     case Column::Updated:
         return QCoreApplication::translate("SecretColumns", "Updated");
     case Column::Count:
@@ -97,6 +101,8 @@ QString text(const Secret& secret, Column column, const QDateTime& now)
         return secret.status;
     case Column::Version:
         return secret.version > 0 ? QString::number(secret.version) : QString();
+    case Column::Created:
+        return relativeTime(secret.created, now);
     case Column::Updated:
         return relativeTime(secret.modified, now);
     case Column::Count:
@@ -114,6 +120,7 @@ QString toolTip(const Secret& secret, Column column)
         return SecretTexts::toolTip(secret.comment);
     case Column::Metadata:
         return SecretTexts::toolTip(SecretTexts::metadata(secret, QStringLiteral("\n")));
+    case Column::Created:
     case Column::Updated:
         return SecretTexts::dates(secret);
     default:
@@ -123,8 +130,13 @@ QString toolTip(const Secret& secret, Column column)
 
 QString sentence(const Secret& secret, Column column, const QDateTime& now)
 {
-    const QString shown = column == Column::Updated ? relativeTimeInWords(secret.modified, now)
-                                                    : text(secret, column, now);
+    QString shown;
+    if (column == Column::Created)
+        shown = relativeTimeInWords(secret.created, now);
+    else if (column == Column::Updated)
+        shown = relativeTimeInWords(secret.modified, now);
+    else
+        shown = text(secret, column, now);
     return QStringLiteral("%1: %2").arg(
         title(column),
         shown.isEmpty() ? QCoreApplication::translate("SecretColumns", "none") : shown);
@@ -135,6 +147,8 @@ QVariant sortValue(const Secret& secret, Column column)
     switch (column) {
     case Column::Version:
         return secret.version;
+    case Column::Created:
+        return secret.created;
     case Column::Updated:
         return secret.modified;
     default:

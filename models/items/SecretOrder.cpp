@@ -52,6 +52,10 @@ SortKey sortKey(const Secret& secret, Column column)
         key.number = secret.version;
         key.filled = secret.version > 0;
         break;
+    case Column::Created:
+        key.filled = secret.created.isValid();
+        key.number = key.filled ? secret.created.toMSecsSinceEpoch() : 0;
+        break;
     case Column::Updated:
         key.filled = secret.modified.isValid();
         key.number = key.filled ? secret.modified.toMSecsSinceEpoch() : 0;

@@ -332,7 +332,8 @@ QVariant SecretTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= d->columns.size())
         return {};
     const Column column = d->columns.at(section);
-    const bool newestFirst = column == Column::Version || column == Column::Updated;
+    const bool newestFirst
+        = column == Column::Version || column == Column::Created || column == Column::Updated;
     if (role == Qt::TextAlignmentRole)
         return SecretColumns::alignment(column);
     if (role == Qt::InitialSortOrderRole)

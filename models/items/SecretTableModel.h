@@ -21,7 +21,18 @@ class SecretTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Key, Tags, Comment, Metadata, Scopes, Status, Version, Updated, Count };
+    enum class Column {
+        Key,
+        Tags,
+        Comment,
+        Metadata,
+        Scopes,
+        Status,
+        Version,
+        Created,
+        Updated,
+        Count
+    };
     enum Role {
         SortRole = Qt::UserRole + 1, //!< what is sorted
         SecretIdRole,

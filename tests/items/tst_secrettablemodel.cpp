@@ -195,8 +195,9 @@ void SecretTableModelTest::capabilitiesChooseColumns()
     m_model->setCapabilities(capabilities);
     QCOMPARE(
         m_model->columns(),
-        (QList<Column>{Column::Key, Column::Comment, Column::Scopes, Column::Updated}));
-    QCOMPARE(m_model->columnCount(), 4);
+        (QList<Column>{
+            Column::Key, Column::Comment, Column::Scopes, Column::Created, Column::Updated}));
+    QCOMPARE(m_model->columnCount(), 5);
     QCOMPARE(m_model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), words("Scopes"));
     // The table is not left sorted by a column that it no longer has.
     QCOMPARE(shownKeys(*m_model), words("A,B").split(u','));

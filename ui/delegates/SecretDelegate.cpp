@@ -2,6 +2,7 @@
 #include "delegates/SecretDelegate.h"
 
 #include "delegates/DelegatePainting.h"
+#include "delegates/StateLook.h"
 #include "items/SecretTableModel.h"
 #include "theme/Theme.h"
 
@@ -79,7 +80,9 @@ void SecretDelegate::paint(
 {
     const Column column = columnOf(index);
     const QStringList tags = index.data(SecretTableModel::TagsRole).toStringList();
-    if (column != Column::Key && (column != Column::Tags || tags.isEmpty())) {
+    const bool hasStatus
+        = column == Column::Status && !index.data(Qt::DisplayRole).toString().isEmpty();
+    if (column != Column::Key && !hasStatus && (column != Column::Tags || tags.isEmpty())) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -89,6 +92,8 @@ void SecretDelegate::paint(
     DelegatePainting::background(cell, painter);
     if (column == Column::Key)
         paintKey(painter, cell, index);
+    else if (hasStatus)
+        paintStatus(painter, cell);
     else
         paintTags(painter, cell, tags);
     painter->restore();
@@ -129,6 +134,14 @@ void SecretDelegate::paintKey(
             && row.width() >= DelegatePainting::iconStep)
             row.icon(painter, themedIcon(badge.icon, badge.tone));
     }
+}
+
+void SecretDelegate::paintStatus(QPainter* painter, const QStyleOptionViewItem& cell) const
+{
+    const StateLook look = lookOfStatus(cell.text);
+    DelegatePainting::Row row(cell);
+    row.icon(painter, themedIcon(look.icon, look.tone));
+    row.text(painter, cell.text, toneColor(look.tone), cell.font);
 }
 
 void SecretDelegate::paintTags(

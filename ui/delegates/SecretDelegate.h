@@ -25,6 +25,7 @@ public:
 private:
     void
     paintKey(QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const;
+    void paintStatus(QPainter* painter, const QStyleOptionViewItem& cell) const;
     void
     paintTags(QPainter* painter, const QStyleOptionViewItem& cell, const QStringList& tags) const;
 };

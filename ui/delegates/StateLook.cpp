@@ -52,4 +52,15 @@ StateLook lookOf(Outcome outcome)
     return {u"question"_s, Tone::Warning};
 }
 
+StateLook lookOfStatus(const QString& status)
+{
+    if (status == u"active")
+        return {u"check"_s, Tone::Good};
+    if (status == u"pending")
+        return {u"clock"_s, Tone::Info};
+    if (status == u"deleted")
+        return {u"remove"_s, Tone::Muted};
+    return {u"question"_s, Tone::Muted};
+}
+
 } // namespace Keycutter

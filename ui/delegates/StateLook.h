@@ -20,4 +20,7 @@ struct StateLook
 [[nodiscard]] StateLook lookOf(CellState state, CellAction action);
 [[nodiscard]] StateLook lookOf(Outcome outcome);
 
+//! Look of Secret::status: words that this program knows, and a question mark for others.
+[[nodiscard]] StateLook lookOfStatus(const QString& status);
+
 } // namespace Keycutter

@@ -141,6 +141,7 @@ void BrowsePage::showFirstSecrets(const QString& connectionId, const Location& l
 void BrowsePage::leaveLocation()
 {
     m_looksForSecrets = false;
+    m_quota.reset();
     m_folders.clear();
     m_loader->abandon();
     m_slow.stop();
@@ -196,8 +197,10 @@ void BrowsePage::reload()
         m_context.connections.open(m_connectionId);
 }
 
-void BrowsePage::takeSecrets(const QList<Secret>& secrets, const QList<Folder>& folders)
+void BrowsePage::takeSecrets(const Listing& listing, const QList<Folder>& folders)
 {
+    const QList<Secret>& secrets = listing.secrets;
+    m_quota = listing.quota;
     const bool again = m_listed;
     m_listed = true;
     m_slow.stop();

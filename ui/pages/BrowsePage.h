@@ -4,7 +4,7 @@
 #include "UiContext.h"
 #include "domain/Location.h"
 #include "domain/Project.h"
-#include "domain/Secret.h"
+#include "services/Session.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Keycutter {
 
@@ -76,11 +77,14 @@ private:
     void followConnection(const QString& connectionId);
     void load();
     void leaveLocation();
-    void takeSecrets(const QList<Secret>& secrets, const QList<Folder>& folders);
+    void takeSecrets(const Listing& listing, const QList<Folder>& folders);
     void takeError(const Error& error);
     void showConnectionState();
     void showNotices();
     void showPlace();
+    //! The service's word for that level: "project", "store".
+    [[nodiscard]] QString word(qsizetype level) const;
+    [[nodiscard]] QString wordForMany(qsizetype level) const;
     void showContents();
     void showTableOrSentence();
     void focusContents();
@@ -109,6 +113,7 @@ private:
     bool m_listed = false; // the table shows m_location
     bool m_looksForSecrets = false;
     QList<Folder> m_folders;
+    std::optional<Quota> m_quota;
     std::function<void()> m_emptyStep;
     QHash<QString, QSet<QString>> m_ticks; // per location, so that a look elsewhere loses nothing
 };

@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace Keycutter {
 
+QString BrowsePage::word(qsizetype level) const
+{
+    const auto* service = m_context.connections.descriptor(m_connectionId);
+    return service ? service->levels.value(level).singular.toLower() : QString();
+}
+
+QString BrowsePage::wordForMany(qsizetype level) const
+{
+    const auto* service = m_context.connections.descriptor(m_connectionId);
+    return service ? service->levels.value(level).plural.toLower() : QString();
+}
+
 void BrowsePage::say(
     const QString& icon, const QString& sentence, const QString& action, std::function<void()> step,
     const QString& details)
@@ -80,7 +92,7 @@ void BrowsePage::showConnectionState()
     const ConnectionManager& connections = m_context.connections;
     const Connection connection = connections.connection(m_connectionId);
     if (connection.id.isEmpty()) {
-        say(u"environment"_s, tr("Choose an environment on the left to see its secrets."));
+        say(u"connection"_s, tr("Choose a connection on the left to see its secrets."));
         return;
     }
     const QString id = m_connectionId;
@@ -121,13 +133,19 @@ void BrowsePage::showConnectionState()
     }
     if (connections.projects(id).isEmpty()) {
         say(u"project"_s,
-            tr("“%1” can see no project. Give this sign-in access to a project, then reload.")
-                .arg(connection.name),
+            tr("“%1” can see no %2. Give this sign-in access to one, then reload.")
+                .arg(connection.name, word(0)),
             tr("Reload"), [this, id] { m_context.connections.reload(id); });
-        return;
+    } else if (!m_location.projectId.isEmpty() && project().environments.isEmpty()) {
+        say(u"environment"_s,
+            tr("“%1” has no %2, so there is nothing to duplicate. It comes with the first secret "
+               "that is made in the service; reload then.")
+                .arg(project().name, word(1)),
+            tr("Reload"), [this, id] { m_context.connections.reload(id); });
+    } else if (m_location.environment.isEmpty()) {
+        say(u"environment"_s,
+            tr("Choose one of the %1 on the left to see its secrets.").arg(wordForMany(1)));
     }
-    if (m_location.environment.isEmpty())
-        say(u"environment"_s, tr("Choose an environment on the left to see its secrets."));
 }
 
 void BrowsePage::sayFolderMissing()
@@ -208,6 +226,10 @@ void BrowsePage::updateCounts()
         if (hidden > 0)
             text += u' ' + tr("(%1 hidden by the filter)").arg(locale.toString(hidden));
     }
+    if (m_quota)
+        text += u"  ·  "_s
+            + tr("quota: %1 of %2")
+                  .arg(locale.toString(m_quota->used), locale.toString(m_quota->limit));
     m_ui->counts->setText(text);
     updateDuplicate();
 }

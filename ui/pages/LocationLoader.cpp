@@ -16,7 +16,7 @@ void LocationLoader::load(Session& session, const Location& location)
 {
     abandon();
     const int generation = m_generation;
-    m_secrets.clear();
+    m_listing = {};
     m_folders.clear();
     m_waiting = 1;
     auto* secrets = session.listSecrets(location);
@@ -62,7 +62,7 @@ void LocationLoader::take(const Result<Listing>& answer, int generation)
         Q_EMIT failed(error);
         return;
     }
-    m_secrets = answer->secrets;
+    m_listing = *answer;
     arrive();
 }
 
@@ -79,7 +79,7 @@ void LocationLoader::take(const Result<QList<Folder>>& answer, int generation)
 void LocationLoader::arrive()
 {
     if (--m_waiting == 0)
-        Q_EMIT loaded(m_secrets, m_folders);
+        Q_EMIT loaded(m_listing, m_folders);
 }
 
 } // namespace Keycutter

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_waiting > 0; }
 
 Q_SIGNALS:
-    void loaded(const QList<Keycutter::Secret>& secrets, const QList<Keycutter::Folder>& folders);
+    void loaded(const Keycutter::Listing& listing, const QList<Keycutter::Folder>& folders);
     void failed(const Keycutter::Error& error);
 
 private:
@@ -37,7 +37,7 @@ private:
 
     QPointer<Job> m_secretsJob;
     QPointer<Job> m_foldersJob;
-    QList<Secret> m_secrets;
+    Listing m_listing;
     QList<Folder> m_folders;
     int m_waiting = 0;
     int m_generation = 0;
