@@ -46,6 +46,23 @@ UiFixture::UiFixture(bool keychainWorks)
     script->report.projects = {sampleProject()};
 }
 
+void UiFixture::actAsStore()
+{
+    FakeSession store;
+    store.actAsStore();
+    ServiceDescriptor& descriptor = service->changeDescriptor();
+    descriptor.capabilities = store.fakeDescriptor.capabilities;
+    descriptor.attributes = store.fakeDescriptor.attributes;
+    descriptor.nameRule = store.fakeDescriptor.nameRule;
+    descriptor.nameHints = store.fakeDescriptor.nameHints;
+    descriptor.nameTemplate = store.fakeDescriptor.nameTemplate;
+    descriptor.pendingStatus = store.fakeDescriptor.pendingStatus;
+    descriptor.levels = {{u"Account"_s, u"Accounts"_s}, {u"Store"_s, u"Stores"_s}};
+    descriptor.scopes
+        = {{u"workers"_s, u"Workers"_s, u"Workers can bind it."_s}, {u"ai"_s, u"AI"_s, {}}};
+    script->report.projects = {{u"p1"_s, u"Acme"_s, {}, {{u"0a1b2c"_s, u"Default store"_s}}, {}}};
+}
+
 Connection UiFixture::openConnection()
 {
     Connection connection;

@@ -46,6 +46,9 @@ class UiFixture
 public:
     explicit UiFixture(bool keychainWorks = true);
 
+    //! From now on the service is one whose copies stay in their location under names of their own,
+    //! with scopes, comments, a status and a quota. Its account “p1” has one store, “0a1b2c”.
+    void actAsStore();
     //! A connection that is saved and signed in. Its project “p1” has dev, staging and prod.
     [[nodiscard]] Connection openConnection();
     //! The session of that connection.

@@ -27,7 +27,14 @@ void LookDelegate::paint(
     for (auto sign = signs.crbegin(); sign != signs.crend(); ++sign)
         row.iconAtEnd(painter, themedIcon(sign->icon, sign->tone));
     row.icon(painter, themedIcon(state->icon, state->tone));
-    row.text(painter, cell.text, toneColor(state->tone), cell.font);
+    paintText(row, painter, cell, *state, index);
+}
+
+void LookDelegate::paintText(
+    DelegatePainting::Row& row, QPainter* painter, const QStyleOptionViewItem& cell,
+    const StateLook& look, const QModelIndex&) const
+{
+    row.text(painter, cell.text, toneColor(look.tone), cell.font);
 }
 
 QSize LookDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -57,6 +64,8 @@ std::optional<StateLook> StateDelegate::look(const QModelIndex& index) const
 QList<StateLook> StateDelegate::trailing(const QModelIndex& index) const
 {
     QList<StateLook> signs;
+    if (index.data(PlanTableModel::EditedRole).toBool())
+        signs.append({u"edit"_s, Tone::Accent});
     if (index.data(PlanTableModel::HasWarningRole).toBool())
         signs.append({u"warning"_s, Tone::Warning});
     if (index.data(PlanTableModel::HasChoiceRole).toBool())
@@ -64,9 +73,36 @@ QList<StateLook> StateDelegate::trailing(const QModelIndex& index) const
     return signs;
 }
 
-QWidget* StateDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+void StateDelegate::paintText(
+    DelegatePainting::Row& row, QPainter* painter, const QStyleOptionViewItem& cell,
+    const StateLook& look, const QModelIndex& index) const
 {
+    const QString state = index.data(PlanTableModel::StateTextRole).toString();
+    if (!index.data(PlanTableModel::NameEditableRole).isValid() || state == cell.text) {
+        LookDelegate::paintText(row, painter, cell, look, index);
+        return;
+    }
+    // The name comes first; the state behind it where there is room for both.
+    QFont name = keyFont();
+    name.setBold(index.data(PlanTableModel::EditedRole).toBool());
+    const int needed = QFontMetrics(name).horizontalAdvance(cell.text) + 2 * Theme::unit
+        + cell.fontMetrics.horizontalAdvance(state);
+    if (needed <= row.width())
+        row.textAtEnd(painter, state, toneColor(look.tone), cell.font);
+    const bool blocked
+        = index.data(PlanTableModel::CellStateRole).toInt() == int(CellState::Blocked);
+    row.text(painter, cell.text, toneColor(blocked ? look.tone : Tone::Text), name);
+}
+
+QWidget* StateDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (index.data(PlanTableModel::NameEditableRole).toBool()) {
+        QWidget* name = QStyledItemDelegate::createEditor(parent, option, index);
+        name->setAccessibleName(tr("Name of the copy"));
+        name->setFont(keyFont());
+        return name;
+    }
     if (!index.data(PlanTableModel::HasChoiceRole).toBool())
         return nullptr;
     auto* combo = new QComboBox(parent);
@@ -88,6 +124,10 @@ QWidget* StateDelegate::createEditor(
 void StateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* combo = qobject_cast<QComboBox*>(editor);
+    if (combo == nullptr) {
+        QStyledItemDelegate::setEditorData(editor, index);
+        return;
+    }
     const auto action = static_cast<CellAction>(index.data(PlanTableModel::CellActionRole).toInt());
     const auto shown
         = action == CellAction::Overwrite ? ExistsAction::Overwrite : ExistsAction::Skip;
@@ -97,7 +137,10 @@ void StateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void StateDelegate::setModelData(
     QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    model->setData(index, qobject_cast<QComboBox*>(editor)->currentData(), Qt::EditRole);
+    if (const auto* combo = qobject_cast<QComboBox*>(editor); combo != nullptr)
+        model->setData(index, combo->currentData(), PlanTableModel::ChoiceRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
 }
 
 void StateDelegate::updateEditorGeometry(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "delegates/DelegatePainting.h"
 #include "delegates/StateLook.h"
 
 #include <QStyledItemDelegate>
@@ -26,10 +27,15 @@ protected:
     [[nodiscard]] virtual std::optional<StateLook> look(const QModelIndex& index) const = 0;
     //! Icons at the end of the cell, outermost last.
     [[nodiscard]] virtual QList<StateLook> trailing(const QModelIndex& index) const;
+    //! Paints the model's text in the room that the icons leave.
+    virtual void paintText(
+        DelegatePainting::Row& row, QPainter* painter, const QStyleOptionViewItem& cell,
+        const StateLook& look, const QModelIndex& index) const;
 };
 
-//! For PlanTableModel: cell states, a warning sign where there is one, and a choice between Skip
-//! and Overwrite as an editor where the cell offers it.
+//! For PlanTableModel: cell states, a warning sign where there is one, a choice between Skip and
+//! Overwrite as an editor where the cell offers it; names of copies with their state behind them,
+//! and a sign on those that are the cell's own.
 class StateDelegate final : public LookDelegate
 {
     Q_OBJECT
@@ -50,6 +56,9 @@ public:
 protected:
     [[nodiscard]] std::optional<StateLook> look(const QModelIndex& index) const override;
     [[nodiscard]] QList<StateLook> trailing(const QModelIndex& index) const override;
+    void paintText(
+        DelegatePainting::Row& row, QPainter* painter, const QStyleOptionViewItem& cell,
+        const StateLook& look, const QModelIndex& index) const override;
 };
 
 } // namespace Keycutter

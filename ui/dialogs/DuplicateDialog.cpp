@@ -5,7 +5,10 @@
 #include "delegates/StateLook.h"
 #include "dialogs/ConfirmRunDialog.h"
 #include "dialogs/ConnectionDialog.h"
+#include "dialogs/CopyDialog.h"
+#include "dialogs/CopyEditor.h"
 #include "dialogs/DuplicateTexts.h"
+#include "dialogs/FirstPlan.h"
 #include "dialogs/OptionsEditor.h"
 #include "items/PlanTableModel.h"
 #include "runs/RunCenter.h"
@@ -14,75 +17,15 @@
 #include "ui_DuplicateDialog.h"
 #include "widgets/TabOrder.h"
 
-#include <algorithm>
+#include <QKeyEvent>
 
 namespace Keycutter {
-
-namespace {
-
-Attributes allOf(const ServiceDescriptor& service)
-{
-    Attributes all;
-    for (const AttributeOption& option : service.attributes)
-        all |= option.attribute;
-    return all;
-}
-
-Project projectOf(const UiContext& context, const QString& connectionId, const QString& projectId)
-{
-    const QList<Project> projects = context.connections.projects(connectionId);
-    const auto found = std::ranges::find(projects, projectId, &Project::id);
-    return found == projects.cend() ? Project{} : *found;
-}
-
-//! The destinations of the last run that are still there; else the environment after the source's.
-QList<Location>
-firstDestinations(const UiContext& context, const QString& connectionId, const Location& from)
-{
-    const QList<Environment> environments
-        = projectOf(context, connectionId, from.projectId).environments;
-    const auto indexOf = [&environments](const QString& slug) {
-        return std::ranges::find(environments, slug, &Environment::slug) - environments.cbegin();
-    };
-    QList<Location> remembered = context.settings.lastDestinations(connectionId, from.projectId);
-    remembered.removeIf([&](const Location& location) {
-        return location == from || indexOf(location.environment) == environments.size();
-    });
-    if (!remembered.isEmpty())
-        return remembered;
-    // The usual way goes up one environment: dev, staging, prod.
-    const auto next = indexOf(from.environment) + 1;
-    const Environment fallback = environments.value(next, environments.value(next - 2));
-    return {{from.projectId, fallback.slug, from.path}};
-}
-
-PlanInput freshStart(
-    const UiContext& context, const QString& connectionId, const Location& from,
-    const QList<Secret>& secrets)
-{
-    PlanInput start;
-    start.from = from;
-    start.secrets = secrets;
-    const ServiceDescriptor* service = context.connections.descriptor(connectionId);
-    if (service == nullptr)
-        return start;
-    const Attributes all = allOf(*service);
-    start.options.attributes = context.settings.lastAttributes(service->id, all) & all;
-    const QList<Location> destinations = service->capabilities.sameLocationOnly
-        ? QList<Location>{from}
-        : firstDestinations(context, connectionId, from);
-    for (const Location& location : destinations)
-        start.destinations.append({location, {}});
-    return start;
-}
-
-} // namespace
 
 DuplicateDialog::DuplicateDialog(
     UiContext& context, const QString& connectionId, const Location& from,
     const QList<Secret>& secrets, QWidget* parent)
     : DuplicateDialog(
-        context, connectionId, freshStart(context, connectionId, from, secrets), parent)
+        context, connectionId, firstPlan(context, connectionId, from, secrets), parent)
 {
 }
 
@@ -120,8 +63,33 @@ DuplicateDialog::DuplicateDialog(
 
 DuplicateDialog::~DuplicateDialog() = default;
 
+void DuplicateDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Enter at the end of what is typed is no wish to throw the plan away: Cancel is the default
+    // button only for those who are on the buttons.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || qobject_cast<QPushButton*>(focusWidget()) != nullptr)
+        QDialog::keyPressEvent(event);
+}
+
 void DuplicateDialog::setUp(const ServiceDescriptor& service)
 {
+    const bool staysThere = service.capabilities.sameLocationOnly;
+    m_ui->toLabel->setVisible(!staysThere);
+    m_ui->destinations->setVisible(!staysThere);
+    if (staysThere)
+        setUpCopies(service);
+    else
+        setUpDestinations(service);
+    m_start.destinations.clear();
+    m_options = new OptionsEditor(*m_ui->form, service, this);
+    m_options->setOptions(m_start.options);
+    connect(m_options, &OptionsEditor::changed, this, &DuplicateDialog::setOptions);
+}
+
+void DuplicateDialog::setUpDestinations(const ServiceDescriptor& service)
+{
+    m_ui->toLabel->setMinimumHeight(m_ui->cancelButton->sizeHint().height());
     m_ui->destinations->setUp(
         projectOf(m_context, m_connectionId, m_start.from.projectId), service, m_start.from,
         [this](const Location& location) {
@@ -132,18 +100,54 @@ void DuplicateDialog::setUp(const ServiceDescriptor& service)
     for (const Destination& destination : std::as_const(m_start.destinations))
         locations.append(destination.location);
     m_ui->destinations->setLocations(locations);
-    m_start.destinations.clear();
-    // One place only, and it is the secrets' own: there is nothing to choose.
-    m_ui->toLabel->setVisible(!service.capabilities.sameLocationOnly);
-    m_ui->destinations->setVisible(!service.capabilities.sameLocationOnly);
-    m_ui->toLabel->setMinimumHeight(m_ui->cancelButton->sizeHint().height());
-    m_options = new OptionsEditor(*m_ui->form, service, this);
-    m_options->setOptions(m_start.options);
-    connect(m_options, &OptionsEditor::changed, this, [this] {
-        if (m_builder)
-            m_builder->setOptions(m_options->options());
-    });
     connect(m_ui->destinations, &DestinationsEditor::changed, this, &DuplicateDialog::updateAccept);
+}
+
+void DuplicateDialog::setUpCopies(const ServiceDescriptor& service)
+{
+    m_copies = new CopyEditor(*m_ui->form, service, m_start.secrets, this);
+    QStringList templates;
+    for (const Destination& copy : std::as_const(m_start.destinations))
+        templates.append(copy.nameTemplate);
+    m_copies->setTemplates(templates);
+    m_copies->setOptions(m_start.options);
+    connect(m_copies, &CopyEditor::optionsChanged, this, &DuplicateDialog::setOptions);
+    connect(m_copies, &CopyEditor::copiesChanged, this, &DuplicateDialog::updateAccept);
+    connect(m_copies, &CopyEditor::reloadRequested, this, [this] {
+        if (m_builder)
+            m_builder->reloadDestination(0);
+    });
+    connect(m_ui->table, &PlanView::editRequested, this, &DuplicateDialog::editCopies);
+    connect(m_ui->table, &PlanView::resetRequested, this, [this](const QList<int>& cells) {
+        m_builder->changeEdits(cells, [](CellEdit& edit) { edit = {}; });
+    });
+}
+
+void DuplicateDialog::setOptions()
+{
+    if (m_builder)
+        m_builder->setOptions(options());
+    updateAccept();
+}
+
+PlanOptions DuplicateDialog::options() const
+{
+    PlanOptions options = m_options == nullptr ? PlanOptions{} : m_options->options();
+    if (m_copies != nullptr)
+        m_copies->fill(options);
+    return options;
+}
+
+void DuplicateDialog::editCopies(const QList<int>& cells)
+{
+    const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
+    if (!m_builder || service == nullptr)
+        return;
+    auto* dialog = new CopyDialog(m_builder->plan(), cells, *service, this);
+    connect(dialog, &QDialog::accepted, m_builder.get(), [this, dialog, cells] {
+        m_builder->changeEdits(cells, [dialog](CellEdit& edit) { dialog->fill(edit); });
+    });
+    dialog->open();
 }
 
 void DuplicateDialog::setUpPlanArea()
@@ -198,19 +202,25 @@ void DuplicateDialog::makeBuilder(Session* session)
     m_ui->table->setModel(nullptr);
     m_model.reset();
     m_ui->destinations->setBuilder(nullptr, nullptr);
+    if (m_copies != nullptr)
+        m_copies->setBuilder(nullptr);
+    if (m_builder)
+        m_start.edits = m_builder->plan().edits;
     m_builder.reset();
     if (session == nullptr) {
         showPlan();
         return;
     }
     m_start.notWritable = notWritable();
-    if (m_options != nullptr)
-        m_start.options = m_options->options();
+    m_start.options = options();
     m_builder = std::make_unique<PlanBuilder>(*session, m_start);
     m_model = std::make_unique<PlanTableModel>(*m_builder);
     m_ui->table->setModel(m_model.get());
     connect(m_builder.get(), &PlanBuilder::planChanged, this, &DuplicateDialog::showPlan);
-    m_ui->destinations->setBuilder(m_builder.get(), session);
+    if (m_copies != nullptr)
+        m_copies->setBuilder(m_builder.get());
+    else
+        m_ui->destinations->setBuilder(m_builder.get(), session);
     showPlan();
 }
 
@@ -226,6 +236,9 @@ void DuplicateDialog::signInAgain()
 
 void DuplicateDialog::showPlan()
 {
+    if (m_copies != nullptr && m_builder)
+        m_copies->showPlan(m_builder->plan());
+    const bool canOverwrite = !m_builder || m_builder->plan().rules.canOverwrite;
     const auto category
         = [this](PlanCategory id, const QString& title, const StateLook& look, bool always) {
               return Category{
@@ -236,8 +249,10 @@ void DuplicateDialog::showPlan()
         category(PlanCategory::New, tr("New"), lookOf(CellState::New, CellAction::Create), true),
         category(
             PlanCategory::Overwrite, tr("Overwrite"),
-            lookOf(CellState::Exists, CellAction::Overwrite), true),
-        category(PlanCategory::Skip, tr("Skip"), lookOf(CellState::Exists, CellAction::Skip), true),
+            lookOf(CellState::Exists, CellAction::Overwrite), canOverwrite),
+        category(
+            PlanCategory::Skip, tr("Skip"), lookOf(CellState::Exists, CellAction::Skip),
+            canOverwrite),
         category(
             PlanCategory::Blocked, tr("Blocked"), lookOf(CellState::Blocked, CellAction::None),
             true),
@@ -258,8 +273,11 @@ void DuplicateDialog::showCell()
     if (!m_builder || index < 0 || index >= int(m_builder->plan().cells.size())) {
         m_ui->cellText->setContent(
             QStringLiteral("info"), Tone::Muted,
-            tr("Go to a cell to read more about it. Space or F2 changes what happens where a key "
-               "exists."));
+            m_copies != nullptr
+                ? tr("Go to a name to read more about it. F2 edits it; the menu has its scopes and "
+                     "comment.")
+                : tr("Go to a cell to read more about it. Space or F2 changes what happens where a "
+                     "key exists."));
         return;
     }
     const PlanCell& cell = m_builder->plan().cells[size_t(index)];
@@ -275,6 +293,8 @@ QString DuplicateDialog::whyNot() const
         return whyNothingToRun(m_builder->plan(), {});
     if (m_ui->destinations->hasProblem())
         return tr("Correct or remove the destination that is marked above.");
+    if (m_copies != nullptr && m_copies->hasProblem())
+        return tr("Correct what is marked above.");
     return whyNothingToRun(m_builder->plan(), m_builder->plan().counts());
 }
 
@@ -336,11 +356,7 @@ void DuplicateDialog::start()
         m_ui->strip->setAction(tr("Sign &in…"));
         return;
     }
-    m_context.settings.setLastDestinations(
-        m_connectionId, m_start.from.projectId, m_ui->destinations->locations());
-    if (const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
-        service != nullptr && m_options != nullptr)
-        m_context.settings.setLastAttributes(service->id, m_options->options().attributes);
+    rememberPlan(m_context, m_connectionId, m_builder->plan());
     Q_EMIT runStarted(number);
     accept();
 }

@@ -12,6 +12,7 @@
 
 namespace Keycutter {
 
+class CopyEditor;
 class OptionsEditor;
 class PlanTableModel;
 struct ServiceDescriptor;
@@ -41,9 +42,17 @@ Q_SIGNALS:
     //! The run of that number was started; the dialog closes.
     void runStarted(int number);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void setUp(const ServiceDescriptor& service);
+    void setUpDestinations(const ServiceDescriptor& service);
+    void setUpCopies(const ServiceDescriptor& service);
     void setUpPlanArea();
+    [[nodiscard]] PlanOptions options() const;
+    void setOptions();
+    void editCopies(const QList<int>& cells);
     [[nodiscard]] QString notWritable() const;
 
     void sessionChanged();
@@ -64,6 +73,8 @@ private:
     PlanInput m_start;
     std::unique_ptr<Ui::DuplicateDialog> m_ui;
     OptionsEditor* m_options = nullptr;
+    //! In the place of the destinations, where copies stay beside their sources.
+    CopyEditor* m_copies = nullptr;
     QPointer<Session> m_session;
     // The model reads the builder: it goes first.
     std::unique_ptr<PlanBuilder> m_builder;

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace Keycutter {
 
 namespace {
@@ -57,6 +59,28 @@ DestinationStateText destinationState(const DestinationInfo& info)
         Text::tr("%1\n%2").arg(info.error.message(), info.error.advice())};
 }
 
+DestinationStateText placeState(const Plan& plan)
+{
+    if (plan.destinations.isEmpty())
+        return {};
+    const DestinationInfo& info = plan.destinations.constFirst().info;
+    if (info.status != DestinationInfo::Status::Listed || !info.quota)
+        return destinationState(info);
+    const Quota& quota = *info.quota;
+    const QString used = Text::tr("%1 of %2 used, %3 free")
+                             .arg(number(quota.used), number(quota.limit), number(quota.free()));
+    const PlanCounts counts = plan.counts();
+    const auto tooMany = std::ranges::count(plan.cells, BlockReason::QuotaFull, &PlanCell::blocked);
+    if (tooMany > 0)
+        return {
+            QStringLiteral("warning"), Tone::Warning,
+            Text::tr("%1; this plan adds %2, and %3 more do not fit.")
+                .arg(used, number(counts.create), number(int(tooMany)))};
+    return {
+        QStringLiteral("check"), Tone::Good,
+        Text::tr("%1; this plan adds %2.").arg(used, number(counts.create))};
+}
+
 QString secretsText(int count)
 {
     return count == 1 ? Text::tr("1 secret") : Text::tr("%1 secrets").arg(number(count));
@@ -106,13 +130,20 @@ QString cellDetails(const Plan& plan, const PlanCell& cell)
     const Secret& secret = plan.secrets[cell.secret];
     const Destination& destination = plan.destinations[cell.destination];
     QStringList sentences{
-        Text::tr("%1 to %2: %3.").arg(secret.key, toText(destination.location), cellTitle(cell))};
-    if (const QString reason = blockText(cell.blocked); !reason.isEmpty())
+        plan.rules.canRename
+            ? Text::tr("%1 as %2: %3.").arg(secret.key, cell.targetKey, cellTitle(cell))
+            : Text::tr("%1 to %2: %3.")
+                  .arg(secret.key, toText(destination.location), cellTitle(cell))};
+    if (const QString reason = blockText(plan, cell); !reason.isEmpty())
         sentences.append(reason);
     if (cell.state == CellState::Unknown
         && destination.info.status == DestinationInfo::Status::NotListed)
         sentences.append(destination.info.error.message());
-    sentences.append(noteTexts(cell.notes));
+    sentences.append(noteTexts(plan, cell));
+    if (plan.rules.hasScopes && !cell.scopes.isEmpty())
+        sentences.append(Text::tr("Scopes: %1.").arg(cell.scopes.join(Text::tr(", "))));
+    if (plan.rules.canSetComment && !cell.comment.isEmpty())
+        sentences.append(Text::tr("Comment: “%1”.").arg(cell.comment));
     return sentences.join(u' ');
 }
 

@@ -18,6 +18,8 @@ struct DestinationStateText
 
 //! “exists, 118 secrets; changes need approval”, or what went wrong and what to do.
 [[nodiscard]] DestinationStateText destinationState(const DestinationInfo& info);
+//! “23 of 100 used, 77 free; this plan adds 40.”, for copies that stay beside their sources.
+[[nodiscard]] DestinationStateText placeState(const Plan& plan);
 //! “1 secret”, “200 secrets”.
 [[nodiscard]] QString secretsText(int count);
 //! “200 new, 38 skipped, 2 blocked.”

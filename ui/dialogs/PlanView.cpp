@@ -49,12 +49,12 @@ int PlanView::currentCell() const
     return cell.isValid() ? cell.toInt() : -1;
 }
 
-QList<int> PlanView::choosableCells() const
+QList<int> PlanView::selectedCells(int role) const
 {
     QList<int> cells;
     const QModelIndexList selected = selectionModel()->selectedIndexes();
     for (const QModelIndex& index : selected) {
-        if (index.data(PlanTableModel::HasChoiceRole).toBool())
+        if (index.data(role).toBool())
             cells.append(index.data(PlanTableModel::CellIndexRole).toInt());
     }
     return cells;
@@ -66,13 +66,13 @@ void PlanView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Space && choosable) {
         const auto action = CellAction(currentIndex().data(PlanTableModel::CellActionRole).toInt());
         Q_EMIT choiceMade(
-            choosableCells(),
+            selectedCells(PlanTableModel::HasChoiceRole),
             action == CellAction::Overwrite ? ExistsAction::Skip : ExistsAction::Overwrite);
     } else if (
         (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && state() != EditingState) {
         // Enter in the table is about the cell, never about the dialog.
-        if (choosable)
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
             edit(currentIndex());
     } else {
         HintTable::keyPressEvent(event);
@@ -81,11 +81,24 @@ void PlanView::keyPressEvent(QKeyEvent* event)
 
 void PlanView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QList<int> cells = choosableCells();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool renames = !selectedCells(PlanTableModel::NameEditableRole).isEmpty();
+    if (renames)
+        addEdits(*menu);
+    if (!renames || !selectedCells(PlanTableModel::HasChoiceRole).isEmpty())
+        addChoices(*menu);
+    // From the keyboard the event is about the middle of the table.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(
+        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void PlanView::addChoices(QMenu& menu)
+{
+    const QList<int> cells = selectedCells(PlanTableModel::HasChoiceRole);
     const auto add = [&](const QString& text, const QString& icon, ExistsAction action) {
-        QAction* entry = menu->addAction(themedIcon(icon), text);
+        QAction* entry = menu.addAction(themedIcon(icon), text);
         entry->setEnabled(!cells.isEmpty());
         connect(entry, &QAction::triggered, this, [this, cells, action] {
             Q_EMIT choiceMade(cells, action);
@@ -94,11 +107,28 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
     add(tr("&Skip"), QStringLiteral("skip"), ExistsAction::Skip);
     add(tr("&Overwrite"), QStringLiteral("overwrite"), ExistsAction::Overwrite);
     if (cells.isEmpty()) {
-        menu->addSeparator();
-        menu->addAction(tr("Only keys that exist at the destination take a choice"))
+        menu.addSeparator();
+        menu.addAction(tr("Only keys that exist at the destination take a choice"))
             ->setEnabled(false);
     }
-    menu->popup(event->globalPos());
+}
+
+void PlanView::addEdits(QMenu& menu)
+{
+    const QList<int> cells = selectedCells(PlanTableModel::NameEditableRole);
+    QAction* name
+        = menu.addAction(themedIcon(QStringLiteral("edit")), tr("Edit the &name"), this, [this] {
+              edit(currentIndex());
+          });
+    name->setEnabled(currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    menu.addAction(
+        tr("&Scopes and comment…"), this, [this, cells] { Q_EMIT editRequested(cells); });
+    menu.addSeparator();
+    const QList<int> edited = selectedCells(PlanTableModel::EditedRole);
+    QAction* reset = menu.addAction(
+        themedIcon(QStringLiteral("retry")), tr("As for &all others again"), this,
+        [this, edited] { Q_EMIT resetRequested(edited); });
+    reset->setEnabled(!edited.isEmpty());
 }
 
 void PlanView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QRadioButton;
+
+namespace Keycutter {
+
+//! The comment of the copies: as somebody else says, or one text.
+class CommentEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! @p inheritText is the choice that leaves comments as they are: "As the source’s".
+    explicit CommentEditor(const QString& inheritText, QWidget* parent = nullptr);
+
+    //! nullopt: inherited.
+    void setComment(const std::optional<QString>& comment);
+    [[nodiscard]] std::optional<QString> comment() const;
+    //! The first control, for a label's shortcut.
+    [[nodiscard]] QWidget* firstControl() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QRadioButton* m_inherit;
+    QRadioButton* m_own;
+    QLineEdit* m_text;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace Keycutter {
+
+class FieldNote;
+
+//! One copy of every secret: the template of its name, and what is wrong with it. Focusing it
+//! focuses the template.
+class TemplateRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TemplateRow(const QString& nameTemplate, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString nameTemplate() const;
+    //! Names the controls by the row's place; the only row cannot be removed.
+    void setNumber(int number, bool removable);
+    //! Said below the template; empty for none.
+    void showProblem(const QString& problem);
+    [[nodiscard]] bool hasProblem() const;
+
+Q_SIGNALS:
+    void changed();
+    void removeRequested();
+
+private:
+    QLineEdit* m_edit;
+    QToolButton* m_remove;
+    FieldNote* m_note;
+};
+
+} // namespace Keycutter
