@@ -12,9 +12,8 @@ namespace Keycutter {
 
 namespace {
 
-QString lineText(const Destination& destination, int created, int overwritten)
+QString lineText(const Destination& destination, const QString& where, int created, int overwritten)
 {
-    const QString where = toText(destination.location);
     const bool held = destination.info.policy.need == ApprovalPolicy::Need::Needed;
     const QString writes = overwritten == 0
         ? ConfirmRunDialog::tr("%1: %2 new").arg(where).arg(created)
@@ -40,7 +39,8 @@ QMap<int, std::pair<int, int>> writesPerDestination(const Plan& plan)
 }
 
 ConfirmRunDialog::ConfirmRunDialog(
-    const Plan& plan, const QSet<int>& production, const QString& host, QWidget* parent)
+    const Plan& plan, const QSet<int>& production, const QString& host,
+    const std::function<QString(const Location&)>& environmentTitle, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConfirmRunDialog>())
 {
@@ -56,13 +56,16 @@ ConfirmRunDialog::ConfirmRunDialog(
         overwritten += entry->second;
         if (isGuarded) {
             guarded += entry->first + entry->second;
-            environments.append(destination.location.environment);
+            environments.append(environmentTitle(destination.location));
         }
         auto* line = new IconText(this);
         line->setContent(
             isGuarded ? QStringLiteral("lock") : QStringLiteral("environment"),
             isGuarded ? Tone::Warning : Tone::Muted,
-            lineText(destination, entry->first, entry->second));
+            lineText(
+                destination,
+                plan.rules.canRename ? destination.nameTemplate : toText(destination.location),
+                entry->first, entry->second));
         m_ui->lines->addWidget(line);
     }
     environments.removeDuplicates();

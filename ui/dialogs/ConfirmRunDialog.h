@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace Keycutter {
@@ -22,9 +23,10 @@ class ConfirmRunDialog : public QDialog
 
 public:
     //! @p production holds the destinations (indexes in @p plan) that count as production; @p host
-    //! is the service's.
+    //! is the service's; @p environmentTitle is what people call a location's environment.
     ConfirmRunDialog(
-        const Plan& plan, const QSet<int>& production, const QString& host, QWidget* parent);
+        const Plan& plan, const QSet<int>& production, const QString& host,
+        const std::function<QString(const Location&)>& environmentTitle, QWidget* parent);
     ~ConfirmRunDialog() override;
 
 private:

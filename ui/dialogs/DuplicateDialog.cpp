@@ -19,6 +19,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Keycutter {
 
 DuplicateDialog::DuplicateDialog(
@@ -336,7 +338,16 @@ void DuplicateDialog::duplicate()
         return;
     }
     const QString host = m_context.connections.connection(m_connectionId).site.host();
-    auto* question = new ConfirmRunDialog(m_builder->plan(), production, host, this);
+    const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
+    const auto environmentTitle = [this, service](const Location& location) {
+        const Project project = projectOf(m_context, m_connectionId, location.projectId);
+        const auto found
+            = std::ranges::find(project.environments, location.environment, &Environment::slug);
+        return service == nullptr || found == project.environments.cend() ? location.environment
+                                                                          : service->title(*found);
+    };
+    auto* question
+        = new ConfirmRunDialog(m_builder->plan(), production, host, environmentTitle, this);
     connect(question, &QDialog::accepted, this, &DuplicateDialog::start);
     question->open();
 }

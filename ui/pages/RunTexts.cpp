@@ -139,11 +139,16 @@ QString runCellDetails(const Run& run, int cell)
 {
     const RunCell& entry = run.cells[size_t(cell)];
     const PlanCell& planned = run.plan.cells[size_t(entry.planCell)];
-    QStringList lines{Text::tr("%1 to %2: %3")
-                          .arg(
-                              run.plan.secrets[planned.secret].key,
-                              toText(run.plan.destinations[planned.destination].location),
-                              outcomeTitle(entry.outcome))};
+    const QString& key = run.plan.secrets[planned.secret].key;
+    const QString what = run.plan.rules.canRename
+        ? Text::tr("%1 as %2: %3").arg(key, planned.targetKey, outcomeTitle(entry.outcome))
+        : Text::tr("%1 to %2: %3")
+              .arg(
+                  key, toText(run.plan.destinations[planned.destination].location),
+                  outcomeTitle(entry.outcome));
+    QStringList lines{what};
+    if (!entry.status.isEmpty())
+        lines.append(Text::tr("Status at the service: %1").arg(entry.status));
     if (!entry.detail.isEmpty())
         lines.append(entry.detail);
     if (!entry.next.isEmpty())
