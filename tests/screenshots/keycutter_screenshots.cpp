@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +66,8 @@ public:
     bool takeAll()
     {
         take("welcome", *m_window);
-        return connectForm() && browse() && plan() && run();
+        return connectForm() && browse() && plan() && run() && browseStore() && planCopies()
+            && runCopies();
     }
 
 private:
@@ -74,10 +76,14 @@ private:
         auto all = m_core.sandbox().start(m_core.registry());
         if (!all)
             return failure(all.error());
-        SandboxHost::Access& access = all->front();
-        m_id = access.connection.id;
-        [[maybe_unused]] auto* saving
-            = m_core.connections().save(access.connection, std::move(access.credentials));
+        m_id = all->front().connection.id;
+        for (SandboxHost::Access& access : *all) {
+            const Service* service = m_core.registry().find(access.connection.serviceId);
+            if (service->descriptor().capabilities.sameLocationOnly)
+                m_storeId = access.connection.id;
+            [[maybe_unused]] auto* saving
+                = m_core.connections().save(access.connection, std::move(access.credentials));
+        }
         return m_id;
     }
 
@@ -164,6 +170,56 @@ private:
         return true;
     }
 
+    //! The service whose copies stay beside their sources.
+    bool browseStore()
+    {
+        m_core.connections().open(m_storeId);
+        if (!wait("the stores", [this] {
+                return m_core.connections().state(m_storeId) == ConnectionState::Open;
+            }))
+            return false;
+        const auto accounts = m_core.connections().projects(m_storeId);
+        const auto account = std::ranges::find_if(
+            accounts, [](const Project& one) { return !one.environments.isEmpty(); });
+        const Location store{account->id, account->environments.constFirst().slug, {}};
+        m_window->showLocation(m_storeId, store);
+        if (!wait("its secrets", [this] { return m_page->model()->totalCount() == 23; }))
+            return false;
+        m_page->tickAll(true);
+        take("store", *m_window);
+        return true;
+    }
+
+    bool planCopies()
+    {
+        m_page->duplicate();
+        const auto dialogs = m_window->findChildren<DuplicateDialog*>();
+        m_dialog = dialogs.constLast();
+        m_dialog->resize(QSize(980, 680).boundedTo(m_size));
+        m_dialog->findChild<QAbstractButton*>(u"addCopy"_s)->click();
+        const auto names = m_dialog->findChildren<QLineEdit*>(u"nameTemplate"_s);
+        names.constFirst()->setText(u"{name}_STAGING"_s);
+        names.constLast()->setText(u"{name}_PROD"_s);
+        m_accept = m_dialog->findChild<QAbstractButton*>(u"duplicateButton"_s);
+        if (!wait("the plan of the copies", [this] { return m_accept->isEnabled(); }))
+            return false;
+        take("store-duplicate", *m_dialog);
+        return true;
+    }
+
+    bool runCopies()
+    {
+        const auto before = m_core.runs().runs().size();
+        m_accept->click();
+        if (!wait("the run of the copies", [this, before] {
+                return m_core.runs().runs().size() > before && !m_core.runs().isRunning();
+            }))
+            return false;
+        m_window->showRun(m_core.runs().runs().constFirst());
+        take("store-run", *m_window);
+        return true;
+    }
+
     QString m_appearance;
     QString m_folder;
     QSize m_size;
@@ -172,6 +228,7 @@ private:
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     QString m_id;
+    QString m_storeId;
     Location m_from;
     BrowsePage* m_page = nullptr;
     DuplicateDialog* m_dialog = nullptr;

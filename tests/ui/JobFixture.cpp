@@ -11,6 +11,7 @@
 #include "pages/RunPage.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
@@ -125,6 +126,74 @@ void JobFixture::browse(const QString& place)
     waitFor([&] { return connections.state(id) == ConnectionState::Open; }, "the sign-in");
     window->showLocation(id, location(place));
     waitFor([&] { return browsePage()->model()->totalCount() > 0; }, "the secrets");
+}
+
+const ServiceDescriptor& JobFixture::storeService() const
+{
+    for (const Service* service : m_registry.all()) {
+        if (service->descriptor().capabilities.sameLocationOnly)
+            return service->descriptor();
+    }
+    qFatal("no service has stores");
+}
+
+QString JobFixture::storeToken(const QString& who) const
+{
+    return server.describe()
+        .value(storeService().id)
+        .toObject()
+        .value(u"credentials")
+        .toObject()
+        .value(who)
+        .toObject()
+        .value(u"token")
+        .toString();
+}
+
+Location JobFixture::store() const
+{
+    for (const Project& account : connections.projects(u"stores"_s)) {
+        if (!account.environments.isEmpty())
+            return {account.id, account.environments.constFirst().slug, {}};
+    }
+    return {};
+}
+
+void JobFixture::browseStore(const QString& who)
+{
+    const ServiceDescriptor& service = storeService();
+    Connection made;
+    made.id = u"stores"_s;
+    made.serviceId = service.id;
+    made.name = u"Stores"_s;
+    made.color = u"#e07b1a"_s;
+    made.site = proxy.url();
+    made.site.setPath(server.baseUrl(service.id).path());
+    made.method = service.methods.constFirst().id;
+    made.saved = false;
+    Credentials credentials;
+    credentials.emplace(u"token"_s, SecretText(storeToken(who)));
+    [[maybe_unused]] auto* saving = connections.save(made, std::move(credentials));
+    waitFor([&] { return !connections.connection(made.id).id.isEmpty(); }, "the connection");
+    connections.open(made.id);
+    waitFor([&] { return connections.state(made.id) == ConnectionState::Open; }, "the sign-in");
+    window->showLocation(made.id, store());
+    waitFor([&] { return browsePage()->model()->totalCount() > 0; }, "the secrets");
+}
+
+int JobFixture::addToStore(const QString& name)
+{
+    const Location to = store();
+    QUrl url = server.baseUrl(storeService().id);
+    url.setPath(
+        url.path()
+        + u"/accounts/%1/secrets_store/stores/%2/secrets"_s.arg(to.projectId, to.environment));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", "Bearer " + storeToken(u"admin"_s).toUtf8());
+    const QJsonObject secret{
+        {u"name"_s, name}, {u"value"_s, u"v"_s}, {u"scopes"_s, QJsonArray{u"workers"_s}}};
+    return answerOf(m_network.post(request, QJsonDocument(QJsonArray{secret}).toJson()));
 }
 
 void JobFixture::plan(const QStringList& places)

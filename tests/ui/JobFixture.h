@@ -42,6 +42,13 @@ public:
     //! Signs in and shows storefront's @p place ("dev:/app"); waits until it is listed.
     void browse(const QString& place);
     [[nodiscard]] Location location(const QString& place) const;
+    //! Signs in as @p who to the service whose copies stay beside their sources (connection
+    //! "stores") and shows the store with secrets; waits until it is listed.
+    void browseStore(const QString& who = QStringLiteral("admin"));
+    //! That store.
+    [[nodiscard]] Location store() const;
+    //! Somebody else's new secret there. Gives the status.
+    int addToStore(const QString& name);
 
     //! Opens the duplicate dialog for what is ticked, towards @p places, and waits for its plan.
     void plan(const QStringList& places);
@@ -67,6 +74,9 @@ public:
 
 private:
     int answerOf(QNetworkReply* reply, QByteArray* body = nullptr);
+    //! Of the service whose copies stay beside their sources.
+    [[nodiscard]] const ServiceDescriptor& storeService() const;
+    [[nodiscard]] QString storeToken(const QString& who) const;
 
     QTemporaryDir m_folder;
     MemoryCredentialStore m_credentials;

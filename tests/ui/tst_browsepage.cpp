@@ -135,7 +135,8 @@ void BrowsePageTest::listsSecretsAndFolders()
     QCOMPARE(counts(), u"6 of 6"_s);
     QVERIFY(table()->isVisible());
     QCOMPARE(part<QLineEdit>(m_page.get(), u"path"_s)->text(), u"/app"_s);
-    QCOMPARE(part<QComboBox>(m_page.get(), u"environment"_s)->currentText(), u"dev (Development)"_s);
+    QCOMPARE(
+        part<QComboBox>(m_page.get(), u"environment"_s)->currentText(), u"dev (Development)"_s);
     QVERIFY(part<QToolButton>(m_page.get(), u"folderUp"_s)->isVisible());
 }
 

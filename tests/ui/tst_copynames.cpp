@@ -9,6 +9,7 @@
 #include "dialogs/ScopesEditor.h"
 #include "dialogs/TemplateRow.h"
 #include "items/PlanTableModel.h"
+#include "pages/RunPage.h"
 #include "widgets/CategoryBar.h"
 #include "widgets/IconText.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void quotaIsSaid();
     void listingThatFailsCanBeRetried();
     void runsAndRemembers();
+    void pendingCopiesAreFollowed();
     void everyControlHasAName();
 
 private:
@@ -549,6 +551,26 @@ void CopyNamesTest::runsAndRemembers()
     QCOMPARE(names(2), QStringList{u"TOKEN_TWO"_s});
     QCOMPARE(edit(u"find"_s)->text(), u"API"_s);
     QVERIFY(part<QRadioButton>(m_dialog, u"commentInherited"_s)->isChecked());
+}
+
+void CopyNamesTest::pendingCopiesAreFollowed()
+{
+    open({u"API_KEY"_s, u"DB_URL"_s});
+    press(m_dialog, u"duplicateButton"_s);
+    QTRY_COMPARE(m_fixture->runs.runs().size(), 1);
+    const int number = m_fixture->runs.runs().constFirst();
+    RunPage page(m_fixture->context, number);
+    page.show();
+    QTRY_VERIFY(m_fixture->runs.runner(number)->run().isFinished());
+    QTRY_VERIFY(shows(&page, u"2 copies were made and are “pending” at the service."_s));
+    auto* outcomes = part<QTableView>(&page, u"table"_s)->model();
+    QCOMPARE(outcomes->index(0, 1).data().toString(), u"API_KEY_COPY"_s);
+    QCOMPARE(outcomes->index(0, 2).data().toString(), u"Created, pending"_s);
+    session().vault.setStatus(store(), u"active"_s);
+    press(&page, u"refreshStatus"_s);
+    QTRY_COMPARE(outcomes->index(0, 2).data().toString(), u"Created, active"_s);
+    QTRY_VERIFY(!part<QWidget>(&page, u"pendingPart"_s)->isVisible());
+    QCOMPARE(namelessControls(page).join(u','), QString());
 }
 
 void CopyNamesTest::everyControlHasAName()

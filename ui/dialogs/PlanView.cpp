@@ -3,10 +3,10 @@
 
 #include "delegates/StateDelegate.h"
 #include "items/PlanTableModel.h"
+#include "widgets/ColumnFit.h"
 #include "widgets/KeyDelegate.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -14,8 +14,17 @@ namespace Keycutter {
 
 namespace {
 
-constexpr int keyWidth = 30 * Theme::unit;
-constexpr int destinationWidth = 28 * Theme::unit;
+//! The key, and the same room for each destination or copy.
+QList<ColumnRoom> columnRooms(const QAbstractItemModel* model)
+{
+    const int columns = model == nullptr ? 0 : model->columnCount();
+    QList<ColumnRoom> rooms;
+    for (int column = 0; column < columns; ++column) {
+        constexpr int narrow = 22 * Theme::unit;
+        rooms.append({narrow, 1.0 / columns, column > 0 && column == columns - 1});
+    }
+    return rooms;
+}
 
 } // namespace
 
@@ -23,6 +32,7 @@ PlanView::PlanView(QWidget* parent)
     : HintTable(parent)
 {
     setAccessibleName(tr("Plan"));
+    m_fit = new ColumnFit(*this, [this] { return columnRooms(model()); });
     setItemDelegate(new StateDelegate(this));
     setItemDelegateForColumn(0, new KeyDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -37,10 +47,10 @@ void PlanView::setModel(QAbstractItemModel* model)
     HintTable::setModel(model);
     if (model == nullptr)
         return;
-    connect(model, &QAbstractItemModel::modelReset, this, &PlanView::layOutColumns);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &PlanView::layOutColumns);
-    connect(model, &QAbstractItemModel::columnsRemoved, this, &PlanView::layOutColumns);
-    layOutColumns();
+    connect(model, &QAbstractItemModel::columnsInserted, m_fit, &ColumnFit::start);
+    connect(model, &QAbstractItemModel::columnsRemoved, m_fit, &ColumnFit::start);
+    connect(model, &QAbstractItemModel::modelReset, m_fit, &ColumnFit::start);
+    m_fit->start();
 }
 
 int PlanView::currentCell() const
@@ -135,17 +145,6 @@ void PlanView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     HintTable::currentChanged(current, previous);
     Q_EMIT currentCellChanged();
-}
-
-void PlanView::layOutColumns()
-{
-    QHeaderView* header = horizontalHeader();
-    const int columns = model()->columnCount();
-    for (int column = 0; column < columns; ++column) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, column == 0 ? keyWidth : destinationWidth);
-    }
-    header->setStretchLastSection(columns > 1);
 }
 
 } // namespace Keycutter

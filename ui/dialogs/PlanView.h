@@ -8,6 +8,8 @@ class QMenu;
 
 namespace Keycutter {
 
+class ColumnFit;
+
 //! The table of a plan. Cells that exist at the destination take a choice: F2 or Enter opens it,
 //! Space goes to the other one for all selected cells, a menu sets the selected ones. Where copies
 //! are renamed, F2 or Enter edits the name, and the menu has the rest of a copy.
@@ -42,7 +44,8 @@ private:
     //! Fill the context menu.
     void addChoices(QMenu& menu);
     void addEdits(QMenu& menu);
-    void layOutColumns();
+
+    ColumnFit* m_fit;
 };
 
 } // namespace Keycutter

@@ -12,6 +12,7 @@
 #include "ui_RunPage.h"
 #include "widgets/ColumnFit.h"
 #include "widgets/KeyDelegate.h"
+#include "widgets/RunStrip.h"
 #include "widgets/TabOrder.h"
 
 #include <QDesktopServices>
@@ -34,14 +35,17 @@ constexpr int allCategory = 0;
 constexpr int firstOutcome = 1;
 
 //! In the order of RunTableModel's columns. The outcome's is as wide as its longest title.
-QList<ColumnRoom> columnRooms()
+QList<ColumnRoom> columnRooms(bool renames)
 {
+    // A new name is as long as its source's; a place is short.
+    const ColumnRoom destination = renames ? ColumnRoom{18 * Theme::unit, 0.3, false}
+                                           : ColumnRoom{11 * Theme::unit, 0.15, false};
     return {
         {18 * Theme::unit, 0.3, false},
-        {11 * Theme::unit, 0.15, false},
+        destination,
         {22 * Theme::unit, 0, false},
-        {14 * Theme::unit, 0, true},
-        {11 * Theme::unit, 0.1, false}};
+        {(renames ? 10 : 14) * Theme::unit, 0, true},
+        {(renames ? 8 : 11) * Theme::unit, 0.1, false}};
 }
 
 int columnOf(RunTableModel::Column column)
@@ -66,6 +70,8 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     m_update.setSingleShot(true);
     m_update.setInterval(updatePause);
     m_second.setInterval(1s);
+    m_ui->refreshStatus->setIcon(themedIcon(QStringLiteral("reload")));
+    m_ui->pendingPart->hide();
 
     setUpTable();
     setUpDetails();
@@ -86,6 +92,9 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     connect(m_ui->signInButton, &QPushButton::clicked, this, &RunPage::signInAgain);
     connect(m_ui->categories, &CategoryBar::chosen, this, &RunPage::filter);
     connect(m_ui->cellApprovalButton, &QPushButton::clicked, this, &RunPage::openApproval);
+    connect(m_ui->refreshStatus, &QPushButton::clicked, this, [this] {
+        m_context.runs.refreshStatus(m_number);
+    });
     connect(m_ui->approvals, &ApprovalsView::refreshRequested, this, [this] {
         m_context.runs.refreshApprovals(m_number);
     });
@@ -117,7 +126,11 @@ void RunPage::setUpTable()
     table->setModel(m_model.get());
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    (new ColumnFit(*table, columnRooms))->start();
+    const bool renames = m_runner->run().plan.rules.canRename;
+    if (renames)
+        table->setItemDelegateForColumn(
+            columnOf(RunTableModel::Column::Destination), new KeyDelegate(table));
+    (new ColumnFit(*table, [renames] { return columnRooms(renames); }))->start();
     connect(
         table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunPage::showCell);
     connect(m_model.get(), &RunTableModel::countsChanged, this, &RunPage::scheduleUpdate);
@@ -152,13 +165,14 @@ void RunPage::showRun()
         return;
     }
     const Run& run = m_runner->run();
-    m_ui->title->setText(tr("%1 → %2").arg(run.fromTitle, run.destinationTitles.join(tr(", "))));
+    m_ui->title->setText(tr("%1 → %2").arg(run.fromTitle, whereTo(run)));
     m_ui->facts->setText(tr("Run %1: %2").arg(run.number).arg(runFacts(run)));
     showProgress();
     showPhase();
     showCategories();
     showCell();
     showApprovals();
+    showPending();
     m_ui->cancelButton->setVisible(!run.isFinished());
     m_ui->cancelButton->setEnabled(m_runner->phase() != Runner::Phase::Cancelling);
     m_ui->retryButton->setVisible(run.isFinished());
@@ -243,6 +257,13 @@ void RunPage::showApprovals()
 {
     if (m_runner != nullptr)
         m_ui->approvals->setApprovals(m_runner->run().approvals);
+}
+
+void RunPage::showPending()
+{
+    const RunText text = pendingText(m_runner->run());
+    m_ui->pending->setContent(text.icon, text.tone, text.text);
+    m_ui->pendingPart->setVisible(!text.text.isEmpty());
 }
 
 void RunPage::showCell()

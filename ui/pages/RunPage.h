@@ -46,6 +46,7 @@ private:
     void showFolders();
     void showCategories();
     void showApprovals();
+    void showPending();
     void showCell();
     void showDetails(const QString& text);
     void filter(int category);

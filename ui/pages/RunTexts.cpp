@@ -141,14 +141,12 @@ QString runCellDetails(const Run& run, int cell)
     const PlanCell& planned = run.plan.cells[size_t(entry.planCell)];
     const QString& key = run.plan.secrets[planned.secret].key;
     const QString what = run.plan.rules.canRename
-        ? Text::tr("%1 as %2: %3").arg(key, planned.targetKey, outcomeTitle(entry.outcome))
+        ? Text::tr("%1 as %2: %3").arg(key, planned.targetKey, outcomeText(entry))
         : Text::tr("%1 to %2: %3")
               .arg(
                   key, toText(run.plan.destinations[planned.destination].location),
-                  outcomeTitle(entry.outcome));
+                  outcomeText(entry));
     QStringList lines{what};
-    if (!entry.status.isEmpty())
-        lines.append(Text::tr("Status at the service: %1").arg(entry.status));
     if (!entry.detail.isEmpty())
         lines.append(entry.detail);
     if (!entry.next.isEmpty())
@@ -156,6 +154,20 @@ QString runCellDetails(const Run& run, int cell)
     if (!entry.requestId.isEmpty())
         lines.append(Text::tr("Request id: %1").arg(entry.requestId));
     return lines.join(u'\n');
+}
+
+RunText pendingText(const Run& run)
+{
+    const int pending = pendingCopies(run);
+    // While cells move, the copies before them are hardly older.
+    if (pending == 0 || !run.isFinished())
+        return {};
+    const QString& status = run.plan.rules.pendingStatus;
+    return {
+        QStringLiteral("clock"), Tone::Info,
+        pending == 1 ? Text::tr("1 copy was made and is “%1” at the service.").arg(status)
+                     : Text::tr("%1 copies were made and are “%2” at the service.")
+                           .arg(QLocale().toString(pending), status)};
 }
 
 RunText approvalText(const Approval& approval)

@@ -27,6 +27,8 @@ struct RunText
 [[nodiscard]] RunText folderText(const RunFolder& folder);
 //! Everything about one cell: what happened, what to do next, the request id.
 [[nodiscard]] QString runCellDetails(const Run& run, int cell);
+//! How many finished copies the service is still at work on; empty for none.
+[[nodiscard]] RunText pendingText(const Run& run);
 //! Icon and tone of an approval's state, with toText().
 [[nodiscard]] RunText approvalText(const Approval& approval);
 //! “3 min ago”; empty for no time.

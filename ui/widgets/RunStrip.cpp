@@ -14,10 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace Keycutter {
 
+QString whereTo(const Run& run)
+{
+    if (!run.plan.rules.canRename)
+        return run.destinationTitles.join(u", "_s);
+    QStringList names;
+    for (const Destination& copy : run.plan.destinations)
+        names.append(copy.nameTemplate);
+    return names.join(u", "_s);
+}
+
 QString runTitle(const Run& run)
 {
-    return u"#%1 %2 → %3"_s.arg(
-        QString::number(run.number), run.fromTitle, run.destinationTitles.join(u", "_s));
+    return u"#%1 %2 → %3"_s.arg(QString::number(run.number), run.fromTitle, whereTo(run));
 }
 
 RunStrip::RunStrip(RunCenter& runs, QWidget* parent)

@@ -44,6 +44,8 @@ private:
     QPushButton* m_open = nullptr;
 };
 
+//! Where a run copies to; where copies stay beside their sources, what it calls them.
+[[nodiscard]] QString whereTo(const Run& run);
 //! "#14 storefront / dev / app → staging, prod", for people.
 [[nodiscard]] QString runTitle(const Run& run);
 
