@@ -2,6 +2,7 @@
 #include "runs/ApprovalWatcher.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Keycutter {
 
@@ -52,10 +53,13 @@ bool ApprovalWatcher::isWatching() const
 void ApprovalWatcher::refresh()
 {
     m_pause = m_first;
+    // What is under way was asked before this wish: its answer may be older than what is wanted.
+    m_refreshAgain = m_asking;
+    if (m_asking)
+        return;
     for (const ApprovalQuestion& open : std::as_const(m_open))
         m_refreshing.insert(open.known.id);
-    if (!m_asking)
-        ask(questions(true));
+    ask(questions(true));
 }
 
 void ApprovalWatcher::askNow()
@@ -98,6 +102,10 @@ void ApprovalWatcher::take(const Result<QList<Approval>>& answer)
     if (answer) {
         for (const Approval& state : *answer)
             takeState(state);
+    }
+    if (std::exchange(m_refreshAgain, false)) {
+        m_refreshing.clear();
+        return refresh();
     }
     if (m_refreshing.size() == before)
         m_refreshing.clear(); // nothing was told; that says nothing about the next time

@@ -54,6 +54,7 @@ private:
     std::chrono::milliseconds m_pause{m_first};
     QSet<QString> m_refreshing; //!< ids that refresh() still asks for
     bool m_asking = false;
+    bool m_refreshAgain = false; //!< refresh() was called while asking
 };
 
 } // namespace Keycutter

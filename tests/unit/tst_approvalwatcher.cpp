@@ -23,6 +23,7 @@ private Q_SLOTS:
     void settledOnesAreNotWatched();
     void pausesGrow();
     void refreshAsksAllNow();
+    void refreshWhileAskingAsksAgain();
     void everyOneHasItsTurn();
     void refreshEndsWhereNothingIsTold();
     void unreadableIsAskedOnlyByRefresh();
@@ -115,6 +116,21 @@ void TestApprovalWatcher::refreshAsksAllNow()
     watcher.refresh();
     QTRY_COMPARE(changed.count(), 12);
     QVERIFY(!watcher.isWatching());
+}
+
+void TestApprovalWatcher::refreshWhileAskingAsksAgain()
+{
+    // The answer under way may be older than what the person has just done in the browser.
+    ApprovalWatcher watcher(*m_session); // with its real pauses
+    watcher.watch(openApproval());
+    watcher.askNow();
+    QCOMPARE(m_session->approvalQuestions(), 1);
+    watcher.refresh();
+    watcher.refresh();
+    QCOMPARE(m_session->approvalQuestions(), 1);
+    QTRY_COMPARE(m_session->approvalQuestions(), 2);
+    QTRY_VERIFY(m_session->findChildren<Job*>().isEmpty());
+    QCOMPARE(m_session->approvalQuestions(), 2);
 }
 
 void TestApprovalWatcher::everyOneHasItsTurn()
