@@ -66,8 +66,8 @@ public:
     bool takeAll()
     {
         take("welcome", *m_window);
-        return connectForm() && browse() && plan() && run() && browseStore() && planCopies()
-            && runCopies();
+        return (m_size == usualSize || connectForm()) && browse() && plan() && run()
+            && browseStore() && planCopies() && runCopies();
     }
 
 private:
@@ -195,7 +195,7 @@ private:
         m_page->duplicate();
         const auto dialogs = m_window->findChildren<DuplicateDialog*>();
         m_dialog = dialogs.constLast();
-        m_dialog->resize(QSize(980, 680).boundedTo(m_size));
+        m_dialog->resize(QSize(980, 768).boundedTo(m_size));
         m_dialog->findChild<QAbstractButton*>(u"addCopy"_s)->click();
         const auto names = m_dialog->findChildren<QLineEdit*>(u"nameTemplate"_s);
         names.constFirst()->setText(u"{name}_STAGING"_s);

@@ -60,7 +60,8 @@ CopyDialog::CopyDialog(
     if (service.capabilities.canSetComment) {
         m_comment = new CommentEditor(tr("As chosen for all"), content);
         m_comment->setComment(edit.comment);
-        addFormRow(*form, tr("C&omment:"), m_comment, m_comment->firstControl());
+        addFormRow(*form, tr("C&omment:"), m_comment, m_comment->firstControl())
+            ->setMinimumHeight(m_comment->sizeHint().height());
     }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::unit);

@@ -12,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace Keycutter {
@@ -51,7 +52,8 @@ CopyEditor::CopyEditor(
     }
     if (service.capabilities.canSetComment) {
         m_comment = new CommentEditor(tr("As the source’s"), holder);
-        addFormRow(form, tr("C&omment:"), m_comment, m_comment->firstControl());
+        addFormRow(form, tr("C&omment:"), m_comment, m_comment->firstControl())
+            ->setMinimumHeight(m_comment->sizeHint().height());
         connect(m_comment, &CommentEditor::changed, this, &CopyEditor::optionsChanged);
     }
 }

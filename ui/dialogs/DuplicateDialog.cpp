@@ -60,7 +60,7 @@ DuplicateDialog::DuplicateDialog(
     connect(m_ui->duplicateButton, &QPushButton::clicked, this, &DuplicateDialog::duplicate);
     sessionChanged();
     orderTabsByLayout(*this);
-    resize(110 * Theme::unit, 80 * Theme::unit);
+    resize(110 * Theme::unit, (m_copies == nullptr ? 80 : 96) * Theme::unit);
 }
 
 DuplicateDialog::~DuplicateDialog() = default;

@@ -2,7 +2,6 @@
 #include "dialogs/ReplaceEditor.h"
 
 #include "dialogs/FieldNote.h"
-#include "widgets/FlowLayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,18 +45,17 @@ ReplaceEditor::ReplaceEditor(QWidget* parent)
     fields->addWidget(m_find, 1);
     fields->addWidget(with);
     fields->addWidget(m_replace, 1);
-    auto* boxes = new QWidget(this);
-    auto* flow = new FlowLayout(boxes);
-    flow->setSpacing(2 * Theme::unit);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_expression), static_cast<QWidget*>(m_matchCase),
-          static_cast<QWidget*>(m_letters)})
-        flow->addWidget(part);
+    auto* boxes = new QHBoxLayout;
+    boxes->setSpacing(2 * Theme::unit);
+    boxes->addWidget(m_expression);
+    boxes->addWidget(m_matchCase);
+    boxes->addWidget(m_letters);
+    boxes->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::unit);
     column->addLayout(fields);
-    column->addWidget(boxes);
+    column->addLayout(boxes);
     column->addWidget(m_note);
     setRules({});
 

@@ -45,7 +45,7 @@ QList<ColumnRoom> columnRooms(bool renames)
         destination,
         {22 * Theme::unit, 0, false},
         {(renames ? 10 : 14) * Theme::unit, 0, true},
-        {(renames ? 8 : 11) * Theme::unit, 0.1, false}};
+        {11 * Theme::unit, renames ? 0.05 : 0.1, false}};
 }
 
 int columnOf(RunTableModel::Column column)

@@ -9,6 +9,8 @@ void KeyDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->font = keyFont();
+    // Keys that belong together often differ only at their end.
+    option->textElideMode = Qt::ElideMiddle;
 }
 
 } // namespace Keycutter
