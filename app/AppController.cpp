@@ -22,7 +22,8 @@ AppController::AppController(
     , m_core(Core::Keep::InKeychain)
     , m_theme(m_core.settings())
     , m_context{
-          m_core.connections(), m_core.runs(), m_core.settings(), [this] { return startSandbox(); }}
+          m_core.connections(), m_core.runs(), m_core.settings(), [this] { return startSandbox(); },
+          &m_core.history()}
 {
     initResources();
     QApplication::setApplicationDisplayName(u"Keycutter"_s);

@@ -5,6 +5,9 @@
 #include "credentials/FallbackCredentialStore.h"
 #include "credentials/KeychainCredentialStore.h"
 #include "credentials/MemoryCredentialStore.h"
+#include "runs/journal/RunHistory.h"
+#include "runs/journal/RunJournal.h"
+#include "settings/StateFolder.h"
 
 #include <QCoreApplication>
 
@@ -31,5 +34,14 @@ Core::Core(Keep keep)
 }
 
 Core::~Core() = default;
+
+RunHistory& Core::history()
+{
+    if (!m_history) {
+        m_journal = std::make_unique<RunJournal>(stateFolder());
+        m_history = std::make_unique<RunHistory>(*m_journal, *m_runs, *m_connections);
+    }
+    return *m_history;
+}
 
 } // namespace Keycutter

@@ -14,6 +14,8 @@
 namespace Keycutter {
 
 class CredentialStore;
+class RunHistory;
+class RunJournal;
 class SandboxHost;
 
 //! Everything without a window: builds the parts, owns them and hands them on by reference.
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] ConnectionManager& connections() { return *m_connections; }
     [[nodiscard]] RunCenter& runs() { return *m_runs; }
     [[nodiscard]] SandboxHost& sandbox() { return *m_sandbox; }
+    //! The record of runs; opened at the first call, and from then on runs are recorded.
+    [[nodiscard]] RunHistory& history();
 
 private:
     QSettings m_file;
@@ -44,7 +48,9 @@ private:
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<SandboxHost> m_sandbox;
     std::unique_ptr<ConnectionManager> m_connections;
+    std::unique_ptr<RunJournal> m_journal; // the runs write to it to their end
     std::unique_ptr<RunCenter> m_runs;
+    std::unique_ptr<RunHistory> m_history;
 };
 
 } // namespace Keycutter

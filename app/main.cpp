@@ -5,11 +5,15 @@
 #include "cli/CommandLine.h"
 #include "cli/Console.h"
 #include "cli/DuplicateCommand.h"
+#include "cli/ResumeCommand.h"
+#include "cli/RunsCommand.h"
 #include "cli/ServeSandboxCommand.h"
 #include "cli/Terminal.h"
 #include "runs/ExitCode.h"
 
 #include <QApplication>
+
+#include <functional>
 
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
@@ -37,15 +41,19 @@ template <class Command> int runToEnd(QCoreApplication& application, Command& co
     return QCoreApplication::exec();
 }
 
-int duplicate(QCoreApplication& application, const CommandLine& line)
+//! Runs a command that works on a Core; @p inMemory says whether it brings its own credentials.
+template <class Command, class Options>
+int runOnCore(
+    QCoreApplication& application, const CommandLine& line,
+    const std::function<bool(const Options&)>& inMemory)
 {
-    const auto options = DuplicateOptions::read(line.arguments);
+    const auto options = Options::read(line.arguments);
     if (!options)
         return refuse(options.error(), line.word);
     if (const QString problem = startLogging(options->logLevel); !problem.isEmpty())
         return refuse(problem, line.word);
-    Core core(options->connection.isEmpty() ? Core::Keep::InMemory : Core::Keep::InKeychain);
-    DuplicateCommand command(core, *options);
+    Core core(inMemory(*options) ? Core::Keep::InMemory : Core::Keep::InKeychain);
+    Command command(core, *options);
     return runToEnd(application, command);
 }
 
@@ -64,7 +72,16 @@ int runCommand(QCoreApplication& application, const CommandLine& line)
 {
     switch (line.command) {
     case Command::Duplicate:
-        return duplicate(application, line);
+        return runOnCore<DuplicateCommand, DuplicateOptions>(
+            application, line,
+            [](const DuplicateOptions& options) { return options.connection.isEmpty(); });
+    case Command::Runs:
+        return runOnCore<RunsCommand, RunsOptions>(
+            application, line, [](const RunsOptions&) { return true; });
+    case Command::Resume:
+        return runOnCore<ResumeCommand, ResumeOptions>(
+            application, line,
+            [](const ResumeOptions& options) { return !options.site.isEmpty(); });
     case Command::ServeSandbox:
         return serveSandbox(application, line);
     case Command::Help:

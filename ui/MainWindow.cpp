@@ -6,9 +6,11 @@
 #include "pages/RunPage.h"
 #include "pages/WelcomePage.h"
 #include "runs/RunCenter.h"
+#include "runs/journal/RunHistory.h"
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "theme/Theme.h"
+#include "widgets/InterruptedStrip.h"
 #include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
 
@@ -46,6 +48,7 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent)
     connectAppearance();
     connectPages();
     connectServices();
+    connectHistory();
     restore();
     updatePage();
     updateCommands();
@@ -64,8 +67,10 @@ void MainWindow::build()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->pages->addWidget(m_welcome);
     m_ui->pages->addWidget(m_browse);
+    m_interrupted = new InterruptedStrip(m_context.history, this);
+    m_ui->column->insertWidget(0, m_interrupted);
     m_ui->column->addWidget(m_runStrip);
-    m_ui->column->setStretch(0, 1);
+    m_ui->column->setStretchFactor(m_ui->splitter, 1);
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(u"status"_s);
@@ -167,6 +172,29 @@ void MainWindow::connectPages()
         m_ui->messageRow->hide();
         editConnection(m_messageConnection);
     });
+}
+
+void MainWindow::connectHistory()
+{
+    if (m_context.history == nullptr)
+        return;
+    const auto tell = [this] {
+        const QString notice = m_context.history->notice();
+        if (notice.isEmpty())
+            return;
+        m_ui->message->showMessage(MessageStrip::Kind::Warning, notice);
+        m_ui->messageRow->show();
+    };
+    connect(m_context.history, &RunHistory::noticeChanged, this, tell);
+    connect(m_context.history, &RunHistory::resumed, this, [this](const QString&, int number) {
+        showRun(number);
+    });
+    connect(
+        m_context.history, &RunHistory::failed, this, [this](const QString&, const Error& error) {
+            m_ui->message->showError(error);
+            m_ui->messageRow->show();
+        });
+    tell();
 }
 
 void MainWindow::restore()

@@ -20,6 +20,7 @@ class MainWindow;
 }
 
 class BrowsePage;
+class InterruptedStrip;
 class RunPage;
 class RunStrip;
 class Sidebar;
@@ -52,6 +53,7 @@ private:
     void connectAppearance();
     void connectPages();
     void connectServices();
+    void connectHistory();
     void restore();
     void remember();
 
@@ -80,6 +82,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     BrowsePage* m_browse = nullptr;
     RunStrip* m_runStrip = nullptr;
+    InterruptedStrip* m_interrupted = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_signedInAs = nullptr;
     QHash<int, RunPage*> m_runPages;

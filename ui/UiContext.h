@@ -11,6 +11,7 @@ namespace Keycutter {
 
 class ConnectionManager;
 class RunCenter;
+class RunHistory;
 class Settings;
 
 //! What the window is given by the composition root. Everything outlives the window.
@@ -21,6 +22,8 @@ struct UiContext
     Settings& settings;
     //! Starts the local sandbox, once, and gives the id of a connection to it.
     std::function<Result<QString>()> startSandbox;
+    //! The record of runs; nullptr where nothing is recorded.
+    RunHistory* history = nullptr;
 };
 
 } // namespace Keycutter

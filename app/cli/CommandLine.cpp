@@ -2,10 +2,13 @@
 #include "cli/CommandLine.h"
 
 #include "cli/DuplicateOptions.h"
+#include "cli/RunOptions.h"
 #include "cli/ServeSandboxOptions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,16 +16,26 @@ namespace Keycutter {
 
 namespace {
 
-const QString& duplicateWord()
+struct Word
 {
-    static const QString word = u"duplicate"_s;
-    return word;
-}
+    const char* text;
+    Command command;
+    QString (*help)();
+};
 
-const QString& serveSandboxWord()
+constexpr Word words[] = {
+    {"duplicate", Command::Duplicate, DuplicateOptions::help},
+    {"runs", Command::Runs, RunsOptions::help},
+    {"resume", Command::Resume, ResumeOptions::help},
+    {"serve-sandbox", Command::ServeSandbox, ServeSandboxOptions::help},
+};
+
+//! nullptr for what is no command's word.
+const Word* find(const QString& text)
 {
-    static const QString word = u"serve-sandbox"_s;
-    return word;
+    const auto found = std::ranges::find_if(
+        words, [&text](const Word& word) { return text == QLatin1String(word.text); });
+    return found == std::end(words) ? nullptr : found;
 }
 
 bool asksForHelp(const QString& argument)
@@ -49,12 +62,13 @@ void defineWindow(QCommandLineParser& parser)
 QString commandList()
 {
     return QCoreApplication::translate(
-               "CommandLine",
-               "Commands:\n"
-               "  %1       Duplicate secrets without a window.\n"
-               "  %2   Serve the sandbox until interrupted.\n"
-               "  help [COMMAND]  Show this help, or that of a command.\n")
-        .arg(duplicateWord(), serveSandboxWord());
+        "CommandLine",
+        "Commands:\n"
+        "  duplicate       Duplicate secrets without a window.\n"
+        "  runs            List the recorded runs.\n"
+        "  resume RUN      Take up a run that was interrupted.\n"
+        "  serve-sandbox   Serve the sandbox until interrupted.\n"
+        "  help [COMMAND]  Show this help, or that of a command.\n");
 }
 
 } // namespace
@@ -67,11 +81,8 @@ CommandLine CommandLine::read(const QStringList& arguments)
     const bool help = std::any_of(given.cbegin(), given.cend(), asksForHelp);
     if (first == u"help")
         return {Command::Help, rest.value(0), {}};
-    if (first == duplicateWord() || first == serveSandboxWord()) {
-        if (help)
-            return {Command::Help, first, {}};
-        return {first == duplicateWord() ? Command::Duplicate : Command::ServeSandbox, first, rest};
-    }
+    if (const Word* word = find(first))
+        return {help ? Command::Help : word->command, first, help ? QStringList() : rest};
     if (help)
         return {Command::Help, {}, {}};
     if (given.contains(u"--version") || given.contains(u"-v"))
@@ -100,10 +111,8 @@ WindowOptions WindowOptions::read(const QStringList& arguments)
 
 QString helpText(const QString& word)
 {
-    if (word == duplicateWord())
-        return DuplicateOptions::help();
-    if (word == serveSandboxWord())
-        return ServeSandboxOptions::help();
+    if (const Word* found = find(word))
+        return found->help();
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "CommandLine",

@@ -4,13 +4,13 @@
 #include "Core.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Console.h"
-#include "cli/Interrupt.h"
 #include "cli/Lookup.h"
 #include "cli/OutcomeText.h"
-#include "cli/RunProgress.h"
+#include "cli/RunFollower.h"
 #include "cli/Terminal.h"
 #include "runs/ExitCode.h"
 #include "runs/Report.h"
+#include "runs/journal/RunHistory.h"
 
 #include <QJsonDocument>
 
@@ -204,7 +204,7 @@ void DuplicateCommand::followPlan()
     if (m_options.planOnly)
         showPlan();
     else if (m_plan->plan().counts().writes() == 0 || confirmed())
-        run();
+        record();
 }
 
 void DuplicateCommand::showPlan()
@@ -240,38 +240,30 @@ bool DuplicateCommand::confirmed()
     return false;
 }
 
+void DuplicateCommand::record()
+{
+    RunHistory& history = m_core.history();
+    if (history.isReady())
+        return run();
+    connect(&history, &RunHistory::ready, this, &DuplicateCommand::run);
+}
+
 void DuplicateCommand::run()
 {
+    if (const QString notice = m_core.history().notice(); !notice.isEmpty())
+        Console::tell(notice);
     m_run = m_core.runs().start(m_connectionId, m_plan->plan());
-    m_runner = m_core.runs().runner(m_run);
-    if (!m_runner) {
+    Runner* runner = m_core.runs().runner(m_run);
+    if (!runner) {
         refuse(toLine(m_core.connections().lastError(m_connectionId)));
         return;
     }
-    m_interrupt = std::make_unique<Interrupt>();
-    connect(m_interrupt.get(), &Interrupt::requested, this, [this] {
-        Console::tell(tr("Cancelling: what is under way is waited for. Again to stop at once."));
-        m_runner->cancel();
+    m_follower = std::make_unique<RunFollower>(*runner, m_options.json);
+    connect(m_follower.get(), &RunFollower::finished, this, [this](int exitCode) {
+        m_done = true;
+        Q_EMIT finished(exitCode);
     });
-    connect(m_runner, &Runner::cellsChanged, this, [this] { showProgress(*m_runner); });
-    connect(m_runner, &Runner::phaseChanged, this, [this] {
-        showPhase(*m_runner);
-        if (m_runner->phase() == Runner::Phase::WaitingForSignIn)
-            m_runner->cancel(); // nobody is here who could sign in
-    });
-    connect(m_runner, &Runner::finished, this, &DuplicateCommand::report);
-    if (m_runner->run().isFinished())
-        report();
-}
-
-void DuplicateCommand::report()
-{
-    if (std::exchange(m_done, true))
-        return;
-    m_interrupt.reset();
-    const Run& run = m_runner->run();
-    Console::print(m_options.json ? asLine(toJson(run)) : toText(run));
-    Q_EMIT finished(int(exitCodeOf(run)));
+    m_follower->start();
 }
 
 void DuplicateCommand::refuse(const QString& problem)

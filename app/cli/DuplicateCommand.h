@@ -12,8 +12,7 @@
 namespace Keycutter {
 
 class Core;
-class Interrupt;
-class Runner;
+class RunFollower;
 
 //! `keycutter duplicate`: signs in, lists, plans, asks, runs and prints the outcome of each
 //! secret, with the same parts as the window.
@@ -48,9 +47,9 @@ private:
     void showPlan();
     //! False, and refused, when the person does not want it or cannot be asked.
     [[nodiscard]] bool confirmed();
+    //! Has the run recorded before it starts.
+    void record();
     void run();
-    void followRun();
-    void report();
     void refuse(const QString& problem);
 
     Core& m_core;
@@ -60,8 +59,7 @@ private:
     QList<Location> m_to;
     QString m_notWritable;
     std::unique_ptr<PlanBuilder> m_plan;
-    std::unique_ptr<Interrupt> m_interrupt;
-    Runner* m_runner = nullptr;
+    std::unique_ptr<RunFollower> m_follower;
     int m_run = 0;
     bool m_done = false;
 };

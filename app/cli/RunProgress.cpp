@@ -32,6 +32,9 @@ void showProgress(const Runner& runner)
 void showPhase(const Runner& runner)
 {
     switch (runner.phase()) {
+    case Runner::Phase::Checking:
+        Console::tell(Text::tr("Looking what became of the calls that were on their way…"));
+        return;
     case Runner::Phase::Folders:
         Console::tell(Text::tr("Creating missing folders…"));
         return;

@@ -21,6 +21,8 @@ QString phaseText(Runner::Phase phase)
     switch (phase) {
     case Runner::Phase::NotStarted:
         return RunListModel::tr("Not started");
+    case Runner::Phase::Checking:
+        return RunListModel::tr("Checking");
     case Runner::Phase::Folders:
         return RunListModel::tr("Creating folders");
     case Runner::Phase::Copying:

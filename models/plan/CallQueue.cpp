@@ -7,13 +7,17 @@
 
 namespace Keycutter {
 
-CallQueue::CallQueue(const Plan& plan, const std::vector<int>& destinations, int batchSize)
+CallQueue::CallQueue(
+    const Plan& plan, const std::vector<int>& destinations, int batchSize,
+    const std::function<bool(int)>& isWanted)
     : m_batchSize(static_cast<size_t>(std::max(1, batchSize)))
 {
     const auto columns = static_cast<size_t>(plan.destinations.size());
     for (size_t first = 0; first < plan.cells.size(); first += columns) {
         for (const int destination : destinations) {
             const size_t i = first + static_cast<size_t>(destination);
+            if (isWanted && !isWanted(static_cast<int>(i)))
+                continue;
             if (plan.cells[i].action == CellAction::Create)
                 m_create.push_back(static_cast<int>(i));
             else if (plan.cells[i].action == CellAction::Overwrite)

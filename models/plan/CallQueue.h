@@ -14,8 +14,11 @@ namespace Keycutter {
 class CallQueue
 {
 public:
-    //! @p destinations are columns of one location.
-    CallQueue(const Plan& plan, const std::vector<int>& destinations, int batchSize);
+    //! @p destinations are columns of one location. Only cells of which @p isWanted says so; all,
+    //! where it is empty.
+    CallQueue(
+        const Plan& plan, const std::vector<int>& destinations, int batchSize,
+        const std::function<bool(int)>& isWanted = {});
 
     [[nodiscard]] bool isEmpty() const { return m_create.empty() && m_overwrite.empty(); }
     //! The next call; only when not isEmpty().

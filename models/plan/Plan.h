@@ -96,6 +96,8 @@ struct DestinationInfo
     enum class Status { Loading, Listed, FolderMissing, NotListed };
     Status status = Status::Loading;
     QList<Secret> secrets; //!< when Listed
+    //! When the newest of them was created, where not all of them are kept (see StoredRun).
+    QDateTime newestCreated = {};
     ApprovalPolicy policy;
     Error error; //!< when NotListed
     //! Where the service tells one; all columns of this location share it.

@@ -39,8 +39,9 @@ QHash<QString, QDateTime> modifiedBefore(const Plan& plan, const PlannedCall& ca
 class Newcomers
 {
 public:
-    explicit Newcomers(const QList<Secret>& before)
-        : m_before(before)
+    explicit Newcomers(const DestinationInfo& before)
+        : m_before(before.secrets)
+        , m_newest(before.newestCreated)
     {
     }
 
@@ -85,7 +86,7 @@ compare(const Plan& plan, const PlannedCall& call, const QList<Secret>& after)
         traces.push_back({cell, false, false, {}, {}});
     }
     const QHash<QString, QDateTime> dates = modifiedBefore(plan, call);
-    Newcomers newcomers(plan.destinations[call.destination].info.secrets);
+    Newcomers newcomers(plan.destinations[call.destination].info);
     for (const Secret& secret : after) {
         const auto found = ofKey.constFind(secret.key);
         if (found == ofKey.cend() || secret.marks.testFlag(SecretMark::Imported)

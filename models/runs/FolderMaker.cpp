@@ -8,6 +8,15 @@
 
 namespace Keycutter {
 
+namespace {
+
+RunFolder::Status statusOf(const RunRecord& record, int folder)
+{
+    return record.run().folders[static_cast<size_t>(folder)].status;
+}
+
+} // namespace
+
 FolderMaker::FolderMaker(
     RunRecord& record, Session& session, const RunPauses& pauses, QObject* parent)
     : QObject(parent)
@@ -33,18 +42,14 @@ FolderMaker::FolderMaker(
 void FolderMaker::plan()
 {
     const Plan& plan = m_record.plan();
-    std::vector<bool> written(static_cast<size_t>(plan.destinations.size()), false);
-    for (const PlanCell& cell : plan.cells) {
-        if (isWrite(cell))
-            written[static_cast<size_t>(cell.destination)] = true;
-    }
     for (int i = 0; i < plan.destinations.size(); ++i) {
         const Destination& destination = plan.destinations[i];
-        if (destination.info.status == DestinationInfo::Status::FolderMissing
-            && written[static_cast<size_t>(i)]) {
-            m_record.addFolder(destination.location);
-            m_destinations.push_back(i);
-        }
+        if (destination.info.status != DestinationInfo::Status::FolderMissing
+            || m_record.openOf(i) == 0)
+            continue;
+        const int folder = m_record.addFolder(destination.location);
+        if (statusOf(m_record, folder) == RunFolder::Status::Pending)
+            m_wanted.push_back({i, folder});
     }
 }
 
@@ -55,11 +60,9 @@ bool FolderMaker::isWaitingForSignIn() const
 
 bool FolderMaker::made(int destination) const
 {
-    const auto found = std::ranges::find(m_destinations, destination);
-    if (found == m_destinations.end())
-        return false;
-    const auto folder = static_cast<size_t>(found - m_destinations.begin());
-    return m_record.run().folders[folder].status == RunFolder::Status::Created;
+    const auto found = std::ranges::find(m_wanted, destination, &Wanted::destination);
+    return found != m_wanted.end()
+        && statusOf(m_record, found->folder) == RunFolder::Status::Created;
 }
 
 void FolderMaker::start()
@@ -71,36 +74,53 @@ void FolderMaker::next()
 {
     if (!m_session || m_finished)
         return;
-    if (m_cancelled || m_at == m_destinations.size())
+    if (m_cancelled || m_at == m_wanted.size())
         return finish();
     m_looks = 0;
     m_busy = true;
     m_restoredWhenSent = m_restored;
-    const int folder = static_cast<int>(m_at);
-    m_record.setFolder(folder, RunFolder::Status::Creating);
-    m_session->createFolder(m_record.location(m_destinations[m_at]))
+    m_record.setFolder(folder(), RunFolder::Status::Creating);
+    m_record.intendFolder(m_wanted[m_at].destination, this, [this](int intent) { send(intent); });
+}
+
+void FolderMaker::send(int intent)
+{
+    m_intent = intent;
+    if (!m_session)
+        return;
+    if (m_cancelled) { // since it was to be sent
+        m_busy = false;
+        settle(RunFolder::Status::Pending);
+        return finish();
+    }
+    m_session->createFolder(m_record.location(m_wanted[m_at].destination))
         ->onFinished(this, [this](const Result<Folder>& answer) { take(answer); });
+}
+
+void FolderMaker::settle(RunFolder::Status status, const QString& detail)
+{
+    m_record.setFolder(folder(), status, detail);
+    m_record.closeIntent(std::exchange(m_intent, 0));
 }
 
 void FolderMaker::take(const Result<Folder>& answer)
 {
     m_busy = false;
-    const int folder = static_cast<int>(m_at);
     if (answer) {
-        m_record.setFolder(folder, RunFolder::Status::Created);
+        settle(RunFolder::Status::Created);
         ++m_at;
         return next();
     }
     switch (answer.error().kind) {
     case ErrorKind::Unauthorised:
-        m_record.setFolder(folder, RunFolder::Status::Pending);
+        settle(RunFolder::Status::Pending);
         if (m_cancelled || m_restored != m_restoredWhenSent)
             return next();
         m_waiting = true;
         Q_EMIT stateChanged();
         return;
     case ErrorKind::RateLimited: {
-        m_record.setFolder(folder, RunFolder::Status::Pending);
+        settle(RunFolder::Status::Pending);
         const auto length = answer.error().retryAfter
             ? std::chrono::milliseconds(*answer.error().retryAfter)
             : m_pauses.rateLimit;
@@ -110,7 +130,7 @@ void FolderMaker::take(const Result<Folder>& answer)
         return;
     }
     case ErrorKind::Conflict:
-        m_record.setFolder(folder, RunFolder::Status::WasThere, wordsOf(answer.error()));
+        settle(RunFolder::Status::WasThere, wordsOf(answer.error()));
         ++m_at;
         return next();
     case ErrorKind::Cancelled:
@@ -130,8 +150,8 @@ void FolderMaker::checkOnIt(const Error& error)
         return;
     m_busy = true;
     delete m_lookup;
-    m_lookup
-        = new Lookup(*m_session, m_record.location(m_destinations[m_at]), m_pauses.listing, this);
+    m_lookup = new Lookup(
+        *m_session, m_record.location(m_wanted[m_at].destination), m_pauses.listing, this);
     connect(m_lookup, &Lookup::waitingChanged, this, &FolderMaker::stateChanged);
     if (m_cancelled)
         m_lookup->stopWaiting();
@@ -144,8 +164,8 @@ void FolderMaker::checkOnIt(const Error& error)
 void FolderMaker::settleFound(const Error& error, const Result<Listing>& listing)
 {
     if (listing) {
-        m_record.setFolder(
-            static_cast<int>(m_at), RunFolder::Status::Created,
+        settle(
+            RunFolder::Status::Created,
             tr("The answer was lost (%1), but the folder is there now.").arg(wordsOf(error)));
         ++m_at;
         return next();
@@ -160,9 +180,9 @@ void FolderMaker::settleFound(const Error& error, const Result<Listing>& listing
 
 void FolderMaker::fail(const Error& error)
 {
-    m_record.setFolder(static_cast<int>(m_at), RunFolder::Status::Failed, wordsOf(error));
+    settle(RunFolder::Status::Failed, wordsOf(error));
     const Plan& plan = m_record.plan();
-    const int destination = m_destinations[m_at];
+    const int destination = m_wanted[m_at].destination;
     for (int secret = 0; secret < plan.secrets.size(); ++secret) {
         const auto cell = static_cast<int>(secret * plan.destinations.size() + destination);
         m_record.fail(

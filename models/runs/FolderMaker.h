@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "runs/Run.h"
 #include "runs/RunPauses.h"
 #include "services/Session.h"
 
@@ -27,7 +28,7 @@ public:
 
     //! Adds the folders to the record; only destinations that will be written to count.
     void plan();
-    [[nodiscard]] bool isNeeded() const { return !m_destinations.empty(); }
+    [[nodiscard]] bool isNeeded() const { return !m_wanted.empty(); }
     void start();
     //! Asks for no further folder; one under way is waited for.
     void cancel();
@@ -42,7 +43,18 @@ Q_SIGNALS:
     void finished();
 
 private:
+    //! A destination and its number in the record's folders.
+    struct Wanted
+    {
+        int destination = 0;
+        int folder = 0;
+    };
+
     void next();
+    void send(int intent);
+    [[nodiscard]] int folder() const { return m_wanted[m_at].folder; }
+    //! How the folder stands now that its call is over.
+    void settle(RunFolder::Status status, const QString& detail = {});
     void take(const Result<Folder>& answer);
     void checkOnIt(const Error& error);
     void settleFound(const Error& error, const Result<Listing>& listing);
@@ -52,7 +64,8 @@ private:
     RunRecord& m_record;
     QPointer<Session> m_session;
     RunPauses m_pauses;
-    std::vector<int> m_destinations; //!< parallel to the record's folders
+    std::vector<Wanted> m_wanted;
+    int m_intent = 0; //!< of the call under way
     size_t m_at = 0;
     size_t m_looks = 0;
     bool m_busy = false; //!< a request is under way

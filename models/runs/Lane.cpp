@@ -27,7 +27,9 @@ Lane::Lane(
     , m_location(record.location(destinations.front()))
     , m_callsAtOnce(std::max(1, session.descriptor().capabilities.callsAtOnce))
     , m_pauses(pauses)
-    , m_queue(record.plan(), destinations, session.descriptor().capabilities.batchSize)
+    , m_queue(
+          record.plan(), destinations, session.descriptor().capabilities.batchSize,
+          [&record](int cell) { return !isFinal(record.run().cells[size_t(cell)].outcome); })
     , m_attribution(session.descriptor().capabilities.batchSize, open())
     , m_reconciler(new Reconciler(record, session, m_location, pauses, this))
     , m_folderIsFresh(folderIsFresh)
@@ -73,10 +75,14 @@ bool Lane::isSettling() const
     return m_lookup || m_reconciler->isBusy();
 }
 
+bool Lane::isHeldUp() const
+{
+    return !m_session || m_state != State::Working || m_cancelled || m_pause.isActive();
+}
+
 bool Lane::maySend() const
 {
-    return m_session && m_state == State::Working && !m_cancelled && !m_pause.isActive()
-        && m_underWay < m_callsAtOnce && (m_callsAtOnce > 1 || !isSettling());
+    return !isHeldUp() && m_underWay < m_callsAtOnce && (m_callsAtOnce > 1 || !isSettling());
 }
 
 void Lane::next()
@@ -93,10 +99,10 @@ void Lane::next()
 void Lane::sendNext()
 {
     if (m_halves.empty())
-        return send(m_queue.take(m_record.plan()), false, std::exchange(m_nextIsExtra, false));
+        return prepare(m_queue.take(m_record.plan()), false, std::exchange(m_nextIsExtra, false));
     const PlannedCall half = std::move(m_halves.front());
     m_halves.pop_front();
-    send(half, true, true);
+    prepare(half, true, true);
 }
 
 void Lane::finish()
@@ -134,13 +140,23 @@ DuplicateCall Lane::requestOf(const PlannedCall& call) const
     return request;
 }
 
-void Lane::send(const PlannedCall& call, bool isHalf, bool extra)
+void Lane::prepare(const PlannedCall& call, bool isHalf, bool extra)
 {
-    const SentPtr sent
-        = std::make_shared<const Sent>(Sent{call, requestOf(call), isHalf, m_restored});
+    const auto sent
+        = std::make_shared<const Sent>(Sent{call, requestOf(call), isHalf, extra, m_restored});
     ++m_underWay;
     m_record.setSending(call.cells);
-    m_record.countCall(extra);
+    m_record.intend(call, this, [this, sent](int) { send(sent); });
+}
+
+void Lane::send(const SentPtr& sent)
+{
+    if (isHeldUp()) { // since it was to be sent
+        --m_underWay;
+        putBack(*sent);
+        return next();
+    }
+    m_record.countCall(sent->isExtra);
     m_session->duplicate(sent->request)
         ->onFinished(this, [this, sent](const Result<DuplicateReply>& answer) {
             --m_underWay;

@@ -66,16 +66,19 @@ private:
         PlannedCall call;
         DuplicateCall request;
         bool isHalf = false;
+        bool isExtra = false;
         int restoredBefore = 0; //!< m_restored when it was sent
     };
     using SentPtr = std::shared_ptr<const Sent>;
 
     void next();
+    [[nodiscard]] bool isHeldUp() const;
     [[nodiscard]] bool maySend() const;
     [[nodiscard]] bool hasWork() const { return !m_halves.empty() || !m_queue.isEmpty(); }
     [[nodiscard]] bool isSettling() const;
     void sendNext();
-    void send(const PlannedCall& call, bool isHalf, bool extra);
+    void prepare(const PlannedCall& call, bool isHalf, bool extra);
+    void send(const SentPtr& sent);
     [[nodiscard]] DuplicateCall requestOf(const PlannedCall& call) const;
     void take(const Sent& sent, const Result<DuplicateReply>& answer);
     void takeReply(const Sent& sent, const DuplicateReply& reply);

@@ -159,6 +159,8 @@ void Reconciler::settleEach(const Doubt& doubt, const std::vector<CellTrace>& tr
 void Reconciler::settleNotWritten(const Doubt& doubt)
 {
     Error error = doubt.error;
+    if (doubt.abandoned && !doubt.mayBeHeld)
+        return m_record.setPending(doubt.call.cells);
     if (!doubt.mayBeHeld) {
         if (error.kind == ErrorKind::OutcomeUnknown)
             error.next = tr("A new listing shows that nothing was written. Try again.");

@@ -30,11 +30,15 @@ struct Doubt
     //! The service said that the name is there, and an earlier run may have made it
     //! (PlanCell::maybeSent).
     bool conflict = false;
+    //! The program that was to send the call ended before it knew how that went, long enough ago:
+    //! cells of which a listing shows nothing were not sent, and are Pending again.
+    bool abandoned = false;
 };
 
 //! Settles the cells of Doubts about one location by listing it again and comparing: Created or
-//! Overwritten where it shows so, Failed where it shows that nothing happened, and Unknown where
-//! that cannot be told. One listing serves all the doubts that wait. Sends nothing that writes.
+//! Overwritten where it shows so, Failed (or not sent) where it shows that nothing happened, and
+//! Unknown where that cannot be told. One listing serves all the doubts that wait. Sends nothing
+//! that writes.
 class Reconciler : public QObject
 {
     Q_OBJECT

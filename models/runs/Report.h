@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runs/Run.h"
+#include "runs/StoredRun.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,6 +14,8 @@ namespace Keycutter {
 [[nodiscard]] QByteArray toCsv(const Run& run);
 //! The same as an object with "run", "counts", "cells", "approvals".
 [[nodiscard]] QJsonObject toJson(const Run& run);
+//! The head of a recorded run: what, from where, to where, when, and how many of each outcome.
+[[nodiscard]] QJsonObject toJson(const RunHead& head);
 //! The plan before a run, for --plan --json.
 [[nodiscard]] QJsonObject toJson(const Plan& plan);
 

@@ -167,16 +167,39 @@ QJsonObject headOf(const Run& run)
     return object;
 }
 
+QJsonObject jsonOf(const RunCounts& counts)
+{
+    QJsonObject object{{QStringLiteral("all"), counts.all}};
+    for (const Outcome outcome : allOutcomes()) {
+        if (isFinal(outcome) || counts.of(outcome) > 0)
+            object.insert(outcomeId(outcome), counts.of(outcome));
+    }
+    return object;
+}
+
 } // namespace
+
+QJsonObject toJson(const RunHead& head)
+{
+    QJsonObject object{
+        {QStringLiteral("number"), head.number},
+        {QStringLiteral("id"), head.id},
+        {QStringLiteral("state"), storedStateId(head.state)},
+        {QStringLiteral("connection"), head.connectionName},
+        {QStringLiteral("site"), head.site.toString(QUrl::RemoveUserInfo)},
+        {QStringLiteral("from"), head.fromTitle},
+        {QStringLiteral("to"), QJsonArray::fromStringList(head.destinationTitles)},
+        {QStringLiteral("calls"), head.calls},
+        {QStringLiteral("counts"), jsonOf(head.counts)},
+        {QStringLiteral("planSha256"), head.planDigest},
+    };
+    put(object, QStringLiteral("started"), timeText(head.started));
+    put(object, QStringLiteral("ended"), timeText(head.ended));
+    return object;
+}
 
 QJsonObject toJson(const Run& run)
 {
-    const RunCounts counts = run.counts();
-    QJsonObject countsObject{{QStringLiteral("all"), counts.all}};
-    for (const Outcome outcome : allOutcomes()) {
-        if (isFinal(outcome) || counts.of(outcome) > 0)
-            countsObject.insert(outcomeId(outcome), counts.of(outcome));
-    }
     QJsonArray cells;
     for (const RunCell& cell : run.cells)
         cells.append(jsonOf(run, cell));
@@ -185,7 +208,7 @@ QJsonObject toJson(const Run& run)
         approvals.append(jsonOf(approval));
     return {
         {QStringLiteral("run"), headOf(run)},
-        {QStringLiteral("counts"), countsObject},
+        {QStringLiteral("counts"), jsonOf(run.counts())},
         {QStringLiteral("cells"), cells},
         {QStringLiteral("approvals"), approvals},
     };

@@ -68,7 +68,7 @@ struct Run
 {
     //! Uuid without braces, made once; empty for a run that nobody records.
     QString id;
-    //! Number within this program's life, from 1.
+    //! For people, from 1, going on where the record of earlier runs ends.
     int number = 0;
     QString connectionId;
     QString connectionName;

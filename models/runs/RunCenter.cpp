@@ -4,6 +4,7 @@
 #include "services/ConnectionManager.h"
 
 #include <QPointer>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ public:
     }
 
     [[nodiscard]] Run makeRun(const QString& connectionId, const Plan& plan);
+    //! Adds the run without starting it.
+    Runner& add(Session& session, Run run, int lastIntent);
     void connectRunner(int number, Runner& runner);
     void queueChange(int number);
     void watchApprovals(int number);
@@ -53,6 +56,8 @@ public:
     RunCenter& q;
     ConnectionManager& connections;
     std::map<int, Entry> entries;
+    RunLog* log = nullptr;
+    RunPauses pauses;
     int lastNumber = 0;
 };
 
@@ -64,21 +69,68 @@ RunCenter::RunCenter(ConnectionManager& connections, QObject* parent)
 
 RunCenter::~RunCenter() = default;
 
+void RunCenter::setLog(RunLog* log, int lastNumber)
+{
+    d->log = log;
+    d->lastNumber = std::max(d->lastNumber, lastNumber);
+}
+
+void RunCenter::setPauses(const RunPauses& pauses)
+{
+    d->pauses = pauses;
+}
+
 int RunCenter::start(const QString& connectionId, const Plan& plan)
 {
     Session* session = d->connections.session(connectionId);
     if (session == nullptr)
         return 0;
-    Run run = d->makeRun(connectionId, plan);
-    const int number = run.number;
-    Private::Entry& entry = d->entries[number];
-    entry.runner = std::make_unique<Runner>(*session, std::move(run));
-    Runner& runner = *entry.runner;
-    d->connectRunner(number, runner);
-    d->watchStatus(entry);
+    Runner& runner = d->add(*session, d->makeRun(connectionId, plan), 0);
+    const int number = runner.run().number;
     Q_EMIT runStarted(number);
     runner.start();
     return number;
+}
+
+int RunCenter::resume(
+    const QString& connectionId, const StoredRun& stored, Runner::AfterCheck after)
+{
+    Session* session = d->connections.session(connectionId);
+    if (session == nullptr || numberOf(stored.run.id) != 0)
+        return 0;
+    Run run = stored.run;
+    run.connectionId = connectionId; // it may have been added anew since
+    run.plan.rules = planRulesOf(session->descriptor());
+    if (d->entries.contains(run.number))
+        run.number = d->lastNumber + 1; // taken while the record could not be read
+    d->lastNumber = std::max(d->lastNumber, run.number);
+    const int number = run.number;
+    Runner& runner = d->add(*session, std::move(run), stored.lastIntent);
+    runner.checkFirst(stored.open, after);
+    Q_EMIT runStarted(number);
+    runner.start();
+    return number;
+}
+
+Runner& RunCenter::Private::add(Session& session, Run run, int lastIntent)
+{
+    const int number = run.number;
+    Entry& entry = entries[number];
+    entry.runner = std::make_unique<Runner>(session, std::move(run));
+    entry.runner->setLog(log, lastIntent);
+    entry.runner->setPauses(pauses);
+    connectRunner(number, *entry.runner);
+    watchStatus(entry);
+    return *entry.runner;
+}
+
+int RunCenter::numberOf(const QString& runId) const
+{
+    for (const auto& [number, entry] : d->entries) {
+        if (!runId.isEmpty() && entry.runner->run().id == runId)
+            return number;
+    }
+    return 0;
 }
 
 void RunCenter::cancel(int number)
@@ -132,9 +184,11 @@ Run RunCenter::Private::makeRun(const QString& connectionId, const Plan& plan)
 {
     const Connection connection = connections.connection(connectionId);
     Run run;
+    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     run.number = ++lastNumber;
     run.connectionId = connectionId;
     run.connectionName = connection.name;
+    run.serviceId = connection.serviceId;
     run.site = connection.site;
     run.fromTitle = connections.locationTitle(connectionId, plan.from);
     for (const Destination& destination : plan.destinations) {

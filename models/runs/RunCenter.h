@@ -4,6 +4,7 @@
 #include "runs/ApprovalWatcher.h"
 #include "runs/Runner.h"
 #include "runs/StatusWatcher.h"
+#include "runs/StoredRun.h"
 
 #include <QObject>
 
@@ -28,12 +29,23 @@ public:
     //! Starts @p plan over that connection's session; gives the run's number. 0 when the connection
     //! has no session.
     int start(const QString& connectionId, const Plan& plan);
+    //! Takes up a run that was interrupted, over that connection's session: checks it, and goes on
+    //! where @p after says so. Gives its number; 0 when the connection has no session or the run is
+    //! here already.
+    int resume(const QString& connectionId, const StoredRun& stored, Runner::AfterCheck after);
+    //! Where runs are written down from now on; must outlive the center. Their numbers follow
+    //! @p lastNumber.
+    void setLog(RunLog* log, int lastNumber);
+    //! Of runs that start from now on; the tests shorten them.
+    void setPauses(const RunPauses& pauses);
     void cancel(int number);
 
     //! Numbers, newest first.
     [[nodiscard]] QList<int> runs() const;
     //! The runner of that number, or nullptr. Not owned by the caller.
     [[nodiscard]] Runner* runner(int number) const;
+    //! The number of the run with that id; 0 when it is not here.
+    [[nodiscard]] int numberOf(const QString& runId) const;
     [[nodiscard]] bool isRunning() const;
     //! Asks now how the approvals of that run stand.
     void refreshApprovals(int number);

@@ -20,6 +20,9 @@ struct RunPauses
     std::vector<Ms> folder{Ms(500), Ms(1000), Ms(2000)};
     //! After a 429 that does not say how long to wait.
     Ms rateLimit{60'000};
+    //! As long after a call was about to be sent nobody in the network or at the service is still
+    //! at it, when the program that sent it has ended since.
+    Ms abandoned{30'000};
 };
 
 } // namespace Keycutter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runs/RunRecord.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Keycutter {
@@ -17,14 +18,27 @@ RunRecord::RunRecord(Run run, QObject* parent)
     const size_t count = m_run.plan.cells.size();
     if (m_run.prints.isEmpty())
         m_run.prints = printsOf(m_run.plan);
-    m_run.cells.assign(count, {});
+    const bool isFresh = m_run.cells.empty();
+    m_run.cells.resize(count);
     m_isChanged.assign(count, false);
+    m_intentOf.assign(count, 0);
     m_openPerDestination.assign(static_cast<size_t>(m_run.plan.destinations.size()), 0);
-    m_open = static_cast<int>(count);
     for (size_t i = 0; i < count; ++i) {
-        m_run.cells[i].planCell = static_cast<int>(i);
+        if (isFresh)
+            m_run.cells[i].planCell = static_cast<int>(i);
+        if (isFinal(m_run.cells[i].outcome))
+            continue;
+        ++m_open;
         ++m_openPerDestination[static_cast<size_t>(m_run.plan.cells[i].destination)];
     }
+    for (size_t i = 0; i < m_run.approvals.size(); ++i)
+        m_approvalById.insert(m_run.approvals[i].approval.id, i);
+}
+
+void RunRecord::setLog(RunLog* log, int lastIntent)
+{
+    m_log = log;
+    m_lastIntent = lastIntent;
 }
 
 const PlanCell& RunRecord::planned(int cell) const
@@ -49,12 +63,102 @@ int RunRecord::openOf(int destination) const
 
 void RunRecord::begin()
 {
-    m_run.started = QDateTime::currentDateTimeUtc();
+    if (!m_run.started.isValid())
+        m_run.started = QDateTime::currentDateTimeUtc();
+    if (m_log != nullptr)
+        m_log->begin(m_run);
 }
 
 void RunRecord::end()
 {
+    flush();
     m_run.ended = QDateTime::currentDateTimeUtc();
+    if (m_log != nullptr)
+        m_log->end(m_run);
+}
+
+void RunRecord::intend(
+    const PlannedCall& call, QObject* context, const std::function<void(int)>& then)
+{
+    if (m_log == nullptr)
+        return then(0);
+    RunIntent intent;
+    intent.destination = call.destination;
+    intent.overwrite = call.overwrite;
+    intent.cells = call.cells;
+    intend(std::move(intent), context, then);
+}
+
+void RunRecord::intendFolder(
+    int destination, QObject* context, const std::function<void(int)>& then)
+{
+    if (m_log == nullptr)
+        return then(0);
+    RunIntent intent;
+    intent.kind = RunIntent::Kind::Folder;
+    intent.destination = destination;
+    intend(std::move(intent), context, then);
+}
+
+void RunRecord::intend(RunIntent intent, QObject* context, const std::function<void(int)>& then)
+{
+    intent.number = ++m_lastIntent;
+    intent.made = QDateTime::currentDateTimeUtc();
+    adopt(intent);
+    logChanges();
+    // A log that cannot write has told so, and does not stop the run.
+    m_log->intend(m_run, intent)
+        ->onFinished(
+            context, [then, number = intent.number](const Result<void>&) { then(number); });
+}
+
+void RunRecord::adopt(const RunIntent& intent)
+{
+    for (const int cell : intent.cells)
+        m_intentOf[static_cast<size_t>(cell)] = intent.number;
+    if (!intent.cells.empty())
+        m_cellsOfIntent.insert(intent.number, static_cast<int>(intent.cells.size()));
+}
+
+void RunRecord::adoptIntents(const std::vector<RunIntent>& intents)
+{
+    for (RunIntent intent : intents) {
+        std::erase_if(intent.cells, [this](int cell) {
+            return m_run.cells[static_cast<size_t>(cell)].outcome != Outcome::Sending;
+        });
+        adopt(intent);
+        if (intent.cells.empty())
+            closeIntent(intent.number);
+    }
+}
+
+void RunRecord::leaveIntent(int cell)
+{
+    const int intent = std::exchange(m_intentOf[static_cast<size_t>(cell)], 0);
+    const auto left = m_cellsOfIntent.find(intent);
+    if (intent == 0 || left == m_cellsOfIntent.end() || --*left > 0)
+        return;
+    m_cellsOfIntent.erase(left);
+    closeIntent(intent);
+}
+
+void RunRecord::closeIntent(int intent)
+{
+    if (m_log == nullptr || intent == 0)
+        return;
+    // Its outcomes are never written after it.
+    logChanges();
+    m_log->close(m_run, intent);
+}
+
+void RunRecord::logChanges()
+{
+    if (m_log == nullptr)
+        return;
+    if (!m_toLog.empty())
+        m_log->recordCells(m_run, std::exchange(m_toLog, {}));
+    if (std::exchange(m_approvalsToLog, false))
+        m_log->recordApprovals(m_run);
 }
 
 void RunRecord::countCall(bool extra)
@@ -74,12 +178,16 @@ void RunRecord::close(int cell)
     --m_open;
     --m_openPerDestination[static_cast<size_t>(planned(cell).destination)];
     changed(cell);
+    leaveIntent(cell);
 }
 
 void RunRecord::changed(int cell)
 {
     if (m_changed.empty())
         QMetaObject::invokeMethod(this, &RunRecord::flush, Qt::QueuedConnection);
+    // That it is on its way is what its intent says.
+    if (m_log != nullptr && m_run.cells[static_cast<size_t>(cell)].outcome != Outcome::Sending)
+        m_toLog.push_back(cell);
     if (m_isChanged[static_cast<size_t>(cell)])
         return;
     m_isChanged[static_cast<size_t>(cell)] = true;
@@ -91,6 +199,10 @@ void RunRecord::flush()
     const std::vector<int> cells = std::exchange(m_changed, {});
     for (const int cell : cells)
         m_isChanged[static_cast<size_t>(cell)] = false;
+    const bool isNews = !m_toLog.empty() || m_approvalsToLog;
+    logChanges();
+    if (isNews && m_run.isFinished())
+        m_log->end(m_run); // its counts are others now
     if (!cells.empty())
         Q_EMIT cellsChanged(cells);
 }
@@ -111,6 +223,7 @@ void RunRecord::setPending(const std::vector<int>& cells)
         if (RunCell* open = openCell(cell)) {
             open->outcome = Outcome::Pending;
             changed(cell);
+            leaveIntent(cell);
         }
     }
 }
@@ -171,6 +284,14 @@ void RunRecord::cancel(const std::vector<int>& cells)
         settle(cell, Outcome::Cancelled, tr("Cancelled before it was sent."));
 }
 
+void RunRecord::settleUnsent(const QString& why)
+{
+    for (const RunCell& cell : std::as_const(m_run.cells)) {
+        if (cell.outcome == Outcome::Pending)
+            settle(cell.planCell, Outcome::Cancelled, why);
+    }
+}
+
 void RunRecord::closeAll(const Error& error)
 {
     for (const RunCell& cell : std::as_const(m_run.cells)) {
@@ -183,6 +304,9 @@ void RunRecord::closeAll(const Error& error)
 
 int RunRecord::addFolder(const Location& location)
 {
+    const auto known = std::ranges::find(m_run.folders, location, &RunFolder::location);
+    if (known != m_run.folders.end())
+        return static_cast<int>(known - m_run.folders.begin());
     m_run.folders.push_back({location, RunFolder::Status::Pending, {}});
     return static_cast<int>(m_run.folders.size()) - 1;
 }
@@ -191,6 +315,8 @@ void RunRecord::setFolder(int folder, RunFolder::Status status, const QString& d
 {
     m_run.folders[static_cast<size_t>(folder)].status = status;
     m_run.folders[static_cast<size_t>(folder)].detail = detail;
+    if (m_log != nullptr)
+        m_log->recordFolders(m_run);
     Q_EMIT foldersChanged();
 }
 
@@ -206,6 +332,7 @@ void RunRecord::await(
     if (isNew) {
         known = m_approvalById.insert(approval.id, m_run.approvals.size());
         m_run.approvals.push_back({approval, location(planned(cell).destination), page, {}});
+        m_approvalsToLog = m_log != nullptr;
     }
     m_run.approvals[*known].cells.push_back(cell);
     succeed(
@@ -222,6 +349,7 @@ void RunRecord::updateApproval(const Approval& approval)
         return;
     RunApproval& opened = m_run.approvals[*known];
     opened.approval = approval;
+    m_approvalsToLog = m_log != nullptr;
     for (const int cell : opened.cells) {
         const ApprovedCell now = approvedCell(approval, planned(cell).targetKey);
         RunCell& held = m_run.cells[static_cast<size_t>(cell)];

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "plan/Partition.h"
 #include "runs/Run.h"
+#include "runs/RunLog.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace Keycutter {
 
 //! The record of a run in the making. Every change of a cell goes through here: an outcome is given
-//! once, and changes are told together, once per event-loop turn.
+//! once, and changes are told together, once per event-loop turn, and to the log that the run has.
 class RunRecord : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Makes one pending cell per cell of the run's plan.
+    //! Makes one pending cell per cell of the run's plan, unless the run has its cells already.
     explicit RunRecord(Run run, QObject* parent = nullptr);
+    //! From begin() on. @p lastIntent: the highest number that the run has used so far.
+    void setLog(RunLog* log, int lastIntent = 0);
 
     [[nodiscard]] const Run& run() const { return m_run; }
     [[nodiscard]] const Plan& plan() const { return m_run.plan; }
@@ -29,6 +35,15 @@ public:
     void begin();
     void end();
     void countCall(bool extra);
+
+    //! Calls @p then when it is safe to send that call, with the number of its intent for
+    //! closeIntent(): at once where nothing is logged. Its cells must be set to Sending before.
+    void intend(const PlannedCall& call, QObject* context, const std::function<void(int)>& then);
+    void intendFolder(int destination, QObject* context, const std::function<void(int)>& then);
+    //! For a folder. The intent of a call ends with the doubt about its last cell.
+    void closeIntent(int intent);
+    //! The intents of an earlier life of this run, whose cells are still being sent.
+    void adoptIntents(const std::vector<RunIntent>& intents);
 
     void setSending(const std::vector<int>& cells);
     //! Back to Pending: the call had no effect and will be sent again.
@@ -44,6 +59,8 @@ public:
     //! Failed or Unknown with the words of @p error; @p detail replaces them where given.
     void fail(int cell, Outcome outcome, const Error& error, const QString& detail = {});
     void cancel(const std::vector<int>& cells);
+    //! Cancels every cell that is not on its way, with that reason.
+    void settleUnsent(const QString& why);
     //! Every open cell: Unknown with @p error where it is being sent, Cancelled where it is not.
     void closeAll(const Error& error);
 
@@ -52,6 +69,7 @@ public:
     //! Takes a newer state of an approval and settles its cells with it.
     void updateApproval(const Approval& approval);
 
+    //! The folder's number; the one that is there already where the run has it.
     int addFolder(const Location& location);
     void setFolder(int folder, RunFolder::Status status, const QString& detail = {});
 
@@ -68,6 +86,11 @@ private:
     RunCell* openCell(int cell);
     void close(int cell);
     void changed(int cell);
+    void intend(RunIntent intent, QObject* context, const std::function<void(int)>& then);
+    void adopt(const RunIntent& intent);
+    //! The cell is not on its way any more.
+    void leaveIntent(int cell);
+    void logChanges();
 
     Run m_run;
     int m_open = 0;
@@ -75,6 +98,12 @@ private:
     std::vector<int> m_changed;
     std::vector<bool> m_isChanged;
     QHash<QString, size_t> m_approvalById;
+    RunLog* m_log = nullptr;
+    std::vector<int> m_toLog; //!< changed since they were logged
+    bool m_approvalsToLog = false;
+    int m_lastIntent = 0;
+    std::vector<int> m_intentOf; //!< per cell, 0 for none
+    QHash<int, int> m_cellsOfIntent; //!< that are still on their way
 };
 
 //! The service's own words, or the kind of the error where it had none.

@@ -3,6 +3,7 @@
 
 #include "runs/FolderMaker.h"
 #include "runs/Lane.h"
+#include "runs/RunChecker.h"
 #include "runs/RunRecord.h"
 #include "runs/TimeLeft.h"
 
@@ -22,6 +23,9 @@ public:
     {
     }
 
+    void check();
+    void checked();
+    void startFolders();
     void settleNotWritten();
     //! The columns that are to be written, those of one location together.
     [[nodiscard]] std::vector<std::vector<int>> columnsToWrite() const;
@@ -39,6 +43,9 @@ public:
     QPointer<Session> session;
     RunRecord record;
     RunPauses pauses;
+    std::optional<AfterCheck> afterCheck; //!< of a run that was interrupted
+    std::vector<RunIntent> openIntents;
+    QPointer<RunChecker> checker;
     QPointer<FolderMaker> folders;
     std::vector<QPointer<Lane>> lanes;
     std::vector<int> laneTotals;
@@ -85,6 +92,17 @@ void Runner::setPauses(const RunPauses& pauses)
     d->pauses = pauses;
 }
 
+void Runner::setLog(RunLog* log, int lastIntent)
+{
+    d->record.setLog(log, lastIntent);
+}
+
+void Runner::checkFirst(const std::vector<RunIntent>& open, AfterCheck after)
+{
+    d->openIntents = open;
+    d->afterCheck = after;
+}
+
 void Runner::updateApproval(const Approval& approval)
 {
     d->record.updateApproval(approval);
@@ -103,19 +121,47 @@ void Runner::start()
     d->settleNotWritten();
     if (!d->session)
         return d->sessionGone();
-    d->folders = new FolderMaker(d->record, *d->session, d->pauses, this);
-    d->folders->plan();
-    connect(d->folders, &FolderMaker::stateChanged, this, [this] { d->updatePhase(); });
-    connect(d->folders, &FolderMaker::finished, this, [this] { d->startLanes(); });
-    if (d->folders->isNeeded() && !d->cancelled) {
-        Q_EMIT foldersChanged();
-        d->folders->start();
+    if (d->afterCheck && !d->cancelled)
+        d->check();
+    else
+        d->startFolders();
+    d->updatePhase();
+}
+
+void Runner::Private::check()
+{
+    checker = new RunChecker(record, *session, pauses, openIntents, &q);
+    connect(checker, &RunChecker::waitingChanged, &q, [this] { updatePhase(); });
+    connect(checker, &RunChecker::finished, &q, [this] { checked(); });
+    checker->start();
+}
+
+void Runner::Private::checked()
+{
+    checker->deleteLater();
+    checker.clear();
+    if (!session)
+        return;
+    if (*afterCheck == AfterCheck::Stop)
+        record.settleUnsent(tr("Not sent: the run was interrupted before, and was only checked."));
+    startFolders();
+    updatePhase();
+}
+
+void Runner::Private::startFolders()
+{
+    folders = new FolderMaker(record, *session, pauses, &q);
+    folders->plan();
+    connect(folders, &FolderMaker::stateChanged, &q, [this] { updatePhase(); });
+    connect(folders, &FolderMaker::finished, &q, [this] { startLanes(); });
+    if (folders->isNeeded() && !cancelled) {
+        Q_EMIT q.foldersChanged();
+        folders->start();
     } else {
         // Through the event loop like every other way to the end of the run.
         QMetaObject::invokeMethod(
-            this, [this] { d->startLanes(); }, Qt::QueuedConnection);
+            &q, [this] { startLanes(); }, Qt::QueuedConnection);
     }
-    d->updatePhase();
 }
 
 void Runner::cancel()
@@ -124,6 +170,8 @@ void Runner::cancel()
         return;
     d->cancelled = true;
     start(); // a run that has not begun ends as one that did nothing
+    if (d->checker)
+        d->checker->stopWaiting();
     if (d->folders)
         d->folders->cancel();
     for (const QPointer<Lane>& lane : d->lanes) {
@@ -242,10 +290,13 @@ void Runner::Private::sessionGone()
         return;
     // Nobody answers any more. What was on its way may have had its effect. Not deleted at once:
     // one of them may be the one whose signal led here.
+    if (checker)
+        checker->deleteLater();
     if (folders)
         folders->deleteLater();
     for (const QPointer<Lane>& lane : lanes)
         lane->deleteLater();
+    checker.clear();
     folders.clear();
     lanes.clear();
     laneTotals.clear();
@@ -281,7 +332,8 @@ Runner::Phase Runner::Private::phaseNow() const
         return Phase::NotStarted;
     if (cancelled)
         return Phase::Cancelling;
-    const bool signedOut = (folders && folders->isWaitingForSignIn())
+    const bool signedOut = (checker && checker->isWaitingForSignIn())
+        || (folders && folders->isWaitingForSignIn())
         || std::ranges::any_of(lanes, [](const QPointer<Lane>& lane) {
                                return lane && lane->isWaitingForSignIn();
                            });
@@ -289,6 +341,8 @@ Runner::Phase Runner::Private::phaseNow() const
         return Phase::WaitingForSignIn;
     if (pausedUntil().isValid())
         return Phase::Paused;
+    if (checker)
+        return Phase::Checking;
     return copying || !folders || !folders->isNeeded() ? Phase::Copying : Phase::Folders;
 }
 

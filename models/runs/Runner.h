@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runs/Run.h"
+#include "runs/RunLog.h"
 #include "runs/RunPauses.h"
 #include "services/Session.h"
 
@@ -25,6 +26,7 @@ class Runner : public QObject
 public:
     enum class Phase {
         NotStarted,
+        Checking, //!< a run that was interrupted: what became of its calls
         Folders,
         Copying,
         Paused,
@@ -33,12 +35,24 @@ public:
         Finished
     };
 
-    //! @p run needs its plan and titles; cells are made here.
+    //! What comes after the check of a run that was interrupted.
+    enum class AfterCheck {
+        GoOn, //!< with the cells that were never sent
+        Stop, //!< the rest ends as Cancelled
+    };
+
+    //! @p run needs its plan and titles; cells are made here where it has none.
     Runner(Session& session, Run run, QObject* parent = nullptr);
     ~Runner() override;
 
     //! How long to wait and how often to try; before start().
     void setPauses(const RunPauses& pauses);
+    //! Where the run is written down, before start(); no call is sent before its intent is. Must
+    //! outlive the runner. @p lastIntent: see RunRecord::setLog().
+    void setLog(RunLog* log, int lastIntent = 0);
+    //! The run was interrupted while these calls were on their way: what became of them is found
+    //! out first. Before start().
+    void checkFirst(const std::vector<RunIntent>& open, AfterCheck after);
     void start();
     //! Sends nothing more. Calls under way are waited for and settled truthfully; the rest ends as
     //! Cancelled.

@@ -53,10 +53,11 @@ void JournalFolder::replaceBytes(const QByteArray& bytes) const
         qFatal("cannot write %s", qPrintable(this->file()));
 }
 
-void JournalFolder::change(const QStringList& statements) const
+QVariant JournalFolder::change(const QStringList& statements) const
 {
     QDir().mkpath(path());
     const QString name = u"change"_s;
+    QVariant last;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(file());
@@ -65,9 +66,11 @@ void JournalFolder::change(const QStringList& statements) const
             QSqlQuery query(database);
             if (!query.exec(statement))
                 qFatal("%s", qPrintable(query.lastError().text()));
+            last = query.next() ? query.value(0) : QVariant();
         }
     }
     QSqlDatabase::removeDatabase(name);
+    return last;
 }
 
 RunJournal& JournalFolder::open(int keep)

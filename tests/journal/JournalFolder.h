@@ -4,6 +4,7 @@
 #include "runs/journal/RunJournal.h"
 
 #include <QTemporaryDir>
+#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -27,8 +28,9 @@ public:
     [[nodiscard]] QStringList files(const QString& pattern) const;
     [[nodiscard]] QByteArray bytes() const;
     void replaceBytes(const QByteArray& bytes) const;
-    //! Runs statements on the closed file, as another program would.
-    void change(const QStringList& statements) const;
+    //! Runs statements on the file, as another program would; gives the first column of the first
+    //! row of the last one.
+    QVariant change(const QStringList& statements) const;
 
     //! Opens it and waits for that; the one that was open is closed.
     RunJournal& open(int keep = RunJournal::defaultKeep);

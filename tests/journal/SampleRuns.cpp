@@ -28,6 +28,7 @@ PlanInput input(int count)
             Secret there = made.secrets[i];
             there.id += u"-there"_s;
             there.version = 7;
+            there.created = start.addDays(-100 + i);
             held.append(there);
         }
     }
@@ -52,6 +53,8 @@ void settle(RunCell& cell, size_t at)
     cell.requestId = u"req-%1"_s.arg(at / 50);
     if (cell.outcome == Outcome::Created || cell.outcome == Outcome::Overwritten)
         cell.destinationId = u"copy-%1"_s.arg(at);
+    if (cell.outcome == Outcome::Created)
+        cell.status = u"pending"_s;
     if (cell.outcome == Outcome::Failed || cell.outcome == Outcome::Unknown) {
         cell.next = u"Try again."_s;
         cell.errorKind = ErrorKind::Conflict;
@@ -97,6 +100,7 @@ Run freshRun(const QString& id, int number, int count)
     run.plan.cells[1].targetKey = u"OTHER"_s;
     run.plan.cells[1].scopes = *edit.scopes;
     run.plan.cells[1].comment = *edit.comment;
+    run.prints = printsOf(run.plan);
     run.folders.push_back({place(u"prod"_s, u"/x"_s), RunFolder::Status::Pending, {}});
     for (size_t i = 0; i < run.plan.cells.size(); ++i) {
         RunCell cell;
@@ -133,6 +137,11 @@ Run asStored(Run run)
 {
     for (qsizetype i = 0; i < run.plan.destinations.size(); ++i) {
         QList<Secret>& held = run.plan.destinations[i].info.secrets;
+        for (Secret& secret : held) {
+            QDateTime& newest = run.plan.destinations[i].info.newestCreated;
+            newest = !newest.isValid() || secret.created > newest ? secret.created : newest;
+            secret.created = {};
+        }
         erase_if(held, [&](const Secret& secret) {
             return std::ranges::none_of(run.plan.cells, [&](const PlanCell& cell) {
                 return cell.destination == i && cell.existingId == secret.id;
@@ -160,9 +169,11 @@ QString difference(const Run& run, const Run& other)
         const DestinationInfo& one = run.plan.destinations[i].info;
         const DestinationInfo& two = other.plan.destinations.value(i).info;
         if (one.secrets != two.secrets || one.status != two.status || !(one.policy == two.policy)
-            || one.quota != two.quota)
+            || one.quota != two.quota || one.newestCreated != two.newestCreated)
             return u"destination %1"_s.arg(i);
     }
+    if (run.prints != other.prints)
+        return u"prints"_s;
     if (run.plan.edits != other.plan.edits)
         return u"edits"_s;
     if (!(run.plan.options.naming == other.plan.options.naming))

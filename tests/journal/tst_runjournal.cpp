@@ -150,12 +150,11 @@ void TestRunJournal::oldestLeave()
     QCOMPARE(left, (QStringList{u"r5"_s, u"r4"_s, u"r3"_s}));
     QVERIFY(!folder.load(u"r1"_s));
     folder.close();
-    for (const char* table : {"cells", "sources", "destinations", "plans", "folders", "approvals"})
-        folder.change(
-            {u"CREATE TABLE check_%1 AS SELECT 1 / (count(DISTINCT run) = 3) AS ok "
-             "FROM %1"_s.arg(QLatin1String(table)),
-             u"CREATE TABLE sure_%1 (ok INTEGER NOT NULL)"_s.arg(QLatin1String(table)),
-             u"INSERT INTO sure_%1 SELECT ok FROM check_%1"_s.arg(QLatin1String(table))});
+    for (const char* table :
+         {"cells", "sources", "destinations", "plans", "folders", "approvals"}) {
+        const QString sql = u"SELECT count(DISTINCT run) FROM %1"_s.arg(QLatin1String(table));
+        QCOMPARE(folder.change({sql}).toInt(), 3);
+    }
 }
 
 void TestRunJournal::unfinishedStay()
@@ -226,7 +225,7 @@ void TestRunJournal::changedPlanIsRefused_data()
     QTest::newRow("a missing last cell") << u"DELETE FROM cells WHERE at = 11"_s;
     QTest::newRow("a cell too many")
         << u"INSERT INTO cells (run, at, secret, destination, state, action, blocked, notes, "
-           "outcome) VALUES (1, 12, 6, 0, 'new', 'create', '', 0, 'pending')"_s;
+           "maybe_sent, outcome) VALUES (1, 12, 6, 0, 'new', 'create', '', 0, 0, 'pending')"_s;
     QTest::newRow("a far destination") << u"UPDATE cells SET destination = 9 WHERE at = 3"_s;
     QTest::newRow("a far secret") << u"UPDATE cells SET secret = -1 WHERE at = 3"_s;
     QTest::newRow("an unknown word") << u"UPDATE cells SET outcome = 'great' WHERE at = 3"_s;

@@ -18,6 +18,7 @@ public:
     void stop() { m_sandbox.reset(); }
 
     [[nodiscard]] const QJsonObject& about() const { return m_about; }
+    [[nodiscard]] int port() const { return m_sandbox->port(); }
     //! Changes the sandbox's switches; all are as usual after start().
     void change(const std::function<void(Sandbox::Options&)>& change);
 

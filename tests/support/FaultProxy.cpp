@@ -164,7 +164,8 @@ void FaultProxy::forward(RawConnection* connection, const RawMessage& request, c
     m_forwarded.append(request);
     auto* call = new UpstreamCall(m_servicePort, request, this);
     const QPointer<RawConnection> client(connection);
-    connect(call, &UpstreamCall::answered, this, [client, fault](const RawMessage& answer) {
+    connect(call, &UpstreamCall::answered, this, [=, this](const RawMessage& answer) {
+        Q_EMIT answered(request, fault);
         if (client)
             deliver(*client, answer, fault);
     });

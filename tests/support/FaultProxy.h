@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     //! A request has arrived; @p fault is what will happen to it.
     void arrived(const Keycutter::Test::RawMessage& request, const Keycutter::Test::Fault& fault);
+    //! The service has answered; the client is yet to hear of it, as @p fault has it.
+    void answered(const Keycutter::Test::RawMessage& request, const Keycutter::Test::Fault& fault);
 
 private:
     struct ActiveRule

@@ -26,6 +26,7 @@ KeycutterProcess::KeycutterProcess()
     m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
     m_environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
     m_environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
+    m_environment.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
 
@@ -55,6 +56,11 @@ ProgramEnd KeycutterProcess::run(const QStringList& arguments, const QByteArray&
     end.out = QString::fromUtf8(process.readAllStandardOutput());
     end.error = QString::fromUtf8(process.readAllStandardError());
     return end;
+}
+
+QString KeycutterProcess::journal() const
+{
+    return m_home.filePath(u"state/Keycutter/keycutter/runs.sqlite"_s);
 }
 
 QByteArray KeycutterProcess::everythingWritten() const

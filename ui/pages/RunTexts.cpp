@@ -64,6 +64,10 @@ RunText phaseText(const Runner& runner, const QDateTime& now)
     switch (runner.phase()) {
     case Runner::Phase::NotStarted:
         return {QStringLiteral("pending"), Tone::Muted, Text::tr("About to start…")};
+    case Runner::Phase::Checking:
+        return {
+            QStringLiteral("search"), Tone::Info,
+            Text::tr("Looking what became of the calls that were on their way…")};
     case Runner::Phase::Folders:
         return {
             QStringLiteral("folder"), Tone::Info,

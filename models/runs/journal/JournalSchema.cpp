@@ -16,8 +16,8 @@ namespace {
 // Times are milliseconds since 1970 in UTC, or NULL. Lists are one entry a line. Words for states
 // are those of the reports. What belongs to a run goes with it.
 
-//! Version 1.
-QStringList firstTables()
+//! Version 1: what is planned.
+QStringList planTables()
 {
     return {
         uR"(CREATE TABLE runs (
@@ -36,8 +36,8 @@ QStringList firstTables()
   calls INTEGER NOT NULL,
   extra_calls INTEGER NOT NULL,
   counts TEXT NOT NULL,
-  plan_sha256 TEXT NOT NULL))"_s,         uR"(CREATE INDEX runs_by_time ON runs (started))"_s,
-        uR"(CREATE TABLE plans (
+  plan_sha256 TEXT NOT NULL))"_s,
+        uR"(CREATE INDEX runs_by_time ON runs (started))"_s, uR"(CREATE TABLE plans (
   run INTEGER PRIMARY KEY REFERENCES runs ON DELETE CASCADE,
   project TEXT NOT NULL,
   environment TEXT NOT NULL,
@@ -57,7 +57,8 @@ QStringList firstTables()
   can_overwrite INTEGER NOT NULL,
   has_scopes INTEGER NOT NULL,
   can_set_comment INTEGER NOT NULL,
-  can_omit_value INTEGER NOT NULL))"_s,        uR"(CREATE TABLE sources (
+  can_omit_value INTEGER NOT NULL))"_s,
+        uR"(CREATE TABLE sources (
   run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
   at INTEGER NOT NULL,
   id TEXT NOT NULL,
@@ -65,6 +66,7 @@ QStringList firstTables()
   version INTEGER NOT NULL,
   modified INTEGER,
   marks INTEGER NOT NULL,
+  print TEXT,
   PRIMARY KEY (run, at)) WITHOUT ROWID)"_s,
         uR"(CREATE TABLE destinations (
   run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
@@ -79,9 +81,17 @@ QStringList firstTables()
   approvals_needed INTEGER NOT NULL,
   quota_used INTEGER,
   quota_limit INTEGER,
+  newest_created INTEGER,
   error TEXT,
   error_said TEXT,
-  PRIMARY KEY (run, at)) WITHOUT ROWID)"_s, uR"(CREATE TABLE cells (
+  PRIMARY KEY (run, at)) WITHOUT ROWID)"_s};
+}
+
+//! Version 1: what becomes of it.
+QStringList cellTables()
+{
+    return {
+        uR"(CREATE TABLE cells (
   run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
   at INTEGER NOT NULL,
   secret INTEGER NOT NULL,
@@ -99,6 +109,8 @@ QStringList firstTables()
   existing_id TEXT,
   existing_version INTEGER,
   existing_modified INTEGER,
+  existing_print TEXT,
+  maybe_sent INTEGER NOT NULL,
   outcome TEXT NOT NULL,
   detail TEXT,
   next TEXT,
@@ -115,7 +127,8 @@ QStringList firstTables()
   path TEXT NOT NULL,
   status TEXT NOT NULL,
   detail TEXT NOT NULL,
-  PRIMARY KEY (run, at)) WITHOUT ROWID)"_s,      uR"(CREATE TABLE approvals (
+  PRIMARY KEY (run, at)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE approvals (
   run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
   at INTEGER NOT NULL,
   id TEXT NOT NULL,
@@ -154,7 +167,7 @@ QStringList copyStatus()
 //! The statements that lead from version i to version i + 1.
 std::vector<QStringList> steps()
 {
-    return {firstTables(), copyStatus()};
+    return {planTables() + cellTables(), copyStatus()};
 }
 
 std::optional<int> versionOf(JournalDatabase& database)
@@ -168,7 +181,7 @@ bool hasAllTables(JournalDatabase& database)
 {
     for (const QString& sql :
          {u"SELECT plan_sha256 FROM runs LIMIT 0"_s, u"SELECT can_omit_value FROM plans LIMIT 0"_s,
-          u"SELECT marks FROM sources LIMIT 0"_s, u"SELECT error_said FROM destinations LIMIT 0"_s,
+          u"SELECT print FROM sources LIMIT 0"_s, u"SELECT error_said FROM destinations LIMIT 0"_s,
           u"SELECT status FROM cells LIMIT 0"_s, u"SELECT detail FROM folders LIMIT 0"_s,
           u"SELECT created FROM approvals LIMIT 0"_s, u"SELECT closed FROM intents LIMIT 0"_s})
         database.run(sql);

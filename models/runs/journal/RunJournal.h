@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "runs/StoredRun.h"
 #include "runs/journal/JournalState.h"
-#include "runs/journal/StoredRun.h"
 
 #include <QObject>
 

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool rows(const QString& sql, const std::function<bool(const JournalRow&)>& take);
     [[nodiscard]] bool readPlan();
     [[nodiscard]] bool takeSource(const JournalRow& row);
+    [[nodiscard]] bool takePrint(const QString& id, const QString& text);
     [[nodiscard]] bool takeDestination(const JournalRow& row);
     [[nodiscard]] bool takeCell(const JournalRow& row);
     [[nodiscard]] bool takeOutcome(const JournalRow& row);
@@ -91,19 +92,20 @@ bool RunReading::readRest()
 {
     return readPlan()
         && rows(
-               u"SELECT at, id, key, version, modified, marks FROM sources WHERE run = ? "
+               u"SELECT at, id, key, version, modified, marks, print FROM sources WHERE run = ? "
                "ORDER BY at"_s,
                [this](const JournalRow& row) { return takeSource(row); })
         && rows(
                u"SELECT at, project, environment, path, name_template, status, policy_need, "
-               "policy_name, approvals_needed, quota_used, quota_limit, error, error_said "
+               "policy_name, approvals_needed, quota_used, quota_limit, error, error_said, "
+               "newest_created "
                "FROM destinations WHERE run = ? ORDER BY at"_s,
                [this](const JournalRow& row) { return takeDestination(row); })
         && rows(
                u"SELECT at, secret, destination, state, action, blocked, notes, target_key, "
                "scopes, comment, edited_key, edited_scopes, edited_comment, existing_id, "
                "existing_version, existing_modified, outcome, detail, next, request_id, "
-               "destination_id, approval_id, error FROM cells WHERE run = ? ORDER BY at"_s,
+               "destination_id, approval_id, error, maybe_sent, status, existing_print FROM cells WHERE run = ? ORDER BY at"_s,
                [this](const JournalRow& row) { return takeCell(row); })
         && std::ssize(plan().cells) == plan().secrets.size() * plan().destinations.size()
         && run().destinationTitles.size() == plan().destinations.size()
@@ -163,7 +165,15 @@ bool RunReading::takeSource(const JournalRow& row)
         secret.modified = timeOf(row.big(4));
     secret.marks = SecretMarks::fromInt(row.number(5));
     plan().secrets.append(secret);
-    return true;
+    return row.isNull(6) || takePrint(secret.id, row.text(6));
+}
+
+bool RunReading::takePrint(const QString& id, const QString& text)
+{
+    const auto print = printFrom(text);
+    if (print)
+        run().prints.insert(id, *print);
+    return print.has_value();
 }
 
 bool RunReading::takeDestination(const JournalRow& row)
@@ -184,6 +194,8 @@ bool RunReading::takeDestination(const JournalRow& row)
             return false;
         info.error = Error::of(*kind, {}, row.text(12));
     }
+    if (!row.isNull(13))
+        info.newestCreated = timeOf(row.big(13));
     plan().destinations.append(destination);
     return true;
 }
@@ -208,6 +220,7 @@ bool RunReading::takeCell(const JournalRow& row)
     cell.targetKey = row.isNull(7) ? plan().secrets[cell.secret].key : row.text(7);
     cell.scopes = linesOf(row.text(8));
     cell.comment = row.text(9);
+    cell.maybeSent = row.flag(23);
     if (!row.isNull(13)) {
         Secret existing;
         existing.id = cell.existingId = row.text(13);
@@ -216,6 +229,8 @@ bool RunReading::takeCell(const JournalRow& row)
         if (!row.isNull(15))
             existing.modified = timeOf(row.big(15));
         plan().destinations[cell.destination].info.secrets.append(existing);
+        if (!row.isNull(25) && !takePrint(existing.id, row.text(25)))
+            return false;
     }
     plan().cells.push_back(cell);
     takeEdit(row, cell);
@@ -248,6 +263,7 @@ bool RunReading::takeOutcome(const JournalRow& row)
     cell.requestId = row.text(19);
     cell.destinationId = row.text(20);
     cell.approvalId = row.text(21);
+    cell.status = row.text(24);
     if (!row.isNull(22)) {
         const auto kind = valueOf<ErrorKind>(row.text(22));
         if (!kind)

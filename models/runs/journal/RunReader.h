@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Result.h"
-#include "runs/journal/StoredRun.h"
+#include "runs/StoredRun.h"
 
 namespace Keycutter {
 

@@ -53,6 +53,23 @@ std::vector<Dates> datesOf(const Plan& plan)
     return all;
 }
 
+QVariant print(const AttributePrints& prints, const QString& id)
+{
+    const auto found = prints.constFind(id);
+    return found == prints.cend() ? QVariant() : QVariant(toText(*found));
+}
+
+//! All that the comparison of a later listing with this one needs of what is not kept.
+QDateTime newestCreated(const DestinationInfo& info)
+{
+    QDateTime newest = info.newestCreated;
+    for (const Secret& secret : info.secrets) {
+        if (secret.created.isValid() && (!newest.isValid() || secret.created > newest))
+            newest = secret.created;
+    }
+    return newest;
+}
+
 //! The columns of a cell that the run changes.
 QVariantList outcomeValues(const RunCell& cell)
 {
@@ -65,10 +82,12 @@ QVariantList outcomeValues(const RunCell& cell)
         orNull(cell.destinationId),
         orNull(cell.approvalId),
         hasError ? QVariant(word(cell.errorKind)) : QVariant(),
+        orNull(cell.status),
     };
 }
 
-QVariantList plannedValues(const Plan& plan, const PlanCell& cell, const Dates& dates)
+QVariantList plannedValues(
+    const Plan& plan, const PlanCell& cell, const Dates& dates, const AttributePrints& prints)
 {
     const CellEdit edit = plan.editOf(cell);
     const bool renamed = cell.targetKey != plan.secrets[cell.secret].key;
@@ -89,6 +108,8 @@ QVariantList plannedValues(const Plan& plan, const PlanCell& cell, const Dates& 
         orNull(cell.existingId),
         exists ? QVariant(cell.existingVersion) : QVariant(),
         exists ? time(dates.value(cell.existingId)) : QVariant(),
+        exists ? print(prints, cell.existingId) : QVariant(),
+        cell.maybeSent,
     };
 }
 
@@ -123,7 +144,7 @@ void RunWriter::writeWhole(const Run& run, StoredState state)
     writeHead(run, state);
     const QVariant row = rowOf(run.id);
     writePlan(row, run.plan);
-    writeSources(row, run.plan);
+    writeSources(row, run.plan, run.prints);
     writeDestinations(row, run.plan);
     writePlannedCells(row, run);
     writeFolders(run.id, run.folders);
@@ -172,21 +193,21 @@ void RunWriter::writePlan(const QVariant& row, const Plan& plan)
          rules.canOmitValue});
 }
 
-void RunWriter::writeSources(const QVariant& row, const Plan& plan)
+void RunWriter::writeSources(const QVariant& row, const Plan& plan, const AttributePrints& prints)
 {
-    const QString sql = u"INSERT OR REPLACE INTO sources VALUES (%1)"_s.arg(marks(7));
+    const QString sql = u"INSERT OR REPLACE INTO sources VALUES (%1)"_s.arg(marks(8));
     for (qsizetype i = 0; i < plan.secrets.size(); ++i) {
         const Secret& secret = plan.secrets[i];
         m_database.run(
             sql,
             {row, i, secret.id, secret.key, secret.version, time(secret.modified),
-             secret.marks.toInt()});
+             secret.marks.toInt(), print(prints, secret.id)});
     }
 }
 
 void RunWriter::writeDestinations(const QVariant& row, const Plan& plan)
 {
-    const QString sql = u"INSERT OR REPLACE INTO destinations VALUES (%1)"_s.arg(marks(14));
+    const QString sql = u"INSERT OR REPLACE INTO destinations VALUES (%1)"_s.arg(marks(15));
     for (qsizetype i = 0; i < plan.destinations.size(); ++i) {
         const Destination& destination = plan.destinations[i];
         const DestinationInfo& info = destination.info;
@@ -197,7 +218,7 @@ void RunWriter::writeDestinations(const QVariant& row, const Plan& plan)
              destination.location.path, destination.nameTemplate, word(info.status),
              word(info.policy.need), info.policy.name, info.policy.approvalsNeeded,
              info.quota ? QVariant(info.quota->used) : QVariant(),
-             info.quota ? QVariant(info.quota->limit) : QVariant(),
+             info.quota ? QVariant(info.quota->limit) : QVariant(), time(newestCreated(info)),
              failed ? QVariant(word(info.error.kind)) : QVariant(),
              failed ? QVariant(info.error.said) : QVariant()});
     }
@@ -208,13 +229,16 @@ void RunWriter::writePlannedCells(const QVariant& row, const Run& run)
     const QString sql
         = u"INSERT OR REPLACE INTO cells (run, at, secret, destination, state, action, blocked, "
           "notes, target_key, scopes, comment, edited_key, edited_scopes, edited_comment, "
-          "existing_id, existing_version, existing_modified, outcome, detail, next, request_id, "
-          "destination_id, approval_id, error) VALUES (%1)"_s.arg(marks(24));
+          "existing_id, existing_version, existing_modified, existing_print, maybe_sent, outcome, "
+          "detail, next, "
+          "request_id, "
+          "destination_id, approval_id, error, status) VALUES (%1)"_s.arg(marks(27));
     const std::vector<Dates> dates = datesOf(run.plan);
     for (size_t i = 0; i < run.cells.size(); ++i) {
         const PlanCell& planned = run.plan.cells[static_cast<size_t>(run.cells[i].planCell)];
         QVariantList values{row, static_cast<qlonglong>(i)};
-        values += plannedValues(run.plan, planned, dates[static_cast<size_t>(planned.destination)]);
+        values += plannedValues(
+            run.plan, planned, dates[static_cast<size_t>(planned.destination)], run.prints);
         values += outcomeValues(run.cells[i]);
         m_database.run(sql, values);
     }
@@ -223,8 +247,9 @@ void RunWriter::writePlannedCells(const QVariant& row, const Run& run)
 void RunWriter::writeCells(const QString& run, const std::vector<CellRecord>& cells)
 {
     const QVariant row = rowOf(run);
-    const QString sql = u"UPDATE cells SET outcome = ?, detail = ?, next = ?, request_id = ?, "
-                        "destination_id = ?, approval_id = ?, error = ? WHERE run = ? AND at = ?"_s;
+    const QString sql
+        = u"UPDATE cells SET outcome = ?, detail = ?, next = ?, request_id = ?, "
+          "destination_id = ?, approval_id = ?, error = ?, status = ? WHERE run = ? AND at = ?"_s;
     for (const CellRecord& record : cells) {
         QVariantList values = outcomeValues(record.cell);
         values << row << record.at;

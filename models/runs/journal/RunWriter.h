@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "runs/journal/StoredRun.h"
+#include "runs/StoredRun.h"
 
 #include <QHash>
 
@@ -45,7 +45,7 @@ private:
     //! Runs.run of that id; an invalid one where there is none.
     [[nodiscard]] QVariant rowOf(const QString& run);
     void writePlan(const QVariant& row, const Plan& plan);
-    void writeSources(const QVariant& row, const Plan& plan);
+    void writeSources(const QVariant& row, const Plan& plan, const AttributePrints& prints);
     void writeDestinations(const QVariant& row, const Plan& plan);
     void writePlannedCells(const QVariant& row, const Run& run);
 

@@ -21,7 +21,7 @@ template <size_t N> QString pick(const std::array<const char*, N>& words, int nu
 
 QString word(StoredState state)
 {
-    return pick(std::array{"running", "left", "finished"}, static_cast<int>(state));
+    return storedStateId(state);
 }
 
 QString word(RunIntent::Kind kind)

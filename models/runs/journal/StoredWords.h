@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "runs/journal/StoredRun.h"
+#include "runs/StoredRun.h"
 
 #include <QVariant>
 

@@ -11,6 +11,9 @@ enum class StoredState {
     Finished,
 };
 
+//! For machines: "running", "left", "finished".
+[[nodiscard]] QString storedStateId(StoredState state);
+
 //! What a list of runs shows; read without the cells.
 struct RunHead
 {

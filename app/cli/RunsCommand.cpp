@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "cli/RunsCommand.h"
+
+#include "Core.h"
+#include "cli/Console.h"
+#include "cli/TextTable.h"
+#include "runs/ExitCode.h"
+#include "runs/Report.h"
+#include "runs/journal/RunHistory.h"
+#include "runs/journal/RunJournal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+namespace {
+
+QString stateText(StoredState state)
+{
+    switch (state) {
+    case StoredState::Running:
+        return RunsCommand::tr("not ended");
+    case StoredState::Left:
+        return RunsCommand::tr("interrupted");
+    case StoredState::Finished:
+        return RunsCommand::tr("ended");
+    }
+    return {};
+}
+
+} // namespace
+
+QString toText(const QList<RunHead>& heads)
+{
+    TextTable table(
+        {RunsCommand::tr("Run"), RunsCommand::tr("Started"), RunsCommand::tr("State"),
+         RunsCommand::tr("Connection"), RunsCommand::tr("From"), RunsCommand::tr("To"),
+         RunsCommand::tr("Outcomes")});
+    for (const RunHead& head : heads) {
+        table.addRow(
+            {QString::number(head.number),
+             head.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), stateText(head.state),
+             head.connectionName, head.fromTitle, head.destinationTitles.join(u", "_s),
+             summaryText(head.counts)});
+    }
+    return table.toText();
+}
+
+RunsCommand::RunsCommand(Core& core, RunsOptions options, QObject* parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_options(std::move(options))
+{
+}
+
+void RunsCommand::start()
+{
+    RunHistory& history = m_core.history();
+    if (history.isReady())
+        return list();
+    connect(&history, &RunHistory::ready, this, &RunsCommand::list);
+}
+
+void RunsCommand::list()
+{
+    if (const QString notice = m_core.history().notice(); !notice.isEmpty())
+        Console::tell(notice);
+    m_core.history().journal().heads()->onFinished(
+        this,
+        [this](const Result<QList<RunHead>>& heads) { show(heads.value_or(QList<RunHead>())); });
+}
+
+void RunsCommand::show(const QList<RunHead>& heads)
+{
+    if (m_options.json) {
+        QJsonArray array;
+        for (const RunHead& head : heads)
+            array.append(toJson(head));
+        Console::print(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)));
+    } else {
+        Console::print(toText(heads));
+    }
+    Q_EMIT finished(int(ExitCode::AllDone));
+}
+
+} // namespace Keycutter

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "runs/journal/RunHistory.h"
+
+#include "runs/RunCenter.h"
+#include "runs/journal/RunJournal.h"
+#include "services/ConnectionManager.h"
+
+#include <algorithm>
+
+namespace Keycutter {
+
+RunHistory::RunHistory(
+    RunJournal& journal, RunCenter& center, ConnectionManager& connections, QObject* parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_center(center)
+    , m_connections(connections)
+{
+    m_center.setLog(&journal, journal.lastNumber());
+    connect(&journal, &RunJournal::stateChanged, this, &RunHistory::followJournal);
+    connect(&connections, &ConnectionManager::stateChanged, this, &RunHistory::followConnection);
+    // Whether a run can be taken up depends on the connections.
+    for (const auto signal :
+         {&ConnectionManager::connectionAdded, &ConnectionManager::connectionRemoved}) {
+        connect(&connections, signal, this, [this] {
+            if (!m_interrupted.isEmpty())
+                Q_EMIT interruptedChanged();
+        });
+    }
+    if (journal.state() != JournalState::Opening)
+        followJournal();
+}
+
+QString RunHistory::notice() const
+{
+    return m_journal.notice();
+}
+
+void RunHistory::followJournal()
+{
+    m_center.setLog(&m_journal, m_journal.lastNumber());
+    Q_EMIT noticeChanged();
+    if (m_isReady)
+        return;
+    m_journal.heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
+        if (!m_isReady)
+            takeHeads(heads.value_or(QList<RunHead>()));
+    });
+}
+
+void RunHistory::takeHeads(const QList<RunHead>& heads)
+{
+    m_isReady = true;
+    m_heads = heads;
+    // Another instance may be at them where it is the one that writes.
+    if (m_journal.state() == JournalState::Recording) {
+        std::ranges::copy_if(heads, std::back_inserter(m_interrupted), [this](const RunHead& head) {
+            return head.state == StoredState::Running && m_center.numberOf(head.id) == 0;
+        });
+    }
+    Q_EMIT ready();
+    if (!m_interrupted.isEmpty())
+        Q_EMIT interruptedChanged();
+}
+
+QString RunHistory::connectionFor(const RunHead& head) const
+{
+    const QList<Connection> all = m_connections.connections();
+    const auto samePlace = [&head](const Connection& connection) {
+        return connection.serviceId == head.serviceId && connection.site == head.site;
+    };
+    const auto same = std::ranges::find_if(all, [&](const Connection& connection) {
+        return connection.id == head.connectionId && samePlace(connection);
+    });
+    if (same != all.cend())
+        return same->id;
+    const auto other = std::ranges::find_if(all, samePlace);
+    return other == all.cend() ? QString() : other->id;
+}
+
+void RunHistory::resume(const QString& run, Runner::AfterCheck after)
+{
+    const auto head = std::ranges::find(m_heads, run, &RunHead::id);
+    const QString connectionId = head == m_heads.cend() ? QString() : connectionFor(*head);
+    if (connectionId.isEmpty()) {
+        return fail(
+            run,
+            Error::of(
+                ErrorKind::Unsupported, tr("Taking up the run"),
+                tr("There is no connection to its place any more. Add one to %1.")
+                    .arg(head == m_heads.cend() ? QString() : head->site.toString())));
+    }
+    resume(run, connectionId, after);
+}
+
+void RunHistory::resume(const QString& run, const QString& connectionId, Runner::AfterCheck after)
+{
+    m_waiting.append({run, connectionId, after});
+    m_connections.open(connectionId);
+    followConnection(connectionId);
+}
+
+void RunHistory::followConnection(const QString& connectionId)
+{
+    const ConnectionState state = m_connections.state(connectionId);
+    const bool isOver = state == ConnectionState::Failed || state == ConnectionState::Closed;
+    if (state != ConnectionState::Open && !isOver)
+        return; // a person may be signing in
+    QList<Waiting> mine;
+    erase_if(m_waiting, [&](const Waiting& waiting) {
+        if (waiting.connectionId == connectionId)
+            mine.append(waiting);
+        return waiting.connectionId == connectionId;
+    });
+    for (const Waiting& waiting : std::as_const(mine)) {
+        if (isOver)
+            fail(waiting.run, m_connections.lastError(connectionId));
+        else
+            load(waiting);
+    }
+}
+
+void RunHistory::load(const Waiting& waiting)
+{
+    m_journal.load(waiting.run)->onFinished(this, [this, waiting](const Result<StoredRun>& stored) {
+        if (!stored)
+            return fail(waiting.run, stored.error());
+        const int number = m_center.resume(waiting.connectionId, *stored, waiting.after);
+        if (number == 0) {
+            return fail(
+                waiting.run,
+                Error::of(
+                    ErrorKind::Unsupported, tr("Taking up the run"),
+                    tr("It is under way already, or its connection was closed.")));
+        }
+        forget(waiting.run);
+        Q_EMIT resumed(waiting.run, number);
+    });
+}
+
+void RunHistory::leave(const QString& run)
+{
+    m_journal.leave(run);
+    forget(run);
+}
+
+void RunHistory::forget(const QString& run)
+{
+    if (erase_if(m_interrupted, [&](const RunHead& head) { return head.id == run; }) > 0)
+        Q_EMIT interruptedChanged();
+}
+
+void RunHistory::fail(const QString& run, const Error& error)
+{
+    Q_EMIT failed(run, error);
+}
+
+} // namespace Keycutter

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/Error.h"
+#include "runs/Runner.h"
+#include "runs/StoredRun.h"
+#include "runs/journal/JournalState.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace Keycutter {
+
+class ConnectionManager;
+class RunCenter;
+class RunJournal;
+
+//! Brings the recorded runs and those of this program's life together: has new runs recorded,
+//! finds those that were interrupted, and takes them up again.
+class RunHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of them must outlive this. From now on the runs of @p center are recorded.
+    RunHistory(
+        RunJournal& journal, RunCenter& center, ConnectionManager& connections,
+        QObject* parent = nullptr);
+
+    [[nodiscard]] RunJournal& journal() { return m_journal; }
+    //! The journal was opened, or cannot be, and the interrupted runs are known.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    //! What is wrong with the journal, for people; empty when nothing is.
+    [[nodiscard]] QString notice() const;
+
+    //! Runs that were interrupted, newest first, of which nobody has decided yet.
+    [[nodiscard]] const QList<RunHead>& interrupted() const { return m_interrupted; }
+    //! The connection over which that run can be taken up: its own, or one to the same place. Empty
+    //! where there is none.
+    [[nodiscard]] QString connectionFor(const RunHead& head) const;
+    //! Signs in where that is needed, and takes the run up: resumed() or failed() follows.
+    void resume(const QString& run, Runner::AfterCheck after);
+    //! The same over that connection.
+    void resume(const QString& run, const QString& connectionId, Runner::AfterCheck after);
+    //! The run stays as it is and is not offered again; resume() can still take it up.
+    void leave(const QString& run);
+
+Q_SIGNALS:
+    //! Once.
+    void ready();
+    void noticeChanged();
+    void interruptedChanged();
+    //! The run goes on with that number in the RunCenter.
+    void resumed(const QString& run, int number);
+    void failed(const QString& run, const Keycutter::Error& error);
+
+private:
+    //! Runs that wait for their connection to open.
+    struct Waiting
+    {
+        QString run;
+        QString connectionId;
+        Runner::AfterCheck after = Runner::AfterCheck::GoOn;
+    };
+
+    void followJournal();
+    void takeHeads(const QList<RunHead>& heads);
+    void followConnection(const QString& connectionId);
+    void load(const Waiting& waiting);
+    void forget(const QString& run);
+    void fail(const QString& run, const Error& error);
+
+    RunJournal& m_journal;
+    RunCenter& m_center;
+    ConnectionManager& m_connections;
+    QList<RunHead> m_interrupted;
+    QList<RunHead> m_heads; //!< all, as they were when the program started
+    QList<Waiting> m_waiting;
+    bool m_isReady = false;
+};
+
+} // namespace Keycutter

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+// A program for the kill test: carries a run out, or takes up one that was interrupted, and kills
+// itself at one step of it.
+//
+//   interruptible_run run STATE_FOLDER SITE CLIENT_ID FROM TO...
+//   interruptible_run resume STATE_FOLDER SITE CLIENT_ID
+//
+// A place is PROJECT:ENVIRONMENT:PATH. The client secret is in KEYCUTTER_TEST_SECRET, the number of
+// the deadly step, from 1, in KEYCUTTER_TEST_KILL_AT. Exit code 0: the run has ended; 3: there was
+// none to take up; 1: it did not work.
+#include "plan/PlanBuilder.h"
+#include "runs/Runner.h"
+#include "runs/journal/RunJournal.h"
+#include "services/ServiceRegistry.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nothingToDo = 3;
+
+//! The moments at which the program may die.
+class Steps
+{
+public:
+    void pass()
+    {
+        if (++m_passed == m_deadly)
+            std::raise(SIGKILL);
+    }
+
+private:
+    int m_passed = 0;
+    int m_deadly = qEnvironmentVariableIntValue("KEYCUTTER_TEST_KILL_AT");
+};
+
+//! The journal, with a step before and after everything that is told to it.
+class DeadlyLog : public RunLog
+{
+public:
+    explicit DeadlyLog(RunJournal& journal)
+        : m_journal(journal)
+    {
+    }
+
+    void begin(const Run& run) override
+    {
+        around([&] { m_journal.begin(run); });
+    }
+    JobOf<void>* intend(const Run& run, const RunIntent& intent) override
+    {
+        m_steps.pass();
+        JobOf<void>* job = m_journal.intend(run, intent);
+        m_steps.pass();
+        // It is on the disk, and the call is about to be sent.
+        QObject::connect(job, &Job::finished, &m_journal, [this] { m_steps.pass(); });
+        return job;
+    }
+    void close(const Run& run, int intent) override
+    {
+        around([&] { m_journal.close(run, intent); });
+    }
+    void recordCells(const Run& run, const std::vector<int>& cells) override
+    {
+        around([&] { m_journal.recordCells(run, cells); });
+    }
+    void recordFolders(const Run& run) override
+    {
+        around([&] { m_journal.recordFolders(run); });
+    }
+    void recordApprovals(const Run& run) override
+    {
+        around([&] { m_journal.recordApprovals(run); });
+    }
+    void end(const Run& run) override
+    {
+        around([&] { m_journal.end(run); });
+    }
+
+private:
+    template <class Action> void around(const Action& action)
+    {
+        m_steps.pass();
+        action();
+        m_steps.pass();
+    }
+
+    RunJournal& m_journal;
+    Steps m_steps;
+};
+
+RunPauses quickPauses()
+{
+    using Ms = RunPauses::Ms;
+    RunPauses pauses;
+    pauses.listing = {Ms(20), Ms(20)};
+    pauses.effect = {Ms(10), Ms(30)};
+    pauses.folder = {Ms(20)};
+    pauses.abandoned = Ms(60);
+    return pauses;
+}
+
+Location placeOf(const QString& text)
+{
+    return {text.section(u':', 0, 0), text.section(u':', 1, 1), text.section(u':', 2)};
+}
+
+class Program : public QObject
+{
+public:
+    explicit Program(const QStringList& arguments)
+        : m_arguments(arguments)
+        , m_journal(arguments.value(2))
+        , m_log(m_journal)
+    {
+        registerServices(m_registry);
+    }
+
+    void start()
+    {
+        const Service* service = m_registry.find(u"infisical"_s);
+        Connection connection;
+        connection.serviceId = u"infisical"_s;
+        connection.site = QUrl(m_arguments.value(3));
+        connection.method = service->descriptor().methods.constFirst().id;
+        connection.fields.insert(u"clientId"_s, m_arguments.value(4));
+        Credentials credentials;
+        credentials[u"clientSecret"_s] = SecretText(qEnvironmentVariable("KEYCUTTER_TEST_SECRET"));
+        m_session = service->createSession(connection, std::move(credentials));
+        m_session->signIn()->onFinished(this, [this](const Result<SignInReport>& report) {
+            if (!report)
+                return fail(report.error());
+            if (m_arguments.value(1) == u"run")
+                list();
+            else
+                findRun();
+        });
+    }
+
+private:
+    void list()
+    {
+        const Location from = placeOf(m_arguments.value(5));
+        m_session->listSecrets(from)->onFinished(
+            this, [this, from](const Result<Listing>& listing) {
+                if (!listing)
+                    return fail(listing.error());
+                QList<Secret> secrets = listing->secrets;
+                std::ranges::sort(secrets, {}, &Secret::key);
+                plan(from, secrets);
+            });
+    }
+
+    void plan(const Location& from, const QList<Secret>& secrets)
+    {
+        m_builder = std::make_unique<PlanBuilder>(*m_session, from, secrets, QString());
+        m_builder->setOptions({Attribute::Value | Attribute::Comment, ExistsAction::Overwrite});
+        for (const QString& to : m_arguments.mid(6))
+            m_builder->addDestination(placeOf(to));
+        connect(m_builder.get(), &PlanBuilder::planChanged, this, &Program::runWhenPlanned);
+        runWhenPlanned();
+    }
+
+    void runWhenPlanned()
+    {
+        if (m_builder->plan().isLoading() || m_runner)
+            return;
+        Run run;
+        run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        run.number = m_journal.lastNumber() + 1;
+        run.plan = m_builder->plan();
+        run.serviceId = u"infisical"_s;
+        for (const Destination& to : run.plan.destinations)
+            run.destinationTitles.append(toText(to.location));
+        m_runner = std::make_unique<Runner>(*m_session, std::move(run));
+        m_runner->setLog(&m_log);
+        carryOut();
+    }
+
+    void findRun()
+    {
+        m_journal.heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
+            if (!heads)
+                return fail(heads.error());
+            for (const RunHead& head : *heads) {
+                if (head.state == StoredState::Running)
+                    return load(head.id);
+            }
+            QCoreApplication::exit(nothingToDo);
+        });
+    }
+
+    void load(const QString& id)
+    {
+        m_journal.load(id)->onFinished(this, [this](const Result<StoredRun>& stored) {
+            if (!stored)
+                return fail(stored.error());
+            m_runner = std::make_unique<Runner>(*m_session, stored->run);
+            m_runner->setLog(&m_log, stored->lastIntent);
+            m_runner->checkFirst(stored->open, Runner::AfterCheck::GoOn);
+            carryOut();
+        });
+    }
+
+    void carryOut()
+    {
+        m_runner->setPauses(quickPauses());
+        connect(m_runner.get(), &Runner::finished, this, [] { QCoreApplication::exit(0); });
+        m_runner->start();
+    }
+
+    void fail(const Error& error)
+    {
+        std::fprintf(stderr, "%s\n", qPrintable(error.message()));
+        QCoreApplication::exit(1);
+    }
+
+    QStringList m_arguments;
+    RunJournal m_journal;
+    DeadlyLog m_log;
+    ServiceRegistry m_registry;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<PlanBuilder> m_builder;
+    std::unique_ptr<Runner> m_runner;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication app(argc, argv);
+    Program program(QCoreApplication::arguments());
+    program.start();
+    return QCoreApplication::exec();
+}
