@@ -13,6 +13,7 @@ namespace Keycutter {
 ColumnFit::ColumnFit(QTableView& table, std::function<QList<ColumnRoom>()> rooms)
     : QObject(&table)
     , m_table(table)
+    , m_viewport(table.viewport())
     , m_rooms(std::move(rooms))
 {
     QHeaderView* header = table.horizontalHeader();
@@ -50,7 +51,7 @@ void ColumnFit::fit()
 
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table.viewport()) {
+    if (watched == m_viewport) {
         if (event->type() == QEvent::Resize && m_fitting)
             fit();
     } else if (event->type() == QEvent::MouseButtonPress) {

@@ -43,6 +43,8 @@ private:
     void fit();
 
     QTableView& m_table;
+    //! Kept, because the table is none any more while its viewport still gets its last events.
+    const QObject* m_viewport;
     std::function<QList<ColumnRoom>()> m_rooms;
     bool m_fitting = false;
     bool m_headerPressed = false;
