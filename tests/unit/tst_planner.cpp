@@ -32,7 +32,9 @@ PlanCell planned(const Case& given)
     Secret source = secret(u"K"_qs, given.sourceMarks);
     source.tags = given.sourceTags;
     source.metadata = given.sourceMetadata;
-    Destination to{place(u"staging"_qs), {given.status, given.held, {}, {}}};
+    Destination to{place(u"staging"_qs), {}};
+    to.info.status = given.status;
+    to.info.secrets = given.held;
     to.info.policy.need = given.need;
     const Plan plan = makePlan(
         {place(u"dev"_qs), {source}, {to}, {given.attributes, given.ifExists}, {}, {}, {}});
