@@ -20,7 +20,7 @@ constexpr int wholeFailuresToGiveUp = 3;
 Lane::Lane(
     RunRecord& record, Session& session, const std::vector<int>& destinations,
     const RunPauses& pauses, bool folderIsFresh, QObject* parent)
-    : QObject(parent)
+    : RunLane(parent)
     , m_record(record)
     , m_session(&session)
     , m_destinations(destinations)

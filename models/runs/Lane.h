@@ -3,11 +3,10 @@
 
 #include "plan/CallQueue.h"
 #include "runs/Attribution.h"
+#include "runs/RunLane.h"
 #include "runs/RunPauses.h"
 #include "services/Session.h"
 
-#include <QDateTime>
-#include <QObject>
 #include <QPointer>
 #include <QTimer>
 
@@ -29,7 +28,7 @@ class RunRecord;
 //!
 //! A lane gives up, and its rest fails unsent, after three calls in a row that failed as a whole
 //! (refused for a reason that holds for every secret, or the service cannot be reached).
-class Lane : public QObject
+class Lane : public RunLane
 {
     Q_OBJECT
 
@@ -40,22 +39,12 @@ public:
         RunRecord& record, Session& session, const std::vector<int>& destinations,
         const RunPauses& pauses, bool folderIsFresh, QObject* parent);
 
-    void start();
-    //! Sends nothing more; calls under way are settled first.
-    void cancel();
-
-    //! Cells that have no outcome yet.
-    [[nodiscard]] int open() const;
-    [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
-    [[nodiscard]] bool isWaitingForSignIn() const;
-    //! A 429 that the session did not wait out holds the lane back until then; invalid otherwise.
-    [[nodiscard]] QDateTime pausedUntil() const { return m_pausedUntil; }
-
-Q_SIGNALS:
-    //! It began or stopped waiting for something.
-    void stateChanged();
-    //! Once, from the event loop.
-    void finished();
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] int open() const override;
+    [[nodiscard]] bool isFinished() const override { return m_state == State::Finished; }
+    [[nodiscard]] bool isWaitingForSignIn() const override;
+    [[nodiscard]] QDateTime pausedUntil() const override { return m_pausedUntil; }
 
 private:
     enum class State { NotStarted, Working, WaitingForSignIn, Finished };

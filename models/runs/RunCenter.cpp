@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "runs/RunCenter.h"
 
+#include "runs/CopyWork.h"
 #include "services/ConnectionManager.h"
 
 #include <QPointer>
@@ -45,7 +46,7 @@ public:
 
     [[nodiscard]] Run makeRun(const QString& connectionId, const Plan& plan);
     //! Adds the run without starting it.
-    Runner& add(Session& session, Run run, int lastIntent);
+    Runner& add(Session& session, Run run, std::unique_ptr<RunWork> work, int lastIntent);
     void connectRunner(int number, Runner& runner);
     void queueChange(int number);
     void watchApprovals(int number);
@@ -82,11 +83,20 @@ void RunCenter::setPauses(const RunPauses& pauses)
 
 int RunCenter::start(const QString& connectionId, const Plan& plan)
 {
-    Session* session = d->connections.session(connectionId);
+    if (d->connections.session(connectionId) == nullptr)
+        return 0;
+    return start(d->makeRun(connectionId, plan), std::make_unique<CopyWork>());
+}
+
+int RunCenter::start(Run run, std::unique_ptr<RunWork> work)
+{
+    Session* session = d->connections.session(run.connectionId);
     if (session == nullptr)
         return 0;
-    Runner& runner = d->add(*session, d->makeRun(connectionId, plan), 0);
-    const int number = runner.run().number;
+    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    run.number = ++d->lastNumber;
+    const int number = run.number;
+    Runner& runner = d->add(*session, std::move(run), std::move(work), 0);
     Q_EMIT runStarted(number);
     runner.start();
     return number;
@@ -105,18 +115,20 @@ int RunCenter::resume(
         run.number = d->lastNumber + 1; // taken while the record could not be read
     d->lastNumber = std::max(d->lastNumber, run.number);
     const int number = run.number;
-    Runner& runner = d->add(*session, std::move(run), stored.lastIntent);
+    Runner& runner
+        = d->add(*session, std::move(run), std::make_unique<CopyWork>(), stored.lastIntent);
     runner.checkFirst(stored.open, after);
     Q_EMIT runStarted(number);
     runner.start();
     return number;
 }
 
-Runner& RunCenter::Private::add(Session& session, Run run, int lastIntent)
+Runner&
+RunCenter::Private::add(Session& session, Run run, std::unique_ptr<RunWork> work, int lastIntent)
 {
     const int number = run.number;
     Entry& entry = entries[number];
-    entry.runner = std::make_unique<Runner>(session, std::move(run));
+    entry.runner = std::make_unique<Runner>(session, std::move(run), std::move(work));
     entry.runner->setLog(log, lastIntent);
     entry.runner->setPauses(pauses);
     connectRunner(number, *entry.runner);
@@ -184,8 +196,6 @@ Run RunCenter::Private::makeRun(const QString& connectionId, const Plan& plan)
 {
     const Connection connection = connections.connection(connectionId);
     Run run;
-    run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    run.number = ++lastNumber;
     run.connectionId = connectionId;
     run.connectionName = connection.name;
     run.serviceId = connection.serviceId;

@@ -15,6 +15,7 @@
 namespace Keycutter {
 
 class ConnectionManager;
+class RunWork;
 
 //! The runs of this program's life: starts them, keeps them, watches their approvals and
 //! the status of their copies.
@@ -29,6 +30,9 @@ public:
     //! Starts @p plan over that connection's session; gives the run's number. 0 when the connection
     //! has no session.
     int start(const QString& connectionId, const Plan& plan);
+    //! The same for a run that does something else than copying. It has its plan, titles and
+    //! connection.
+    int start(Run run, std::unique_ptr<RunWork> work);
     //! Takes up a run that was interrupted, over that connection's session: checks it, and goes on
     //! where @p after says so. Gives its number; 0 when the connection has no session or the run is
     //! here already.

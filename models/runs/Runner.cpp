@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "runs/Runner.h"
 
+#include "runs/CopyWork.h"
 #include "runs/FolderMaker.h"
-#include "runs/Lane.h"
 #include "runs/RunChecker.h"
+#include "runs/RunLane.h"
 #include "runs/RunRecord.h"
 #include "runs/TimeLeft.h"
 
@@ -16,19 +17,17 @@ namespace Keycutter {
 class Runner::Private
 {
 public:
-    Private(Runner& owner, Session& openSession, Run run)
+    Private(Runner& owner, Session& openSession, Run run, std::unique_ptr<RunWork> itsWork)
         : q(owner)
         , session(&openSession)
         , record(std::move(run))
+        , work(std::move(itsWork))
     {
     }
 
     void check();
     void checked();
     void startFolders();
-    void settleNotWritten();
-    //! The columns that are to be written, those of one location together.
-    [[nodiscard]] std::vector<std::vector<int>> columnsToWrite() const;
     void startLanes();
     void laneFinished();
     void finishIfDone();
@@ -42,12 +41,13 @@ public:
     Runner& q;
     QPointer<Session> session;
     RunRecord record;
+    std::unique_ptr<RunWork> work;
     RunPauses pauses;
     std::optional<AfterCheck> afterCheck; //!< of a run that was interrupted
     std::vector<RunIntent> openIntents;
     QPointer<RunChecker> checker;
     QPointer<FolderMaker> folders;
-    std::vector<QPointer<Lane>> lanes;
+    std::vector<QPointer<RunLane>> lanes;
     std::vector<int> laneTotals;
     TimeLeft clock;
     Phase phase = Phase::NotStarted;
@@ -57,8 +57,13 @@ public:
 };
 
 Runner::Runner(Session& session, Run run, QObject* parent)
+    : Runner(session, std::move(run), std::make_unique<CopyWork>(), parent)
+{
+}
+
+Runner::Runner(Session& session, Run run, std::unique_ptr<RunWork> work, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, session, std::move(run)))
+    , d(std::make_unique<Private>(*this, session, std::move(run), std::move(work)))
 {
     connect(&d->record, &RunRecord::cellsChanged, this, &Runner::cellsChanged);
     connect(&d->record, &RunRecord::foldersChanged, this, &Runner::foldersChanged);
@@ -118,7 +123,7 @@ void Runner::start()
     if (std::exchange(d->started, true))
         return;
     d->record.begin();
-    d->settleNotWritten();
+    d->work->settleRest(d->record);
     if (!d->session)
         return d->sessionGone();
     if (d->afterCheck && !d->cancelled)
@@ -174,7 +179,7 @@ void Runner::cancel()
         d->checker->stopWaiting();
     if (d->folders)
         d->folders->cancel();
-    for (const QPointer<Lane>& lane : d->lanes) {
+    for (const QPointer<RunLane>& lane : d->lanes) {
         if (lane)
             lane->cancel();
     }
@@ -196,62 +201,18 @@ std::optional<std::chrono::seconds> Runner::timeLeft() const
     return left;
 }
 
-void Runner::Private::settleNotWritten()
-{
-    const Plan& plan = record.plan();
-    for (int i = 0; i < static_cast<int>(plan.cells.size()); ++i) {
-        const PlanCell& cell = record.planned(i);
-        if (isWrite(cell))
-            continue;
-        const DestinationInfo& info = plan.destinations[cell.destination].info;
-        if (cell.state == CellState::Blocked)
-            record.settle(i, Outcome::Skipped, blockText(plan, cell));
-        else if (cell.state == CellState::Exists)
-            record.settle(i, Outcome::Skipped, tr("The key is at the destination already."));
-        else if (cell.state == CellState::New)
-            record.settle(i, Outcome::Skipped, tr("Not part of this run."));
-        else if (info.status == DestinationInfo::Status::Loading)
-            record.settle(i, Outcome::Skipped, tr("The destination was not looked at yet."));
-        else
-            record.settle(
-                i, Outcome::Skipped,
-                tr("The destination could not be listed: %1").arg(wordsOf(info.error)),
-                info.error.advice());
-    }
-}
-
-std::vector<std::vector<int>> Runner::Private::columnsToWrite() const
-{
-    std::vector<std::vector<int>> columns;
-    QHash<Location, size_t> known;
-    for (int i = 0; i < record.plan().destinations.size(); ++i) {
-        if (record.openOf(i) == 0)
-            continue;
-        const auto found = known.constFind(record.location(i));
-        if (found != known.cend()) {
-            columns[*found].push_back(i);
-            continue;
-        }
-        known.insert(record.location(i), columns.size());
-        columns.push_back({i});
-    }
-    return columns;
-}
-
 void Runner::Private::startLanes()
 {
     if (copying || !session)
         return;
     copying = true;
-    for (const std::vector<int>& columns : columnsToWrite()) {
-        auto* lane
-            = new Lane(record, *session, columns, pauses, folders->made(columns.front()), &q);
-        connect(lane, &Lane::stateChanged, &q, [this] { updatePhase(); });
-        connect(lane, &Lane::finished, &q, [this] { finishIfDone(); });
+    for (RunLane* lane : work->makeLanes(record, *session, pauses, *folders, &q)) {
+        connect(lane, &RunLane::stateChanged, &q, [this] { updatePhase(); });
+        connect(lane, &RunLane::finished, &q, [this] { finishIfDone(); });
         lanes.emplace_back(lane);
         laneTotals.push_back(lane->open());
     }
-    for (const QPointer<Lane>& lane : lanes) {
+    for (const QPointer<RunLane>& lane : lanes) {
         if (cancelled)
             lane->cancel();
         else
@@ -265,7 +226,7 @@ void Runner::Private::startLanes()
 void Runner::Private::finishIfDone()
 {
     const bool done = std::ranges::all_of(
-        lanes, [](const QPointer<Lane>& lane) { return !lane || lane->isFinished(); });
+        lanes, [](const QPointer<RunLane>& lane) { return !lane || lane->isFinished(); });
     if (done)
         finish();
     else
@@ -294,7 +255,7 @@ void Runner::Private::sessionGone()
         checker->deleteLater();
     if (folders)
         folders->deleteLater();
-    for (const QPointer<Lane>& lane : lanes)
+    for (const QPointer<RunLane>& lane : lanes)
         lane->deleteLater();
     checker.clear();
     folders.clear();
@@ -319,7 +280,7 @@ QDateTime Runner::Private::pausedUntil() const
     };
     if (folders)
         take(folders->pausedUntil());
-    for (const QPointer<Lane>& lane : lanes) {
+    for (const QPointer<RunLane>& lane : lanes) {
         if (lane)
             take(lane->pausedUntil());
     }
@@ -334,7 +295,7 @@ Runner::Phase Runner::Private::phaseNow() const
         return Phase::Cancelling;
     const bool signedOut = (checker && checker->isWaitingForSignIn())
         || (folders && folders->isWaitingForSignIn())
-        || std::ranges::any_of(lanes, [](const QPointer<Lane>& lane) {
+        || std::ranges::any_of(lanes, [](const QPointer<RunLane>& lane) {
                                return lane && lane->isWaitingForSignIn();
                            });
     if (signedOut)

@@ -14,6 +14,8 @@
 
 namespace Keycutter {
 
+class RunWork;
+
 //! Carries a plan out (design 3): creates missing folders first, then one lane per location, as
 //! many calls of a lane at a time as the service allows, lanes side by side; settles each cell by
 //! the answer, by attribution when a call is refused, and by a new listing when an outcome is not
@@ -43,6 +45,8 @@ public:
 
     //! @p run needs its plan and titles; cells are made here where it has none.
     Runner(Session& session, Run run, QObject* parent = nullptr);
+    //! A run that does something else than copying.
+    Runner(Session& session, Run run, std::unique_ptr<RunWork> work, QObject* parent = nullptr);
     ~Runner() override;
 
     //! How long to wait and how often to try; before start().

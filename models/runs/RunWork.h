@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "runs/RunPauses.h"
+
+#include <vector>
+
+class QObject;
+
+namespace Keycutter {
+
+class FolderMaker;
+class RunLane;
+class RunRecord;
+class Session;
+
+//! What a run does, as copying (CopyWork): which cells it sends, and in which lanes. The Runner
+//! carries it out.
+class RunWork
+{
+public:
+    RunWork() = default;
+    virtual ~RunWork() = default;
+    RunWork(const RunWork&) = delete;
+    RunWork& operator=(const RunWork&) = delete;
+
+    //! Gives their outcome to the cells for which nothing is to be sent.
+    virtual void settleRest(RunRecord& record) const = 0;
+    //! The lanes for the others, not started; they belong to @p parent.
+    [[nodiscard]] virtual std::vector<RunLane*> makeLanes(
+        RunRecord& record, Session& session, const RunPauses& pauses, const FolderMaker& folders,
+        QObject* parent) const = 0;
+};
+
+} // namespace Keycutter
