@@ -6,7 +6,6 @@
 #include "cli/Lookup.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -52,10 +51,7 @@ const SignInMethod* methodFor(const ServiceDescriptor& service, bool withName)
 //! An account's id helps a sign-in that may not list its accounts; its name does not.
 bool fitsField(const CredentialField& field, const QString& text)
 {
-    return !field.pattern.isEmpty()
-        && QRegularExpression(QRegularExpression::anchoredPattern(field.pattern))
-               .match(text)
-               .hasMatch();
+    return !field.pattern.isEmpty() && field.accepts(text);
 }
 
 //! Puts what was given into the fields of @p method.

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "services/ServiceDescriptor.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Keycutter {
+
+bool CredentialField::accepts(const QString& typed) const
+{
+    return pattern.isEmpty()
+        || QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(typed).hasMatch();
+}
 
 const SignInMethod* ServiceDescriptor::method(const QString& methodId) const
 {

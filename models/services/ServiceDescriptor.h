@@ -22,6 +22,10 @@ struct CredentialField
     bool optional = false;
     //! Regular expression that the whole of what is typed must match; empty: anything.
     QString pattern = {};
+    //! The rule for people: "32 digits and letters from a to f". Goes with pattern.
+    QString patternText = {};
+
+    [[nodiscard]] bool accepts(const QString& typed) const;
 };
 
 //! One way to sign in.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void suggestsNames();
     void showsJustTheMethodsFields();
     void marksWhatIsMissing();
+    void marksWhatTheServiceCannotTake();
     void showsProblemsBesideTheirField_data();
     void showsProblemsBesideTheirField();
     void detailsHoldTheRequestId();
@@ -222,6 +223,24 @@ void ConnectionDialogTest::marksWhatIsMissing()
     QVERIFY(!noteBeside(m_dialog, u"clientId"_s)->isProblem());
     QCOMPARE(saved.count(), 0);
     QCOMPARE(m_fixture->script->signIns, 0);
+}
+
+void ConnectionDialogTest::marksWhatTheServiceCannotTake()
+{
+    add();
+    fillIdentity();
+    type(u"organisation"_s, u"Acme Ltd"_s);
+    press(m_dialog, u"testButton"_s);
+    FieldNote* note = noteBeside(m_dialog, u"organisation"_s);
+    QVERIFY(note->isProblem());
+    QVERIFY2(note->text().contains(u"small letters and “-”"_s), qPrintable(note->text()));
+    QCOMPARE(m_dialog->focusWidget(), part<QLineEdit>(m_dialog, u"organisation"_s));
+    QCOMPARE(typed(u"organisation"_s), u"Acme Ltd"_s);
+    QCOMPARE(m_fixture->script->signIns, 0);
+
+    type(u"organisation"_s, u"acme-ltd"_s);
+    press(m_dialog, u"testButton"_s);
+    QTRY_COMPARE(m_fixture->script->signIns, 1);
 }
 
 void ConnectionDialogTest::showsProblemsBesideTheirField_data()

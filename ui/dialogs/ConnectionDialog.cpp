@@ -224,7 +224,7 @@ std::optional<Connection> ConnectionDialog::read()
     const std::optional<QUrl> site = m_ui->site->site();
     connection.site = site.value_or(QUrl());
     bool fine = site.has_value();
-    fine = m_credentialForm->checkFilled() && fine;
+    fine = m_credentialForm->check() && fine;
     if (method()->usesBrowser && !keepsStored() && !m_ui->browserPanel->isConfirmed()) {
         m_ui->browserPanel->setProblem(tr("Sign in in the browser first."));
         fine = false;

@@ -100,7 +100,7 @@ QMap<QString, QString> CredentialForm::fields() const
 {
     QMap<QString, QString> fields;
     for (const Row* row : shownRows()) {
-        const QString text = row->edit->text().trimmed();
+        const QString text = row->typed();
         if (!row->field.secret && !text.isEmpty())
             fields.insert(row->field.id, text);
     }
@@ -112,24 +112,40 @@ Credentials CredentialForm::credentials() const
     Credentials credentials;
     for (const Row* row : shownRows()) {
         // A pasted credential often brings a line end along; none has white space at its ends.
-        const QString text = row->edit->text().trimmed();
+        const QString text = row->typed();
         if (row->field.secret && !text.isEmpty())
             credentials.emplace(row->field.id, SecretText(text));
     }
     return credentials;
 }
 
-bool CredentialForm::checkFilled()
+QString CredentialForm::Row::typed() const
 {
-    bool filled = true;
-    for (const Row* row : shownRows()) {
-        const bool mayBeEmpty = row->field.optional || (row->field.secret && m_keepsStored);
-        if (mayBeEmpty || !row->edit->text().trimmed().isEmpty())
-            continue;
-        row->note->setProblem(tr("Fill in “%1”.").arg(row->field.label));
-        filled = false;
+    return edit->text().trimmed();
+}
+
+QString CredentialForm::problem(const Row& row) const
+{
+    const QString typed = row.typed();
+    if (typed.isEmpty()) {
+        const bool mayBeEmpty = row.field.optional || (row.field.secret && m_keepsStored);
+        return mayBeEmpty ? QString() : tr("Fill in “%1”.").arg(row.field.label);
     }
-    return filled;
+    if (row.field.accepts(typed))
+        return {};
+    return tr("“%1” has another form: %2.").arg(row.field.label, row.field.patternText);
+}
+
+bool CredentialForm::check()
+{
+    bool fine = true;
+    for (const Row* row : shownRows()) {
+        if (const QString text = problem(*row); !text.isEmpty()) {
+            row->note->setProblem(text);
+            fine = false;
+        }
+    }
+    return fine;
 }
 
 FieldNote* CredentialForm::note(const QString& fieldId) const

@@ -39,8 +39,9 @@ public:
     [[nodiscard]] QMap<QString, QString> fields() const;
     //! What is typed in the shown secret fields; empty ones are left out.
     [[nodiscard]] Credentials credentials() const;
-    //! Puts a problem beside each field that has to be filled; true when there was none.
-    bool checkFilled();
+    //! Puts a problem beside each field that has to be filled and is not, or holds what its service
+    //! cannot take; true when there was none.
+    bool check();
     //! The note of that shown field, or nullptr.
     [[nodiscard]] FieldNote* note(const QString& fieldId) const;
     [[nodiscard]] QLineEdit* edit(const QString& fieldId) const;
@@ -61,10 +62,14 @@ private:
         QWidget* holder = nullptr;
         QLineEdit* edit = nullptr;
         FieldNote* note = nullptr;
+
+        [[nodiscard]] QString typed() const;
     };
 
     void addRow(const QString& methodKey, const CredentialField& field);
     [[nodiscard]] std::vector<const Row*> shownRows() const;
+    //! What is wrong with what is typed in @p row; empty when nothing is.
+    [[nodiscard]] QString problem(const Row& row) const;
     void updatePlaceholders();
 
     QFormLayout& m_form;

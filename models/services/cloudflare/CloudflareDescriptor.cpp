@@ -24,6 +24,7 @@ CredentialField accountId()
         "account's pages on dash.cloudflare.com."));
     field.optional = true;
     field.pattern = QStringLiteral("[0-9a-fA-F]{32}");
+    field.patternText = tr(QT_TRANSLATE_NOOP("Cloudflare", "32 digits and letters from a to f"));
     return field;
 }
 
