@@ -21,7 +21,7 @@
 
 namespace Keycutter {
 
-//! How a cell stands before the run (design 3).
+//! How a cell stands before the run.
 enum class CellState { New, Exists, Blocked, Unknown };
 
 //! What the run will do with a cell. Blocked and Unknown cells are always None.

@@ -5,7 +5,7 @@
 
 namespace Keycutter {
 
-//! Joins the selected secrets with the destinations' listings (design 3). Pure: the same input
+//! Joins the selected secrets with the destinations' listings. Pure: the same input
 //! gives the same plan. O(secrets + listings + cells).
 [[nodiscard]] Plan makePlan(const PlanInput& input);
 

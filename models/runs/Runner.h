@@ -16,7 +16,7 @@ namespace Keycutter {
 
 class RunWork;
 
-//! Carries a plan out (design 3): creates missing folders first, then one lane per location, as
+//! Carries a plan out: creates missing folders first, then one lane per location, as
 //! many calls of a lane at a time as the service allows, lanes side by side; settles each cell by
 //! the answer, by attribution when a call is refused, and by a new listing when an outcome is not
 //! known. Every cell ends in exactly one outcome: where the session is destroyed before that, as
