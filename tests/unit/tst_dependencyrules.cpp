@@ -9,6 +9,32 @@
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Function
+{
+    QString file;
+    QString title;
+    qsizetype lines = 0;
+};
+
+//! A function's braces stand at the beginning of their lines; clang-format sees to that.
+void collectFunctions(
+    const QString& file, const QStringList& lines, std::vector<Function>& functions)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines.at(i) == u"{")
+            start = i;
+        if (lines.at(i) == u"}" && start > 0) {
+            functions.push_back({file, lines.at(start - 1), i - start - 1});
+            start = 0;
+        }
+    }
+}
+
+} // namespace
+
 //! The tree keeps to its own rules: who may include whom, and a few habits. Each rule also finds a
 //! violation that is planted.
 class DependencyRulesTest : public QObject
@@ -23,6 +49,7 @@ private Q_SLOTS:
     void allowedLineIsLeftAlone();
     void filesBeginWithTheirLicence();
     void filesAreShort();
+    void functionsAreShort();
 
 private:
     SourceRules m_rules{
@@ -131,6 +158,22 @@ void DependencyRulesTest::filesAreShort()
     QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
     std::ranges::sort(sizes);
     QVERIFY(sizes.at(sizes.size() / 2) <= 150);
+}
+
+void DependencyRulesTest::functionsAreShort()
+{
+    std::vector<Function> functions;
+    const QStringList files = m_rules.files();
+    for (const QString& file : files)
+        collectFunctions(file, m_rules.lines(file), functions);
+    QVERIFY2(functions.size() > 1000, "the functions were not found");
+    QStringList tooLong;
+    for (const Function& function : functions) {
+        // A table of cases is as long as it has cases.
+        if (function.lines > 80 && !function.title.endsWith(u"_data()"))
+            tooLong.append(function.file + u": "_s + function.title);
+    }
+    QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(DependencyRulesTest)
