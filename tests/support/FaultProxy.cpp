@@ -4,6 +4,7 @@
 #include "support/UpstreamCall.h"
 
 #include <QPointer>
+#include <QTest>
 
 #include <algorithm>
 
@@ -91,6 +92,22 @@ FaultProxy::FaultProxy(quint16 servicePort, QObject* parent)
     connect(this, &RawServer::requestArrived, this, &FaultProxy::take);
 }
 
+FaultProxy::~FaultProxy()
+{
+    requireRulesMet();
+}
+
+void FaultProxy::requireRulesMet() const
+{
+    for (const ActiveRule& active : m_rules) {
+        if (active.isMet())
+            continue;
+        const QString text = QStringLiteral("No request has met the rule for %1 “%2”.")
+                                 .arg(QString::fromLatin1(active.rule.method), active.rule.path);
+        QTest::qFail(qPrintable(text), __FILE__, __LINE__);
+    }
+}
+
 void FaultProxy::addRule(const FaultRule& rule)
 {
     m_rules.push_back({rule, 0});
@@ -107,6 +124,7 @@ void FaultProxy::addFault(const QByteArray& method, const QString& path, const F
 
 void FaultProxy::clearRules()
 {
+    requireRulesMet();
     m_rules.clear();
 }
 

@@ -21,6 +21,9 @@ class FaultProxy : public RawServer
 
 public:
     explicit FaultProxy(quint16 servicePort, QObject* parent = nullptr);
+    //! A rule that no request ever met fails the test: what it was to show was not shown.
+    ~FaultProxy() override;
+    Q_DISABLE_COPY_MOVE(FaultProxy)
 
     //! The first rule that applies to a request happens; each counts its matching requests.
     void addRule(const FaultRule& rule);
@@ -51,7 +54,10 @@ private:
     {
         FaultRule rule;
         int matched = 0;
+
+        [[nodiscard]] bool isMet() const { return matched >= rule.from; }
     };
+    void requireRulesMet() const;
     [[nodiscard]] Fault faultFor(const RawMessage& request);
     void take(RawConnection* connection, const RawMessage& request);
     void forward(RawConnection* connection, const RawMessage& request, const Fault& fault);

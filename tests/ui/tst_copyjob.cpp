@@ -85,9 +85,16 @@ void CopyJobTest::fortyCopiesWithAConflictAndALostAnswer()
     // Somebody makes a secret of one of the names meanwhile, and one answer gets lost.
     const Secret taken = m_fixture->browsePage()->model()->tickedSecrets().at(7);
     QCOMPARE(m_fixture->addToStore(taken.key + u"_PROD"_s), 200);
-    m_fixture->proxy.addFault("POST", u"/duplicate$"_s, Test::Fault::dropAfterEffect());
+    Test::FaultRule lost;
+    lost.method = "POST";
+    lost.path = u".*/duplicate"_s;
+    lost.fault = Test::Fault::dropAfterEffect();
+    lost.from = 11;
+    m_fixture->proxy.addRule(lost);
+    m_fixture->proxy.forget(); // the probes of the sign-in are such requests, too
     const int number = m_fixture->startRun();
     const Run& run = m_fixture->finishedRun(number);
+    QCOMPARE(m_fixture->proxy.seenCount("POST", lost.path), 40);
 
     const RunCounts all = run.counts();
     QCOMPARE(all.all, 40);
@@ -98,7 +105,12 @@ void CopyJobTest::fortyCopiesWithAConflictAndALostAnswer()
         run.cells, [](const RunCell& cell) { return cell.outcome != Outcome::Created; });
     const PlanCell& planned = run.plan.cells.at(static_cast<size_t>(held->planCell));
     QCOMPARE(planned.targetKey, taken.key + u"_PROD"_s);
-    QVERIFY(!held->detail.isEmpty());
+    QCOMPARE(held->outcome, Outcome::Skipped);
+    QVERIFY2(held->detail.contains(u"meanwhile"_s), qPrintable(held->detail));
+    const auto found = std::ranges::count_if(run.cells, [](const RunCell& cell) {
+        return cell.outcome == Outcome::Created && cell.detail.contains(u"answer was lost"_s);
+    });
+    QCOMPARE(found, 1);
     // What was made becomes active while the page is open.
     const RunPage* page = m_fixture->runPage();
     QTRY_VERIFY_WITH_TIMEOUT(!part<QWidget>(page, u"pendingPart"_s)->isVisible(), 15000);
