@@ -7,6 +7,7 @@
 #include "SandboxAccess.h"
 #include "plan/PlanBuilder.h"
 #include "runs/Report.h"
+#include "services/cloudflare/CloudflareDescriptor.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "support/Await.h"
 
@@ -56,16 +57,19 @@ private Q_SLOTS:
     void browse();
     void planRunAndApprove_data();
     void planRunAndApprove();
+    void copyInAStore_data();
+    void copyInAStore();
     void commandLine();
     void nothingHoldsTheCanary();
     void noKeyIsLogged();
     void nothingLeftBehindHoldsACredential();
 
 private:
-    //! Connects to the sandbox through @p proxy.
+    //! Connects to @p service of the sandbox through @p proxy.
     void connectThrough(
-        std::unique_ptr<RecordingProxy>& proxy, const QString& id, const QString& method,
-        const QMap<QString, QString>& fields, Credentials credentials);
+        std::unique_ptr<RecordingProxy>& proxy, const QString& service, const QString& id,
+        const QString& method, const QMap<QString, QString>& fields, Credentials credentials);
+    void connectToStores();
     [[nodiscard]] QByteArray
     ask(const QByteArray& verb, const QString& path, const QJsonObject& body,
         const QByteArray& token = {});
@@ -74,6 +78,8 @@ private:
     void approveAndMerge(const Run& run);
     [[nodiscard]] Project storefront() const;
     void browseProject(const Project& project);
+    //! The first store of the connection.
+    [[nodiscard]] Location store(const QString& connectionId) const;
     [[nodiscard]] QList<QByteArray> credentials() const;
 
     QTemporaryDir m_home;
@@ -81,11 +87,17 @@ private:
     QJsonObject m_about;
     std::unique_ptr<RecordingProxy> m_proxy; // of the machine identity
     std::unique_ptr<RecordingProxy> m_personProxy;
+    std::unique_ptr<RecordingProxy> m_tokenProxy; // of Cloudflare's API token
+    std::unique_ptr<RecordingProxy> m_keyProxy; // and of its Global API Key
     SandboxAccess::MachineIdentity m_access;
     QByteArray m_personToken;
     std::unique_ptr<Core> m_core;
     QString m_connectionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QString m_personId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString m_tokenId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString m_keyId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<QByteArray> m_storeCredentials;
+    QList<Secret> m_storeSecrets;
     QByteArray m_reports;
     KeycutterProcess m_program;
     QByteArray m_output;
@@ -111,26 +123,50 @@ void CanaryTest::initTestCase()
     Credentials secret;
     secret[InfisicalMethod::clientSecretField] = SecretText(m_access.clientSecret);
     connectThrough(
-        m_proxy, m_connectionId, InfisicalMethod::universalAuth,
+        m_proxy, u"infisical"_s, m_connectionId, InfisicalMethod::universalAuth,
         {{InfisicalMethod::clientIdField, m_access.clientId}}, std::move(secret));
     m_personToken = personToken(u"alex"_s);
     QVERIFY(!m_personToken.isEmpty());
     Credentials token;
     token[InfisicalMethod::tokenField] = SecretText(m_personToken);
-    connectThrough(m_personProxy, m_personId, InfisicalMethod::token, {}, std::move(token));
+    connectThrough(
+        m_personProxy, u"infisical"_s, m_personId, InfisicalMethod::token, {}, std::move(token));
+    connectToStores();
+}
+
+void CanaryTest::connectToStores()
+{
+    const QJsonValue samples = m_server->describe()["cloudflare"_L1]["credentials"_L1];
+    const QString token = samples["admin"_L1]["token"_L1].toString();
+    const QJsonObject global = SandboxAccess::firstWith(samples, {u"email"_s, u"key"_s});
+    const QString key = global["key"_L1].toString();
+    QVERIFY(!token.isEmpty());
+    QVERIFY(!key.isEmpty());
+    m_storeCredentials = {token.toUtf8(), key.toUtf8()};
+
+    Credentials ofToken;
+    ofToken[CloudflareMethod::tokenField] = SecretText(token);
+    connectThrough(
+        m_tokenProxy, u"cloudflare"_s, m_tokenId, CloudflareMethod::token, {}, std::move(ofToken));
+    Credentials ofKey;
+    ofKey[CloudflareMethod::keyField] = SecretText(key);
+    connectThrough(
+        m_keyProxy, u"cloudflare"_s, m_keyId, CloudflareMethod::globalKey,
+        {{CloudflareMethod::emailField, global["email"_L1].toString()}}, std::move(ofKey));
 }
 
 void CanaryTest::connectThrough(
-    std::unique_ptr<RecordingProxy>& proxy, const QString& id, const QString& method,
-    const QMap<QString, QString>& fields, Credentials credentials)
+    std::unique_ptr<RecordingProxy>& proxy, const QString& service, const QString& id,
+    const QString& method, const QMap<QString, QString>& fields, Credentials credentials)
 {
     proxy = std::make_unique<RecordingProxy>(quint16(m_server->port()));
     QVERIFY(proxy->start());
     Connection connection;
     connection.id = id;
-    connection.serviceId = u"infisical"_s;
+    connection.serviceId = service;
     connection.name = u"Canary"_s;
     connection.site = proxy->url();
+    connection.site.setPath(m_server->baseUrl(service).path());
     connection.method = method;
     connection.fields = fields;
     QVERIFY(await(m_core->connections().save(connection, std::move(credentials))).has_value());
@@ -267,6 +303,47 @@ void CanaryTest::approveAndMerge(const Run& run)
     }
 }
 
+Location CanaryTest::store(const QString& connectionId) const
+{
+    const auto accounts = m_core->connections().projects(connectionId);
+    const auto found = std::ranges::find_if(
+        accounts, [](const Project& account) { return !account.environments.isEmpty(); });
+    return found == accounts.cend()
+        ? Location()
+        : Location{found->id, found->environments.constFirst().slug, {}};
+}
+
+void CanaryTest::copyInAStore_data()
+{
+    QTest::addColumn<QString>("connectionId");
+    QTest::addColumn<QString>("nameTemplate");
+    QTest::newRow("API token") << m_tokenId << u"{name}_BY_TOKEN"_s;
+    QTest::newRow("Global API Key") << m_keyId << u"{name}_BY_KEY"_s;
+}
+
+void CanaryTest::copyInAStore()
+{
+    QFETCH(QString, connectionId);
+    QFETCH(QString, nameTemplate);
+    Session* session = m_core->connections().session(connectionId);
+    const Location place = store(connectionId);
+    const auto listing = await(session->listSecrets(place));
+    QVERIFY(listing.has_value());
+    QVERIFY(listing->secrets.size() >= 20);
+    m_storeSecrets = listing->secrets;
+
+    PlanBuilder builder(*session, place, listing->secrets.mid(0, 10), {});
+    builder.addDestination(place, nameTemplate);
+    QTRY_VERIFY(!builder.plan().isLoading());
+    m_reports += QJsonDocument(toJson(builder.plan())).toJson();
+    const int number = m_core->runs().start(connectionId, builder.plan());
+    Runner* runner = m_core->runs().runner(number);
+    QVERIFY(runner);
+    QTRY_VERIFY_WITH_TIMEOUT(runner->run().isFinished(), 30'000);
+    QCOMPARE(runner->run().counts().of(Outcome::Created), 10);
+    m_reports += toCsv(runner->run()) + QJsonDocument(toJson(runner->run())).toJson();
+}
+
 void CanaryTest::commandLine()
 {
     m_program.setVariable(u"KEYCUTTER_CLIENT_SECRET"_s, m_access.clientSecret);
@@ -297,10 +374,12 @@ void CanaryTest::nothingHoldsTheCanary()
         QVERIFY2(detail || !answer.bytes.contains(word), request.startLine.constData());
     }
     QVERIFY(details > 0);
-    QVERIFY(m_personProxy->exchanges().size() > 10);
-    for (const auto& [request, answer] : m_personProxy->exchanges()) {
-        QVERIFY2(!request.bytes.contains(word), request.startLine.constData());
-        QVERIFY2(!answer.bytes.contains(word), request.startLine.constData());
+    for (const auto* proxy : {m_personProxy.get(), m_tokenProxy.get(), m_keyProxy.get()}) {
+        QVERIFY(proxy->exchanges().size() > 10);
+        for (const auto& [request, answer] : proxy->exchanges()) {
+            QVERIFY2(!request.bytes.contains(word), request.startLine.constData());
+            QVERIFY2(!answer.bytes.contains(word), request.startLine.constData());
+        }
     }
     QVERIFY(!logged.contains(word));
     QVERIFY(!m_reports.contains(word));
@@ -316,12 +395,19 @@ void CanaryTest::noKeyIsLogged()
     QVERIFY2(logged.contains("/api/v4/secrets/duplicate"), "requests are not logged at all");
     for (const Secret& secret : listing->secrets)
         QVERIFY2(!logged.contains(secret.key.toUtf8()), qPrintable(secret.key));
+    QVERIFY2(logged.contains("secrets_store"), "requests are not logged at all");
+    QVERIFY(!m_storeSecrets.isEmpty());
+    for (const Secret& secret : std::as_const(m_storeSecrets)) {
+        QVERIFY2(!logged.contains(secret.key.toUtf8()), qPrintable(secret.key));
+        QVERIFY(secret.comment.isEmpty() || !logged.contains(secret.comment.toUtf8()));
+    }
 }
 
 //! The client secret and every token that the service gave out.
 QList<QByteArray> CanaryTest::credentials() const
 {
     QList<QByteArray> found{m_access.clientSecret.toUtf8(), m_personToken};
+    found += m_storeCredentials;
     for (const auto& [request, answer] : m_proxy->exchanges()) {
         const auto object = QJsonDocument::fromJson(answer.body).object();
         if (const QString token = object.value(u"accessToken").toString(); !token.isEmpty())
