@@ -87,7 +87,7 @@ double runOnce(Bed& bed, double& stall)
     const double taken = double(timer.nsecsElapsed()) / 1e6;
     stall = std::max(stall, watch.stop());
     if (runner.run().counts().of(Outcome::Created) != copyCount)
-        std::fputs("Not every copy was created.\n", stderr);
+        qFatal("Not every copy was created.");
     return taken;
 }
 
@@ -114,7 +114,7 @@ double floorOnce(Bed& bed, const MakeChain& makeChain)
     }
     const auto [taken, successes] = Bench::runSideBySide(chains);
     if (successes != copyCount)
-        std::fputs("Not every bare request was answered with 200.\n", stderr);
+        qFatal("Not every bare request was answered with 200.");
     return taken;
 }
 

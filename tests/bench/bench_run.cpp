@@ -48,7 +48,7 @@ QList<Location> freshDestinations(Bed& bed)
         const Location to{
             bed.from.projectId, bed.from.environment, u"/round%1/to%2"_s.arg(bed.round).arg(i)};
         if (!Test::await(bed.sandbox.session().createFolder(to)))
-            std::fputs("A folder could not be created.\n", stderr);
+            qFatal("A folder could not be created.");
         destinations.append(to);
     }
     return destinations;
@@ -85,7 +85,7 @@ double runOnce(Bed& bed, double& stall)
     const double taken = double(timer.nsecsElapsed()) / 1e6;
     stall = std::max(stall, watch.stop());
     if (runner.run().counts().of(Outcome::Created) != secretCount * destinationCount)
-        std::fputs("Not every secret was created.\n", stderr);
+        qFatal("Not every secret was created.");
     return taken;
 }
 
@@ -120,7 +120,7 @@ double floorOnce(Bed& bed, const MakeChain& makeChain)
     }
     const auto [taken, successes] = Bench::runSideBySide(chains);
     if (successes != destinationCount * secretCount / batchSize)
-        std::fputs("Not every bare request was answered with 200.\n", stderr);
+        qFatal("Not every bare request was answered with 200.");
     return taken;
 }
 
