@@ -41,7 +41,9 @@ class CopyCommandTest : public QObject
 private Q_SLOTS:
     void init();
     void copiesOnTheInProcessSandbox();
+    void pendingCopiesAreToldAsPending();
     void planWritesNothing();
+    void planSaysTheQuota();
     void twoCopiesOfEach();
     void scopesAndCommentAreSent();
     void nameThatIsThereIsNotSent();
@@ -119,6 +121,26 @@ void CopyCommandTest::copiesOnTheInProcessSandbox()
     QVERIFY2(end.exitCode == 0, qPrintable(end.error + end.out));
     QCOMPARE(end.out.count(u"Created"_s), sampleSecrets);
     QVERIFY2(end.out.contains(u"_COPY"_s), qPrintable(end.out));
+}
+
+void CopyCommandTest::pendingCopiesAreToldAsPending()
+{
+    Sandbox::Options options = m_server->options();
+    options.cloudflare.pendingFor = std::chrono::hours(1);
+    m_server->setOptions(options);
+    const auto end = m_program->run(
+        {u"duplicate"_s, u"--site"_s, m_server->baseUrl(u"cloudflare"_s).toString(), u"--account"_s,
+         u"Acme"_s, u"--all"_s, u"--name"_s, u"{name}_COPY"_s, u"--yes"_s});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.error + end.out));
+    QCOMPARE(end.out.count(u"Created, pending"_s), sampleSecrets);
+}
+
+void CopyCommandTest::planSaysTheQuota()
+{
+    const auto end = m_program->run(
+        {u"duplicate"_s, u"--sandbox"_s, u"--account"_s, u"Acme"_s, u"--store"_s,
+         u"default_secrets_store"_s, u"--all"_s, u"--name"_s, u"{name}_COPY"_s, u"--plan"_s});
+    QVERIFY2(end.out.contains(u"23 new; 23 of 100 used"_s), qPrintable(end.out + end.error));
 }
 
 void CopyCommandTest::planWritesNothing()
