@@ -33,7 +33,7 @@ constexpr std::array entries{
         QT_TRANSLATE_NOOP(
             "Error",
             "If the server uses a certificate of your own authority, choose its "
-            "CA file in the connection's settings.")},
+            "CA file in the connection's settings (on the command line: --ca-file).")},
     Entry{
         ErrorKind::Unauthorised, "unauthorised", QT_TRANSLATE_NOOP("Error", "Not signed in"),
         QT_TRANSLATE_NOOP("Error", "Sign in again.")},

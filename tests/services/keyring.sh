@@ -1,7 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# keyring.sh MODE PROGRAM: runs the keychain test PROGRAM in a home of its own against a real
-# gnome-keyring, or against the lack of one. Exits with 77 (skipped) where the tools are missing.
+# keyring.sh MODE PROGRAM: runs the test PROGRAM in a home of its own against a real gnome-keyring,
+# or against the lack of one. MODE is a state of the keyring that the keychain test knows, or
+# "whole" for all of another program's functions. Exits with 77 (skipped) where the tools are
+# missing.
 set -eu
 
 mode=$1
@@ -34,7 +36,7 @@ if [ "$mode" = inside ]; then
     shift 3
     start_keyring "$password"
     trap 'kill -CONT "$keyring" 2>/dev/null; kill "$keyring" 2>/dev/null || true' EXIT
-    [ "$1" != silentKeyring ] || kill -STOP "$keyring"
+    [ "${1:-}" != silentKeyring ] || kill -STOP "$keyring"
     "$program" "$@"
     exit $?
 fi
@@ -67,6 +69,7 @@ locked)
     session right "$program" unlockedAgain
     ;;
 silent) session right "$program" silentKeyring ;;
+whole) session right "$program" ;;
 nobus) "$program" noKeyring ;;
 nokeyring) dbus-run-session -- "$program" noKeyring ;;
 *)

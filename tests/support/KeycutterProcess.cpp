@@ -23,7 +23,7 @@ KeycutterProcess::KeycutterProcess()
           u"XDG_RUNTIME_DIR"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         m_environment.remove(name);
     m_environment.insert(u"HOME"_s, m_home.path());
-    m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+    m_environment.insert(u"XDG_CONFIG_HOME"_s, configFolder());
     m_environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
     m_environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
     m_environment.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
@@ -56,6 +56,11 @@ ProgramEnd KeycutterProcess::run(const QStringList& arguments, const QByteArray&
     end.out = QString::fromUtf8(process.readAllStandardOutput());
     end.error = QString::fromUtf8(process.readAllStandardError());
     return end;
+}
+
+QString KeycutterProcess::configFolder() const
+{
+    return m_home.filePath(u"config"_s);
 }
 
 QString KeycutterProcess::journal() const

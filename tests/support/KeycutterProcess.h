@@ -31,6 +31,8 @@ public:
     void prepare(QProcess& process, const QStringList& arguments) const;
     //! Runs the program to its end; @p input is all that it can read from standard input.
     [[nodiscard]] ProgramEnd run(const QStringList& arguments, const QByteArray& input = {}) const;
+    //! Where the program keeps its settings in that home.
+    [[nodiscard]] QString configFolder() const;
     //! The record of runs in that home.
     [[nodiscard]] QString journal() const;
     //! All bytes of all files that the program wrote into its home.
