@@ -80,6 +80,16 @@ RefusalCase refusal(
         kind};
 }
 
+//! A token that ended early: the identity's own secret gets another one (contract infisical
+//! 6, 1.2).
+RefusalCase
+healed(const QByteArray& name, int status, const QByteArray& label, const QByteArray& message)
+{
+    RefusalCase made = refusal(name, status, label, message, ErrorKind::Unauthorised);
+    made.isHealed = true;
+    return made;
+}
+
 //! Contract infisical 6, 3.2.
 void addRefusals(ServiceCase& made)
 {
@@ -91,6 +101,9 @@ void addRefusals(ServiceCase& made)
         refusal("no such folder", 404, "NotFound", "Folder not found", ErrorKind::NotFound),
         {"no such route", 404, R"({"message":"Route GET:/api/v4/secrets not found"})",
          ErrorKind::Unsupported},
+        healed("token taken back", 401, "UnauthorizedError", "No identity access token found"),
+        healed(
+            "token expired", 403, "TokenError", "Your token has expired. Please re-authenticate."),
     };
     made.duplicateRefusals = {
         refusal(

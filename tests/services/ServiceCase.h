@@ -34,6 +34,8 @@ struct RefusalCase
     QByteArray body;
     ErrorKind kind = ErrorKind::ServerFault;
     RawHeaders headers = {};
+    //! The session signs in again by itself and asks anew, so that nobody hears of it.
+    bool isHealed = false;
 };
 
 //! What the contract test needs to know of a service: one row of its table. Locations name the
