@@ -218,6 +218,16 @@ void tst_cloudflareduplicate::conflictWithoutName()
         {{"X-Sandbox", "conflict-tells-name=false"}});
     QCOMPARE(errorCode(answer), 1003);
     QCOMPARE(errorMessage(answer), u"secret_name_already_exists"_s);
+    // So it is for a name that is twice in one array.
+    const QJsonObject secret{
+        {u"name"_s, u"TWICE"_s}, {u"value"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"workers"_s}}};
+    SandboxClient::Headers headers = sandbox.as(u"admin"_s);
+    headers.insert("X-Sandbox", "conflict-tells-name=false");
+    const Answer twice = sandbox.client().send(
+        "POST", "/client/v4" + sandbox.secretsPath().toUtf8(),
+        QJsonDocument(QJsonArray{secret, secret}).toJson(), "application/json", headers);
+    QCOMPARE(errorCode(twice), 1003);
+    QCOMPARE(errorMessage(twice), u"secret_name_already_exists"_s);
 }
 
 void tst_cloudflareduplicate::quotaRunsOut()

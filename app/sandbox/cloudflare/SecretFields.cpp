@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cloudflare/SecretFields.h"
 
-#include "cloudflare/ApiError.h"
-
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -100,13 +98,17 @@ QString SecretFields::checkedValue() const
     return *value;
 }
 
+ApiError nameConflict(const Call& call, const QString& name)
+{
+    const QString message = QStringLiteral("secret_name_already_exists");
+    return ApiError::conflict(
+        call.options().conflictTellsName ? message + QStringLiteral(": ") + name : message);
+}
+
 void requireFreeName(const Call& call, SecretsStore& store, const QString& name)
 {
-    if (!Records::findByName(store, name))
-        return;
-    const QString message = QStringLiteral("secret_name_already_exists");
-    throw ApiError::conflict(
-        call.options().conflictTellsName ? message + QStringLiteral(": ") + name : message);
+    if (Records::findByName(store, name))
+        throw nameConflict(call, name);
 }
 
 void requireQuota(const Call& call, qsizetype more)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cloudflare/ApiError.h"
 #include "cloudflare/Call.h"
 
 #include <QJsonValue>
@@ -30,7 +31,9 @@ struct SecretFields
     [[nodiscard]] QString checkedValue() const;
 };
 
-//! Throws secret_name_already_exists when a secret of the store has the name.
+//! secret_name_already_exists, with the name unless the switch conflictTellsName is off.
+[[nodiscard]] ApiError nameConflict(const Call& call, const QString& name);
+//! Throws nameConflict when a secret of the store has the name.
 void requireFreeName(const Call& call, SecretsStore& store, const QString& name);
 //! Throws when the account cannot take so many more secrets.
 void requireQuota(const Call& call, qsizetype more);

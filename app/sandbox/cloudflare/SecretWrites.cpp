@@ -35,7 +35,7 @@ std::vector<Secret> checkedSecrets(const Call& call, SecretsStore& store, const 
         secrets.push_back(checkedSecret(call, json));
         const QString& name = secrets.back().name;
         if (names.contains(name))
-            throw ApiError::conflict(QStringLiteral("secret_name_already_exists: ") + name);
+            throw nameConflict(call, name);
         requireFreeName(call, store, name);
         names.append(name);
     }
