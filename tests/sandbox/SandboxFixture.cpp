@@ -58,12 +58,20 @@ SandboxFixture::secrets(SandboxClient& client, const QString& environment, const
     return secrets;
 }
 
-QStringList SandboxFixture::addSecrets(const QJsonArray& secrets)
+QJsonObject SandboxFixture::addFixture(const QJsonObject& fixture)
 {
     SandboxClient client(m_server.port());
-    const Answer answer = client.post(u"/sandbox/fixtures/infisical"_s, {{u"secrets"_s, secrets}});
+    const Answer answer = client.post(u"/sandbox/fixtures/infisical"_s, fixture);
+    if (answer.status != 200)
+        qFatal("%s", qPrintable(answer.message()));
+    return answer.json();
+}
+
+QStringList SandboxFixture::addSecrets(const QJsonArray& secrets)
+{
     QStringList ids;
-    for (const QJsonValue id : answer.json()[u"secretIds"].toArray())
+    const QJsonObject made = addFixture({{u"secrets"_s, secrets}});
+    for (const QJsonValue id : made[u"secretIds"].toArray())
         ids.append(id.toString());
     return ids;
 }

@@ -25,6 +25,8 @@ public:
     //! The listed secrets by key, with values, references not resolved.
     [[nodiscard]] QHash<QString, QJsonObject>
     secrets(SandboxClient& client, const QString& environment, const QString& path);
+    //! POST /sandbox/fixtures/infisical; its answer.
+    QJsonObject addFixture(const QJsonObject& fixture);
     //! Adds secrets as POST /sandbox/fixtures/infisical does; their ids.
     QStringList addSecrets(const QJsonArray& secrets);
 

@@ -89,11 +89,7 @@ Actor authenticate(const Request& request, Tokens& tokens, Store& store)
         throw ApiError::notFound(QStringLiteral("Service token with ID '%1' not found")
                                      .arg(QString::fromLatin1(text.split('.').value(1))));
     Token& token = tokens.check(text);
-    if (token.usesLeft == 0) {
-        tokens.forget(QString(token.id));
-        throw ApiError::unauthorized(
-            QStringLiteral("Unable to renew because access token number of uses limit reached"));
-    }
+    tokens.requireAlive(token);
     if (token.usesLeft > 0)
         --token.usesLeft;
     const bool isUser = token.kind == Token::Kind::User;

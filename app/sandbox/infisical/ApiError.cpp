@@ -13,6 +13,11 @@ ApiError ApiError::unauthorized(const QString& message)
     return {401, QStringLiteral("UnauthorizedError"), message, {}};
 }
 
+ApiError ApiError::forbidden(const QString& message)
+{
+    return {403, QStringLiteral("ForbiddenError"), message, {}};
+}
+
 ApiError ApiError::notFound(const QString& message)
 {
     return {404, QStringLiteral("NotFound"), message, {}};

@@ -20,6 +20,7 @@ struct ApiError
 
     [[nodiscard]] static ApiError badRequest(const QString& message);
     [[nodiscard]] static ApiError unauthorized(const QString& message);
+    [[nodiscard]] static ApiError forbidden(const QString& message);
     [[nodiscard]] static ApiError notFound(const QString& message);
     [[nodiscard]] static ApiError
     serverFault(const QString& error = QStringLiteral("InternalServerError"));

@@ -217,7 +217,18 @@ struct Identity
     //! 0: any number.
     int tokenUses = 0;
 
+    // The client secret (contract 1.2).
+    bool secretExpired = false;
+    //! Sign-ins that are left; -1: any number.
+    int secretUsesLeft = -1;
+    //! It was refused for its age or its uses; from then on it is as good as wrong.
+    bool secretRevoked = false;
+    //! The addresses that may sign in; empty: all.
+    QStringList addresses;
+
     // Wrong secrets, for the lock (contract 1.2).
+    //! The request that was the last to give one.
+    quint64 lastFailure = 0;
     int failures = 0;
     qint64 lastFailureAt = 0;
     qint64 lockedUntil = 0;
@@ -243,6 +254,8 @@ struct Token
     qint64 life = 0;
     qint64 maxLife = 0;
     qint64 createdAt = 0;
+    //! When its life began anew.
+    qint64 renewedAt = 0;
     qint64 expiresAt = 0;
     //! -1: any number.
     int usesLeft = -1;

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Sandbox::Infisical {
 
 namespace {
@@ -24,17 +26,39 @@ Role roleOf(const QString& word)
     return word == u"describer" ? Role::Describer : Role::None;
 }
 
-void addIdentity(Store& store, const QJsonObject& json)
+QStringList texts(const QJsonValue& json)
 {
+    QStringList texts;
+    for (const QJsonValue& text : json.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+//! The one with the client id, or else a new one.
+Identity& identityFor(Store& store, const QJsonObject& json)
+{
+    const QString clientId = json.value(u"clientId").toString();
+    const auto known = std::ranges::find(store.identities, clientId, &Identity::clientId);
+    if (known != store.identities.end() && !clientId.isEmpty())
+        return *known;
     Identity identity;
     identity.id = idOr(store, json);
-    identity.name = json.value(u"name").toString();
-    identity.clientId = json.value(u"clientId").toString();
-    identity.clientSecret = json.value(u"clientSecret").toString();
-    identity.tokenLife = json.value(u"tokenLife").toInteger();
-    identity.tokenMaxLife = json.value(u"tokenMaxLife").toInteger();
-    identity.tokenUses = json.value(u"tokenUses").toInt();
-    store.identities.push_back(identity);
+    identity.clientId = clientId;
+    return store.identities.emplace_back(identity);
+}
+
+void addIdentity(Store& store, const QJsonObject& json)
+{
+    Identity& identity = identityFor(store, json);
+    identity.name = json.value(u"name").toString(identity.name);
+    identity.clientSecret = json.value(u"clientSecret").toString(identity.clientSecret);
+    identity.tokenLife = json.value(u"tokenLife").toInteger(identity.tokenLife);
+    identity.tokenMaxLife = json.value(u"tokenMaxLife").toInteger(identity.tokenMaxLife);
+    identity.tokenUses = json.value(u"tokenUses").toInt(identity.tokenUses);
+    identity.secretExpired = json.value(u"secretExpired").toBool(identity.secretExpired);
+    identity.secretUsesLeft = json.value(u"secretUses").toInt(identity.secretUsesLeft);
+    if (json.contains(u"addresses"))
+        identity.addresses = texts(json.value(u"addresses"));
 }
 
 void addUser(Store& store, const QJsonObject& json)
@@ -91,6 +115,15 @@ QString addSecret(Store& store, const QJsonObject& json, QJsonArray& ids)
     return {};
 }
 
+//! By their records; their texts keep the time until which they are good.
+void ageTokens(Store& store, qint64 seconds)
+{
+    for (Token& token : store.tokens) {
+        token.createdAt -= seconds * 1000;
+        token.renewedAt -= seconds * 1000;
+    }
+}
+
 } // namespace
 
 QString addFixture(Store& store, const QJsonObject& fixture, QJsonObject* made)
@@ -112,6 +145,7 @@ QString addFixture(Store& store, const QJsonObject& fixture, QJsonObject* made)
         addUser(store, user.toObject());
     for (const QJsonValue& project : fixture.value(u"projects").toArray())
         addProject(store, project.toObject());
+    ageTokens(store, fixture.value(u"tokensAge").toInteger());
     QJsonArray secretIds;
     for (const QJsonValue& secret : fixture.value(u"secrets").toArray()) {
         const QString problem = addSecret(store, secret.toObject(), secretIds);

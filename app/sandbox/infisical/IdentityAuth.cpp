@@ -23,14 +23,43 @@ QJsonObject tokenAnswer(const Token& token, const QString& text)
         {QStringLiteral("tokenType"), QStringLiteral("Bearer")}};
 }
 
-void noteFailure(Identity& identity)
+//! A wrong secret is counted under a lock, which the one before it may still hold.
+void noteFailure(const Call& call, Identity& identity)
 {
+    if (call.exchange.overlapping.contains(identity.lastFailure))
+        throw ApiError{
+            429,
+            QStringLiteral("RateLimitExceeded"),
+            QStringLiteral("Failed to acquire lock: rate limit exceeded"),
+            {}};
+    identity.lastFailure = call.exchange.id;
     const qint64 now = Store::now();
     if (now - identity.lastFailureAt > failuresForgottenAfter)
         identity.failures = 0;
     identity.lastFailureAt = now;
     if (++identity.failures >= failuresUntilLock)
         identity.lockedUntil = now + lockLength;
+}
+
+void checkAddress(const Identity& identity)
+{
+    // Who listens on 127.0.0.1 only hears nobody else.
+    if (!identity.addresses.isEmpty() && !identity.addresses.contains(QLatin1String("127.0.0.1")))
+        throw ApiError::forbidden(QStringLiteral(
+            "You are not allowed to access this resource from the current IP address"));
+}
+
+//! Of a client secret that is the right one.
+void useSecret(Identity& identity)
+{
+    identity.secretRevoked = identity.secretExpired || identity.secretUsesLeft == 0;
+    if (identity.secretExpired)
+        throw ApiError::unauthorized(QStringLiteral("Access denied due to expired client secret"));
+    if (identity.secretUsesLeft == 0)
+        throw ApiError::unauthorized(
+            QStringLiteral("Access denied due to client secret usage limit reached"));
+    if (identity.secretUsesLeft > 0)
+        --identity.secretUsesLeft;
 }
 
 Response login(Call& call)
@@ -44,14 +73,16 @@ Response login(Call& call)
     const auto identity = std::ranges::find(identities, clientId, &Identity::clientId);
     if (identity == identities.end())
         throw ApiError::unauthorized(QStringLiteral("Invalid credentials"));
+    checkAddress(*identity);
     if (identity->lockedUntil > Store::now())
         throw ApiError::unauthorized(QStringLiteral(
             "This identity auth method is temporarily locked, please try again later"));
-    if (identity->clientSecret != clientSecret) {
-        noteFailure(*identity);
+    if (identity->clientSecret != clientSecret || identity->secretRevoked) {
+        noteFailure(call, *identity);
         throw ApiError::unauthorized(QStringLiteral("Invalid credentials"));
     }
     identity->failures = 0;
+    useSecret(*identity);
 
     Token token;
     token.ownerId = identity->id;
@@ -78,13 +109,8 @@ Token& identityToken(Call& call)
 Response renew(Call& call)
 {
     Token& token = identityToken(call);
-    const qint64 end = token.createdAt + token.maxLife * 1000;
-    if (token.maxLife && Store::now() + token.life * 1000 >= end) {
-        // The trap of contract 1.2: the token is gone although it was still good.
-        call.tokens.forget(QString(token.id));
-        throw ApiError::unauthorized(
-            QStringLiteral("Failed to renew MI access token past its Max TTL expiration"));
-    }
+    call.tokens.requireAlive(token);
+    call.tokens.requireRenewable(token);
     const QString text = call.tokens.reissue(token);
     return Response::json(tokenAnswer(token, text));
 }

@@ -71,6 +71,7 @@ QString Tokens::issue(Token token)
 
 QString Tokens::reissue(Token& token)
 {
+    token.renewedAt = Store::now();
     token.expiresAt = token.life ? Store::now() + token.life * 1000 : 0;
     return QString::fromLatin1(text(token));
 }
@@ -110,6 +111,33 @@ Token& Tokens::check(const QByteArray& text)
     if (found == m_store.tokens.end())
         throw ApiError::unauthorized(QStringLiteral("No identity access token found"));
     return *found;
+}
+
+void Tokens::requireAlive(const Token& token)
+{
+    if (token.usesLeft == 0)
+        end(token,
+            QStringLiteral("Unable to renew because access token number of uses limit reached"));
+    const bool isIdentity = token.kind == Token::Kind::Identity;
+    if (isIdentity && token.life && Store::now() > token.renewedAt + token.life * 1000)
+        end(token, QStringLiteral("Failed to renew MI access token due to TTL expiration"));
+}
+
+void Tokens::requireRenewable(const Token& token)
+{
+    const qint64 now = Store::now();
+    const qint64 last = token.createdAt + token.maxLife * 1000;
+    if (token.maxLife && now > last)
+        end(token, QStringLiteral("Failed to renew MI access token due to Max TTL expiration"));
+    // The trap of contract 1.2: the token is gone although it was still good.
+    if (token.maxLife && now + token.life * 1000 >= last)
+        end(token, QStringLiteral("Failed to renew MI access token past its Max TTL expiration"));
+}
+
+void Tokens::end(const Token& token, const QString& message)
+{
+    forget(QString(token.id));
+    throw ApiError::unauthorized(message);
 }
 
 void Tokens::forget(const QString& id)

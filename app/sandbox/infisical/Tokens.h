@@ -20,11 +20,17 @@ public:
     //! The record of a text. Throws what contract 6 says of malformed, forged, expired and
     //! forgotten tokens.
     [[nodiscard]] Token& check(const QByteArray& text);
+    //! Throws, and forgets the token, when its record says that its uses or its life are over;
+    //! its text may not know it (contract 1.2).
+    void requireAlive(const Token& token);
+    //! As requireAlive, but of the time until which it can be renewed.
+    void requireRenewable(const Token& token);
     void forget(const QString& id);
     //! Every text given out so far counts as expired.
     void expireAll();
 
 private:
+    [[noreturn]] void end(const Token& token, const QString& message);
     [[nodiscard]] QByteArray text(const Token& token) const;
     [[nodiscard]] QByteArray signature(const QByteArray& content) const;
 
