@@ -66,7 +66,8 @@ struct Options
     bool identitiesReadApprovals = true;
     //! Machine identities may read approval policies by the v2 routes (contract infisical 5).
     bool identitiesReadPolicies = true;
-    //! The plan includes approvals; false: policies cannot be created (contract infisical 5).
+    //! The plan includes approvals; false: no policy can be created and no request decided
+    //! (contract infisical 5).
     bool approvalsLicensed = true;
     //! Listings say which secrets are honey tokens; older servers do not (contract infisical 2.4).
     bool listsHoneyTokens = true;

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void overwriteWithoutMetadataWipesThem_data();
     void overwriteWithoutMetadataWipesThem();
     void refusals();
+    void planMayNotHaveThem_data();
+    void planMayNotHaveThem();
+    void nobodyReviewsTheirOwn();
     void deletedPolicyStopsTheRequest();
     void rejectionIsNoApproval();
     void closerPolicyWins_data();
@@ -163,6 +166,9 @@ void tst_approvals::declinedWritesNothingAndCanBeReopened()
         m_robin->post(url(id, u"review"_s), {{u"status"_s, u"approved"_s}}).message(),
         u"You can only review open approval requests"_s);
     QCOMPARE(
+        m_robin->post(url(id, u"merge"_s), {}).message(),
+        u"You can only approve or reject open approval requests"_s);
+    QCOMPARE(
         m_robin->post(url(id, u"status"_s), {{u"status"_s, u"close"_s}}).message(),
         u"Approval request is already closed"_s);
     QVERIFY(m_sandbox->secrets(*m_admin, u"prod"_s, u"/app"_s).isEmpty());
@@ -249,6 +255,58 @@ void tst_approvals::refusals()
         QCOMPARE(
             m_robin->post(url(id, u"status"_s), {{u"status"_s, status}}).message(),
             u"Approval request has been merged"_s);
+    QCOMPARE(
+        m_robin->post(url(id, u"merge"_s), {}).message(), u"Approval request has been merged"_s);
+}
+
+void tst_approvals::planMayNotHaveThem_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("review") << u"review"_s << QJsonObject{{u"status"_s, u"approved"_s}}
+                            << u"review"_s;
+    QTest::newRow("merge") << u"merge"_s << QJsonObject{} << u"merge"_s;
+    QTest::newRow("status") << u"status"_s << QJsonObject{{u"status"_s, u"close"_s}} << u"update"_s;
+}
+
+void tst_approvals::planMayNotHaveThem()
+{
+    QFETCH(QString, action);
+    QFETCH(QJsonObject, body);
+    QFETCH(QString, verb);
+    const QString id = requestInto(u"/app"_s, {u"API_KEY"_s});
+    const Answer answer
+        = m_robin->post(url(id, action), body, {{"X-Sandbox", "approvals-licensed=false"}});
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(
+        answer.message(),
+        u"Failed to %1 secret approval request due to plan restriction. Upgrade plan to %1 secret "
+        "approval request."_s.arg(verb));
+}
+
+void tst_approvals::nobodyReviewsTheirOwn()
+{
+    const QJsonArray approvers{
+        QJsonObject{{u"type"_s, u"user"_s}, {u"id"_s, m_sandbox->credentials(u"robin"_s)[u"id"]}}};
+    const auto alex = m_sandbox->client(u"alex"_s);
+    QJsonObject place{
+        {u"projectId"_s, m_sandbox->projectId()},
+        {u"environment"_s, u"staging"_s},
+        {u"secretPath"_s, u"/app"_s}};
+    QJsonObject policy = place;
+    policy[u"approvers"] = approvers;
+    policy[u"allowedSelfApprovals"] = false;
+    QCOMPARE(alex->post(u"/api/v2/secret-approvals"_s, policy).status, 200);
+    place[u"secretValue"] = u"x"_s;
+    const Answer held = m_robin->post(u"/api/v4/secrets/OWN"_s, place);
+    const QString id = held.json()[u"approval"][u"id"].toString();
+    const Answer answer = m_robin->post(url(id, u"review"_s), {{u"status"_s, u"approved"_s}});
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(
+        answer.message(),
+        u"Failed to review secret approval request. Users are not authorized to review their own "
+        "request."_s);
 }
 
 void tst_approvals::deletedPolicyStopsTheRequest()

@@ -13,6 +13,16 @@ namespace Sandbox::Infisical {
 
 namespace {
 
+//! @p action: the verb, as both halves of the message have it.
+void requirePlan(const Call& call, const QString& action)
+{
+    if (!call.options().approvalsLicensed)
+        throw ApiError::badRequest(
+            QStringLiteral("Failed to %1 secret approval request due to plan restriction. Upgrade "
+                           "plan to %1 secret approval request.")
+                .arg(action));
+}
+
 void requirePolicy(const FoundApproval& found)
 {
     if (found.policy->deletedAt)
@@ -23,11 +33,7 @@ void requirePolicy(const FoundApproval& found)
 
 [[noreturn]] void refuse()
 {
-    throw ApiError{
-        403,
-        QStringLiteral("ForbiddenError"),
-        QStringLiteral("User has insufficient privileges"),
-        {}};
+    throw ApiError::forbidden(QStringLiteral("User has insufficient privileges"));
 }
 
 void requireConcerned(const FoundApproval& found, const QString& userId)
@@ -73,6 +79,7 @@ Response review(Call& call)
     const QString comment = fields.optionalString(QStringLiteral("comment")).value_or(QString());
     fields.finish();
     const FoundApproval found = approvalOf(call);
+    requirePlan(call, QStringLiteral("review"));
     reviewApproval(found, call.actor.id, approve, comment);
     return Response::json(
         {{QStringLiteral("review"),
@@ -93,6 +100,7 @@ Response merge(Call& call)
         fields.finish();
     }
     const FoundApproval found = approvalOf(call);
+    requirePlan(call, QStringLiteral("merge"));
     mergeReviewed(call.store, found, call.actor.id, bypassReason);
     return Response::json({{QStringLiteral("approval"), approvalJson(*found.approval)}});
 }
@@ -104,6 +112,7 @@ Response changeStatus(Call& call)
         = chosen(fields, QStringLiteral("status"), QStringLiteral("open"), QStringLiteral("close"));
     fields.finish();
     const FoundApproval found = approvalOf(call);
+    requirePlan(call, QStringLiteral("update"));
     setApprovalOpen(found, call.actor.id, open);
     return Response::json({{QStringLiteral("approval"), approvalJson(*found.approval)}});
 }
@@ -132,11 +141,12 @@ void mergeReviewed(
     Store& store, const FoundApproval& found, const QString& userId, const QString& bypassReason)
 {
     ApprovalRequest& approval = *found.approval;
+    requirePolicy(found);
     if (approval.merged)
         throw ApiError::badRequest(QStringLiteral("Approval request has been merged"));
     if (!approval.open)
-        throw ApiError::badRequest(QStringLiteral("Approval request is already closed"));
-    requirePolicy(found);
+        throw ApiError::badRequest(
+            QStringLiteral("You can only approve or reject open approval requests"));
     requireConcerned(found, userId);
     const bool enough = approvalsGiven(approval, *found.policy) >= found.policy->approvals;
     const bool mayBypass = !found.policy->hard
@@ -151,10 +161,10 @@ void mergeReviewed(
 void setApprovalOpen(const FoundApproval& found, const QString& userId, bool open)
 {
     ApprovalRequest& approval = *found.approval;
+    requirePolicy(found);
     requireConcerned(found, userId);
     if (approval.merged)
         throw ApiError::badRequest(QStringLiteral("Approval request has been merged"));
-    requirePolicy(found);
     if (approval.open == open)
         throw ApiError::badRequest(
             QStringLiteral("Approval request is already %1").arg(open ? u"open" : u"closed"));

@@ -75,11 +75,7 @@ Response detail(Call& call)
         || found.approval->committerUserId == call.actor.id
         || found.approval->committerIdentityId == call.actor.id;
     if (!concerned)
-        throw ApiError{
-            403,
-            QStringLiteral("ForbiddenError"),
-            QStringLiteral("User has insufficient privileges"),
-            {}};
+        throw ApiError::forbidden(QStringLiteral("User has insufficient privileges"));
     return Response::json(
         {{QStringLiteral("approval"),
           approvalDetail(call.store, found, access.may(Action::ReadValue))}});
