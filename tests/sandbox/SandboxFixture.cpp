@@ -67,6 +67,12 @@ QJsonObject SandboxFixture::addFixture(const QJsonObject& fixture)
     return answer.json();
 }
 
+void SandboxFixture::setRules(const QJsonObject& rules)
+{
+    addFixture(
+        {{u"projects"_s, QJsonArray{QJsonObject{{u"id"_s, projectId()}, {u"rules"_s, rules}}}}});
+}
+
 QStringList SandboxFixture::addSecrets(const QJsonArray& secrets)
 {
     QStringList ids;

@@ -27,6 +27,8 @@ public:
     secrets(SandboxClient& client, const QString& environment, const QString& path);
     //! POST /sandbox/fixtures/infisical; its answer.
     QJsonObject addFixture(const QJsonObject& fixture);
+    //! Sets rules of a project as such a fixture does.
+    void setRules(const QJsonObject& rules);
     //! Adds secrets as POST /sandbox/fixtures/infisical does; their ids.
     QStringList addSecrets(const QJsonArray& secrets);
 

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 class tst_approvals : public QObject
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void planMayNotHaveThem_data();
     void planMayNotHaveThem();
     void nobodyReviewsTheirOwn();
+    void heldWritesAreRefused_data();
+    void heldWritesAreRefused();
+    void keyThatIsBeingWrittenIsRefused();
     void deletedPolicyStopsTheRequest();
     void rejectionIsNoApproval();
     void closerPolicyWins_data();
@@ -307,6 +312,82 @@ void tst_approvals::nobodyReviewsTheirOwn()
         answer.message(),
         u"Failed to review secret approval request. Users are not authorized to review their own "
         "request."_s);
+}
+
+void tst_approvals::heldWritesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QJsonObject>("changes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+    const QString one = u"/api/v4/secrets/DEPLOY_TOKEN"_s;
+    const QString batch = u"/api/v4/secrets/batch"_s;
+    const QJsonObject value{{u"secretValue"_s, u"x"_s}};
+    const auto secrets = [](const QString& key) {
+        const QJsonObject secret{{u"secretKey"_s, key}, {u"secretValue"_s, u"x"_s}};
+        return QJsonObject{{u"secrets"_s, QJsonArray{secret}}};
+    };
+    QTest::newRow("key in use") << QByteArray("POST") << one << value << 400
+                                << u"Secret already exists: 'DEPLOY_TOKEN' in path '/' of "
+                                   "environment 'prod'"_s;
+    QTest::newRow("key in use, batch")
+        << QByteArray("POST") << batch << secrets(u"DEPLOY_TOKEN"_s) << 400
+        << u"Secret already exists: 'DEPLOY_TOKEN' in path '/' of environment 'prod'"_s;
+    QJsonObject elsewhere = value;
+    elsewhere[u"secretPath"] = u"/nope"_s;
+    const QString noFolder
+        = u"Folder not found for the environment slug 'prod' & secret path '/nope'"_s;
+    for (const char* method : {"POST", "PATCH", "DELETE"})
+        QTest::addRow("no folder, %s", method)
+            << QByteArray(method) << one << elsewhere << 404 << noFolder;
+    QJsonObject nothing = secrets(u"MISSING"_s);
+    nothing[u"mode"] = u"ignore"_s;
+    QTest::newRow("nothing to do")
+        << QByteArray("PATCH") << batch << nothing << 400 << u"Empty commits"_s;
+}
+
+void tst_approvals::heldWritesAreRefused()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, target);
+    QFETCH(QJsonObject, changes);
+    QJsonObject body{
+        {u"projectId"_s, m_sandbox->projectId()},
+        {u"environment"_s, u"prod"_s},
+        {u"secretPath"_s, u"/"_s}};
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        body.insert(it.key(), it.value());
+    const Answer answer = m_admin->call(method, target, body);
+    QTEST(answer.message(), "message");
+    QTEST(answer.status, "status");
+    if (answer.status == 404)
+        QCOMPARE(answer.json()[u"error"].toString(), u"GenSecretApproval"_s);
+}
+
+//! A call that was not there yet when the duplicate was checked has written the key meanwhile.
+void tst_approvals::keyThatIsBeingWrittenIsRefused()
+{
+    const auto source = m_sandbox->secrets(*m_admin, u"dev"_s, u"/app"_s);
+    QJsonObject order = m_sandbox->order({source[u"CRON_TOKEN"_s][u"id"].toString()});
+    order[u"destinationEnvironment"] = u"prod"_s;
+    std::thread direct([&] {
+        SandboxClient client(m_sandbox->server().port());
+        client.token = m_admin->token;
+        m_sandbox->duplicate(
+            client, order, {{"X-Sandbox", "identitiesHeldByPolicy=false, delay=3000"}});
+    });
+    const QString route = u"POST /api/v4/secrets/duplicate"_s;
+    const bool arrived
+        = QTest::qWaitFor([&] { return m_sandbox->server().requestCounts().value(route) == 1; });
+    const Answer answer = m_sandbox->duplicate(*m_admin, order);
+    m_sandbox->server().stop();
+    direct.join();
+    QVERIFY(arrived);
+    QCOMPARE(
+        answer.message(),
+        u"Secret already exists: 'CRON_TOKEN' in path '/app' of environment 'prod'"_s);
+    QCOMPARE(answer.status, 400);
 }
 
 void tst_approvals::deletedPolicyStopsTheRequest()

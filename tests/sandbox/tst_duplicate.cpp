@@ -97,6 +97,11 @@ void tst_duplicate::checkOrder_data()
         << QJsonObject{{u"shouldOverwrite"_s, true}} << 400
         << u"Cannot duplicate to '/app' because the destination key 'SMTP_PASSWORD' is managed by "
            "a secret rotation."_s;
+    QTest::newRow("10 destination is a honey token")
+        << u"viewer"_s << QStringList{u"GEOIP_LICENSE_KEY"_s}
+        << QJsonObject{{u"shouldOverwrite"_s, true}} << 400
+        << u"Cannot duplicate to '/app' because the destination key 'GEOIP_LICENSE_KEY' is a honey "
+           "token secret."_s;
     QTest::newRow("12 create") << u"viewer"_s << QStringList{u"ENCRYPTION_KEY"_s} << QJsonObject{}
                                << 403 << u"You are not allowed to create on secrets"_s;
     QTest::newRow("12 edit")
@@ -113,6 +118,12 @@ void tst_duplicate::checkOrder()
     QFETCH(int, status);
     QFETCH(QString, message);
 
+    m_sandbox->addSecrets({QJsonObject{
+        {u"projectId"_s, m_sandbox->projectId()},
+        {u"environment"_s, u"staging"_s},
+        {u"path"_s, u"/app"_s},
+        {u"key"_s, u"GEOIP_LICENSE_KEY"_s},
+        {u"honeyToken"_s, true}}});
     QStringList ids;
     for (const QString& key : keys)
         ids.append(key == u"-" ? u"00000000-0000-4000-8000-000000000000"_s : idOf(key));

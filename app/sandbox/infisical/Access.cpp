@@ -39,7 +39,8 @@ Project& Access::project(Call& call, const QString& id, bool botLookup)
 }
 
 Access::Access(const Call& call, const Project& project)
-    : m_role(project.members.value(call.actor.id, Role::None))
+    : m_actorId(call.actor.id)
+    , m_role(project.members.value(call.actor.id, Role::None))
 {
     if (m_role == Role::None)
         throw ApiError::noAccess(
@@ -71,7 +72,23 @@ bool Access::may(Action action) const
 void Access::require(Action action, const QString& subject) const
 {
     if (!may(action))
-        throw ApiError::notAllowed(word(action), subject);
+        refuse(action, subject);
+}
+
+void Access::refuse(Action action, const QString& subject)
+{
+    throw ApiError::notAllowed(word(action), subject);
+}
+
+bool Access::readsValuesIn(const Folder& folder) const
+{
+    return may(Action::ReadValue) && !folder.hiddenFrom.contains(m_actorId);
+}
+
+void Access::requireValuesIn(const Folder& folder) const
+{
+    if (!readsValuesIn(folder))
+        refuse(Action::ReadValue, QStringLiteral("secrets"));
 }
 
 Actor authenticate(const Request& request, Tokens& tokens, Store& store)

@@ -20,9 +20,15 @@ public:
     [[nodiscard]] bool may(Action action) const;
     //! Throws the 403 of contract 6 when it may not.
     void require(Action action, const QString& subject = QStringLiteral("secrets")) const;
+    //! Reading values needs the permission, and the folder open to the actor.
+    [[nodiscard]] bool readsValuesIn(const Folder& folder) const;
+    void requireValuesIn(const Folder& folder) const;
     [[nodiscard]] bool isAdmin() const { return m_role == Role::Admin; }
 
 private:
+    [[noreturn]] static void refuse(Action action, const QString& subject);
+
+    QString m_actorId;
     Role m_role;
 };
 

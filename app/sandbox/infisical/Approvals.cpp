@@ -92,10 +92,14 @@ const Policy* policyAt(const Project& project, const QString& environment, const
     return best;
 }
 
-bool isHeld(const Call& call, const Policy& policy)
+const Policy* policyHolding(
+    const Call& call, const Project& project, const QString& environment, const QString& path)
 {
-    return call.actor.isUser()
-        || (call.options().identitiesHeldByPolicy && !policy.bypassForIdentities);
+    const Policy* policy = policyAt(project, environment, path);
+    const bool isHeld = policy
+        && (call.actor.isUser()
+            || (call.options().identitiesHeldByPolicy && !policy->bypassForIdentities));
+    return isHeld ? policy : nullptr;
 }
 
 ApprovalRequest& openApproval(

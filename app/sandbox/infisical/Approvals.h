@@ -10,8 +10,9 @@ namespace Sandbox::Infisical {
 [[nodiscard]] const Policy*
 policyAt(const Project& project, const QString& environment, const QString& path);
 
-//! Whether the caller's writes under @p policy wait for approval.
-[[nodiscard]] bool isHeld(const Call& call, const Policy& policy);
+//! The policy that makes the caller's writes at a place wait for approval; null when they need not.
+[[nodiscard]] const Policy* policyHolding(
+    const Call& call, const Project& project, const QString& environment, const QString& path);
 
 //! The request for one call's changes.
 ApprovalRequest& openApproval(

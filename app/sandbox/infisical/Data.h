@@ -87,6 +87,8 @@ struct Folder
     //! Ids of the shared secrets; a race can make twins of a key (contract 12.1).
     QMultiHash<QString, QString> sharedByKey;
     std::vector<SecretImport> imports;
+    //! Ids of members who may not read the values here, whatever their role.
+    QStringList hiddenFrom;
 };
 
 struct Environment
@@ -178,6 +180,19 @@ struct ApprovalRequest
     QStringList conflicts;
 };
 
+//! What a project demands of what is written, permissions aside.
+struct ProjectRules
+{
+    //! All metadata have to be encrypted (contract 3.2, 3.5).
+    bool encryptedMetadata = false;
+    //! No small letters in a new key; not asked of duplicates (contract 3.4, 7).
+    bool upperCaseKeys = false;
+    //! References have to lead to a secret, as older servers wanted it (contract 3.4).
+    bool existingReferences = false;
+    //! A value with one of these in it is taken for a leaked secret (contract 3.2).
+    QStringList leakedTexts;
+};
+
 struct Project
 {
     QString id;
@@ -185,6 +200,7 @@ struct Project
     QString slug;
     QString type;
     int version = 3;
+    ProjectRules rules;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     std::vector<Environment> environments;

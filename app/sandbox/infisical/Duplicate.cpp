@@ -36,11 +36,14 @@ public:
         std::vector<Change> changes;
         for (const Secret* source : m_sources)
             changes.push_back(changeFor(*source));
-        for (const Change& change : changes)
-            access.require(change.kind == Change::Kind::Create ? Action::Create : Action::Edit);
-        const Policy* policy = policyAt(m_project, m_order.to.environment, m_order.to.path);
-        return policy && isHeld(m_call, *policy) ? ask(*policy, std::move(changes))
-                                                 : write(changes);
+        const ChangedPlace place{m_project, *m_target, m_order.to.environment, m_order.to.path};
+        const Policy* policy = policyHolding(m_call, m_project, place.environment, place.path);
+        if (policy) {
+            checkCommits(place, access, changes);
+            return ask(*policy, std::move(changes));
+        }
+        checkWrites(place, access, changes);
+        return write(changes);
     }
 
 private:
@@ -121,7 +124,7 @@ private:
                     QStringLiteral("Cannot duplicate honey token secret: %1").arg(source->key));
             access.require(Action::Describe);
             if (m_order.attributes.value)
-                access.require(Action::ReadValue);
+                access.requireValuesIn(*m_source);
         }
     }
 

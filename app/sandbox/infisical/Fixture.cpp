@@ -72,7 +72,16 @@ void addUser(Store& store, const QJsonObject& json)
     store.users.push_back(user);
 }
 
-//! A project that exists gets the members and tags; else it is made.
+void setRules(ProjectRules& rules, const QJsonObject& json)
+{
+    rules.encryptedMetadata = json.value(u"encryptedMetadata").toBool(rules.encryptedMetadata);
+    rules.upperCaseKeys = json.value(u"upperCaseKeys").toBool(rules.upperCaseKeys);
+    rules.existingReferences = json.value(u"existingReferences").toBool(rules.existingReferences);
+    if (json.contains(u"leakedTexts"))
+        rules.leakedTexts = texts(json.value(u"leakedTexts"));
+}
+
+//! A project that exists gets the members, tags and rules; else it is made.
 void addProject(Store& store, const QJsonObject& json)
 {
     const QString id = idOr(store, json);
@@ -95,19 +104,38 @@ void addProject(Store& store, const QJsonObject& json)
     const QJsonObject members = json.value(u"members").toObject();
     for (auto it = members.begin(); it != members.end(); ++it)
         project.members.insert(it.key(), roleOf(it.value().toString()));
+    setRules(project.rules, json.value(u"rules").toObject());
 }
 
-QString addSecret(Store& store, const QJsonObject& json, QJsonArray& ids)
+//! The folder of "projectId", "environment" and "path", made where it is missing; null when the
+//! project or environment is not there.
+Folder* folderFor(Store& store, const QJsonObject& json)
 {
     Project* project = store.findProject(json.value(u"projectId").toString());
     const QString environment = json.value(u"environment").toString();
     if (!project || !Store::findEnvironment(*project, environment))
+        return nullptr;
+    return &store.addPath(*project, environment, json.value(u"path").toString());
+}
+
+QString addFolder(Store& store, const QJsonObject& json)
+{
+    Folder* folder = folderFor(store, json);
+    if (!folder)
+        return QStringLiteral("A folder's project or environment is not there");
+    folder->hiddenFrom = texts(json.value(u"hiddenFrom"));
+    return {};
+}
+
+QString addSecret(Store& store, const QJsonObject& json, QJsonArray& ids)
+{
+    Folder* folder = folderFor(store, json);
+    if (!folder)
         return QStringLiteral("A secret's project or environment is not there");
-    Folder& folder = store.addPath(*project, environment, json.value(u"path").toString());
     SecretContent content;
     content.value = json.value(u"value").toString();
     content.comment = json.value(u"comment").toString();
-    Secret& secret = store.addSecret(folder, json.value(u"key").toString(), content);
+    Secret& secret = store.addSecret(*folder, json.value(u"key").toString(), content);
     secret.honeyToken = json.value(u"honeyToken").toBool();
     if (json.value(u"rotated").toBool())
         secret.rotationId = store.ids().uuid();
@@ -146,6 +174,11 @@ QString addFixture(Store& store, const QJsonObject& fixture, QJsonObject* made)
     for (const QJsonValue& project : fixture.value(u"projects").toArray())
         addProject(store, project.toObject());
     ageTokens(store, fixture.value(u"tokensAge").toInteger());
+    for (const QJsonValue& folder : fixture.value(u"folders").toArray()) {
+        const QString problem = addFolder(store, folder.toObject());
+        if (!problem.isEmpty())
+            return problem;
+    }
     QJsonArray secretIds;
     for (const QJsonValue& secret : fixture.value(u"secrets").toArray()) {
         const QString problem = addSecret(store, secret.toObject(), secretIds);

@@ -30,14 +30,14 @@ QJsonArray environmentsJson(const Project& project)
 
 QJsonObject projectJson(const Call& call, const Project& project)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), project.id},
         {QStringLiteral("_id"), project.id},
         {QStringLiteral("name"), project.name},
         {QStringLiteral("description"), QJsonValue::Null},
         {QStringLiteral("type"), project.type},
         {QStringLiteral("slug"), project.slug},
-        {QStringLiteral("autoCapitalization"), false},
+        {QStringLiteral("autoCapitalization"), project.rules.upperCaseKeys},
         {QStringLiteral("orgId"), call.store.organization.id},
         {QStringLiteral("createdAt"), date(project.createdAt)},
         {QStringLiteral("updatedAt"), date(project.updatedAt)},
@@ -50,6 +50,10 @@ QJsonObject projectJson(const Call& call, const Project& project)
         {QStringLiteral("secretSharing"), true},
         {QStringLiteral("showSnapshotsLegacy"), false},
         {QStringLiteral("environments"), environmentsJson(project)}};
+    // Older servers do not know it.
+    if (project.rules.encryptedMetadata)
+        json.insert(u"enforceEncryptedSecretManagerSecretMetadata", true);
+    return json;
 }
 
 QJsonArray projectsJson(Call& call, const QString& type)

@@ -28,33 +28,70 @@ Place placeOf(const QString& reference, const QString& environment, const QStrin
     return {parts.first(), u'/' + folders, parts.last()};
 }
 
-} // namespace
-
-QString expandReferences(
-    Project& project, const QString& environment, const QString& path, const QString& value,
-    int depth)
+const QRegularExpression& form()
 {
-    static const QRegularExpression form(QStringLiteral("\\$\\{([^{}]+)\\}"));
+    static const QRegularExpression reference(QStringLiteral("\\$\\{([^{}]+)\\}"));
+    return reference;
+}
+
+void requireReadable(const Referrer& referrer, const Place& target, const Folder& folder)
+{
+    if (referrer.access.readsValuesIn(folder))
+        return;
+    throw ApiError::forbidden(
+        QStringLiteral("You do not have permission to read secret '%1' in environment '%2' at path "
+                       "'%3', which is referenced by secret '%4' in environment '%5' at path "
+                       "'%6'.")
+            .arg(
+                target.key, target.environment, target.path, referrer.key, referrer.environment,
+                referrer.path));
+}
+
+//! @p here: where @p value is, which after the first step is no longer the referrer's place.
+QString expanded(const Referrer& referrer, const Place& here, const QString& value, int depth)
+{
     if (depth > deepest || !value.contains(u"${"))
         return value;
-    QString expanded;
+    QString text;
     qsizetype end = 0;
-    auto matches = form.globalMatch(value);
+    auto matches = form().globalMatch(value);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        expanded += QStringView(value).mid(end, match.capturedStart() - end);
+        text += QStringView(value).mid(end, match.capturedStart() - end);
         end = match.capturedEnd();
-        const Place place = placeOf(match.captured(1), environment, path);
-        if (!Store::findEnvironment(project, place.environment))
+        const Place place = placeOf(match.captured(1), here.environment, here.path);
+        if (!Store::findEnvironment(referrer.project, place.environment))
             throw ApiError::serverFault();
-        Folder* folder = Store::findFolder(project, place.environment, place.path);
-        const Secret* target = folder ? Store::sharedSecret(*folder, place.key) : nullptr;
-        if (target)
-            expanded += expandReferences(
-                project, place.environment, place.path, target->content.value, depth + 1);
+        Folder* folder = Store::findFolder(referrer.project, place.environment, place.path);
+        if (!folder)
+            continue;
+        requireReadable(referrer, place, *folder);
+        if (const Secret* target = Store::sharedSecret(*folder, place.key))
+            text += expanded(referrer, place, target->content.value, depth + 1);
     }
-    expanded += QStringView(value).mid(end);
-    return expanded;
+    text += QStringView(value).mid(end);
+    return text;
+}
+
+} // namespace
+
+QString expandReferences(const Referrer& referrer, const QString& value)
+{
+    return expanded(referrer, {referrer.environment, referrer.path, referrer.key}, value, 0);
+}
+
+QStringList missingReferences(
+    Project& project, const QString& environment, const QString& path, const QString& value)
+{
+    QStringList missing;
+    auto matches = form().globalMatch(value);
+    while (matches.hasNext()) {
+        const Place place = placeOf(matches.next().captured(1), environment, path);
+        const Folder* folder = Store::findFolder(project, place.environment, place.path);
+        if (!folder || !folder->sharedByKey.contains(place.key))
+            missing.append(place.key);
+    }
+    return missing;
 }
 
 } // namespace Sandbox::Infisical

@@ -48,7 +48,9 @@ Response create(Call& call)
     fields.finish();
     WritePlace place = findWritePlace(call, batch.address);
     const QStringList taken = keysOf(batch.changes, place.folder, true);
-    if (!taken.isEmpty())
+    for (const Change& change : batch.changes)
+        checkCase(place.project, change.key);
+    if (!place.policy && !taken.isEmpty())
         throw ApiError::badRequest(
             QStringLiteral("Secret already exist: %1").arg(taken.join(u',')));
     for (const Change& change : batch.changes) {
@@ -81,8 +83,6 @@ Response update(Call& call)
         }
         changes.push_back(change);
     }
-    if (changes.empty())
-        return Response::json({{QStringLiteral("secrets"), QJsonArray()}});
     return carryOut(call, place, changes, true);
 }
 

@@ -62,7 +62,7 @@ Response read(Call& call)
             QStringLiteral("Folder with path '%1' in environment with slug '%2' not found")
                 .arg(path, environment));
     Secret secret = findSecret(call, *folder);
-    if (values && !access.may(Action::ReadValue))
+    if (values && !access.readsValuesIn(*folder))
         throw ApiError{
             403,
             QStringLiteral("ForbiddenReadSecretError"),
@@ -71,7 +71,8 @@ Response read(Call& call)
                 .arg(secret.key),
             {}};
     if (values && expanded)
-        secret.content.value = expandReferences(project, environment, path, secret.content.value);
+        secret.content.value = expandReferences(
+            {project, access, environment, path, secret.key}, secret.content.value);
     const bool isOld = query.contains(QStringLiteral("version"));
     return secretResponse(
         secret, {project, environment, path, !values}, isOld ? OldVersionParts : ByNameParts);
@@ -156,7 +157,8 @@ Response createSecret(Call& call, const QString& name)
     WritePlace place = findWritePlace(call, address);
     if (personal)
         return createPersonal(call, place, change);
-    if (place.folder.sharedByKey.contains(change.key))
+    checkCase(place.project, change.key);
+    if (!place.policy && place.folder.sharedByKey.contains(change.key))
         throw ApiError::badRequest(QStringLiteral("Secret already exist"));
     return carryOut(call, place, {change}, false);
 }

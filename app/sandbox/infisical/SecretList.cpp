@@ -111,8 +111,9 @@ void collect(
 class ListWriter
 {
 public:
-    ListWriter(Project& project, const Wanted& wanted, bool honeyTokens)
+    ListWriter(Project& project, const Access& access, const Wanted& wanted, bool honeyTokens)
         : m_project(project)
+        , m_access(access)
         , m_wanted(wanted)
         , m_parts(ListedParts | (honeyTokens ? HoneyTokenPart : 0U))
     {
@@ -134,6 +135,11 @@ public:
         }
         m_json.endArray();
         m_json.endObject();
+        if (!m_unexpanded.isEmpty())
+            throw ApiError{
+                403, QStringLiteral("ForbiddenError"),
+                QStringLiteral("Failed to expand one or more secret references"),
+                QJsonValue(m_unexpanded)};
         return m_json.take();
     }
 
@@ -143,15 +149,26 @@ private:
     {
         const SecretFrame frame{m_project, environment, path, !m_wanted.values};
         const QString value = m_wanted.values && m_wanted.expanded
-            ? expandReferences(m_project, environment, path, secret.content.value)
+            ? expanded({m_project, m_access, environment, path, secret.key}, secret.content.value)
             : secret.content.value;
         writeSecret(m_json, secret, value, frame, parts);
+    }
+
+    //! What goes wrong is kept, for all of it to be told at the end.
+    QString expanded(const Referrer& referrer, const QString& value)
+    {
+        try {
+            return expandReferences(referrer, value);
+        } catch (const ApiError& error) {
+            m_unexpanded.append(error.message);
+            return {};
+        }
     }
 
     void write(const SecretImport& import)
     {
         const Folder* source = Store::findFolder(m_project, import.environment, import.path);
-        if (!source)
+        if (!source || (m_wanted.values && !m_access.readsValuesIn(*source)))
             return;
         m_json.beginObject();
         m_json.key("secretPath");
@@ -171,9 +188,11 @@ private:
     }
 
     Project& m_project;
+    const Access& m_access;
     const Wanted& m_wanted;
     unsigned m_parts;
     JsonText m_json;
+    QJsonArray m_unexpanded;
 };
 
 Response list(Call& call)
@@ -191,18 +210,19 @@ Response list(Call& call)
                 .arg(wanted.path, wanted.environment),
             {}};
     if (wanted.values)
-        access.require(Action::ReadValue);
+        access.requireValuesIn(*folder);
 
     std::vector<Listed> listed;
     collect(listed, project, *folder, wanted, call.actor.id);
     if (wanted.recursive) {
         for (const Folder* below : Store::subtreeOf(project, *folder)) {
-            if (below != folder)
+            const bool isOpen = !wanted.values || access.readsValuesIn(*below);
+            if (below != folder && isOpen)
                 collect(listed, project, *below, wanted, call.actor.id);
         }
         std::ranges::sort(listed, {}, [](const Listed& entry) { return entry.secret->id; });
     }
-    ListWriter writer(project, wanted, call.options().listsHoneyTokens);
+    ListWriter writer(project, access, wanted, call.options().listsHoneyTokens);
     Response response;
     response.body = writer.text(listed, *folder);
     return response;

@@ -44,29 +44,6 @@ unsigned partsFor(Change::Kind kind)
     return DeletedParts;
 }
 
-Action actionFor(Change::Kind kind)
-{
-    switch (kind) {
-    case Change::Kind::Create:
-        return Action::Create;
-    case Change::Kind::Update:
-        return Action::Edit;
-    case Change::Kind::Delete:
-        break;
-    }
-    return Action::Delete;
-}
-
-void checkTags(const Project& project, const std::vector<Change>& changes)
-{
-    for (const Change& change : changes) {
-        for (const QString& id : change.tagIds.value_or(QStringList())) {
-            if (!Store::findTag(project, id))
-                throw ApiError::notFound(QStringLiteral("Tag not found"));
-        }
-    }
-}
-
 } // namespace
 
 WriteAddress::WriteAddress(Fields& fields)
@@ -80,12 +57,20 @@ WritePlace findWritePlace(Call& call, const WriteAddress& address)
 {
     Project& project = Access::project(call, address.projectId);
     const Access access(call, project);
+    const Policy* policy = policyHolding(call, project, address.environment, address.path);
     Folder* folder = Store::findFolder(project, address.environment, address.path);
+    if (!folder && policy)
+        throw ApiError{
+            404,
+            QStringLiteral("GenSecretApproval"),
+            QStringLiteral("Folder not found for the environment slug '%1' & secret path '%2'")
+                .arg(address.environment, address.path),
+            {}};
     if (!folder)
         throw ApiError::notFound(
             QStringLiteral("Folder with path '%1' in environment with slug '%2' not found")
                 .arg(address.path, address.environment));
-    return {project, *folder, address.environment, address.path, access};
+    return {{project, *folder, address.environment, address.path}, access, policy};
 }
 
 Change readChange(Fields& fields, Change::Kind kind)
@@ -113,15 +98,15 @@ void checkKey(Fields& fields, const QString& key, const QString& field)
 
 Response carryOut(Call& call, WritePlace& place, const std::vector<Change>& changes, bool plural)
 {
-    checkTags(place.project, changes);
-    for (const Change& change : changes)
-        place.access.require(actionFor(change.kind));
-    const Policy* policy = policyAt(place.project, place.environment, place.path);
-    if (policy && isHeld(call, *policy)) {
+    if (place.policy) {
+        checkCommits(place, place.access, changes);
         const ApprovalRequest& approval
-            = openApproval(call, place.project, *policy, place.folder, changes);
+            = openApproval(call, place.project, *place.policy, place.folder, changes);
         return Response::json({{QStringLiteral("approval"), approvalJson(approval)}});
     }
+    checkWrites(place, place.access, changes);
+    if (changes.empty())
+        return Response::json({{QStringLiteral("secrets"), QJsonArray()}});
     std::vector<Secret> written;
     for (const Change& change : changes)
         written.push_back(applyChange(call.store, place.folder, change));

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "infisical/Access.h"
 #include "infisical/Fields.h"
+#include "infisical/WriteChecks.h"
 
 namespace Sandbox::Infisical {
 
-//! Where a write goes.
-struct WritePlace
+//! Where a write goes, and what it may do there.
+struct WritePlace : ChangedPlace
 {
-    Project& project;
-    Folder& folder;
-    QString environment;
-    QString path;
     Access access;
+    //! Makes it wait for approval; null: it is carried out at once.
+    const Policy* policy = nullptr;
 };
 
 //! "projectId", "environment" and "secretPath" of a body.
