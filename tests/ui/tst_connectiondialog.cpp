@@ -82,6 +82,7 @@ private Q_SLOTS:
     void pasteThatIsRefusedStays();
     void browserSignInIsForItsSite();
     void offersServicesToChooseFrom();
+    void nothingIsCutOff();
     void everyControlHasAName();
 
 private:
@@ -543,6 +544,36 @@ void ConnectionDialogTest::offersServicesToChooseFrom()
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(part<QComboBox>(m_dialog, u"siteBox"_s)->count(), 2);
     QCOMPARE(typed(u"nameEdit"_s), u"Other (US)"_s);
+}
+
+void ConnectionDialogTest::nothingIsCutOff()
+{
+    add();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    const auto cutOff = [this] {
+        QStringList found;
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            const bool wraps = label->isVisible() && label->wordWrap();
+            if (wraps && label->height() < label->heightForWidth(label->width()))
+                found.append(label->text());
+        }
+        const auto edits = m_dialog->findChildren<QLineEdit*>();
+        for (const QLineEdit* edit : edits) {
+            if (edit->isVisible() && edit->height() < edit->sizeHint().height())
+                found.append(edit->objectName());
+        }
+        return found;
+    };
+    QTRY_COMPARE(cutOff(), QStringList());
+    chooseOwnSite(u"https://vault.acme.example"_s);
+    QTRY_COMPARE(cutOff(), QStringList());
+    for (const QString& method : {u"token"_s, u"browser"_s, u"identity"_s}) {
+        chooseMethod(method);
+        QTRY_COMPARE(cutOff(), QStringList());
+    }
+    press(m_dialog, u"saveButton"_s); // the problems beside the fields need room of their own
+    QTRY_COMPARE(cutOff(), QStringList());
 }
 
 void ConnectionDialogTest::everyControlHasAName()

@@ -5,6 +5,7 @@
 #include "dialogs/BrowserSignInPanel.h"
 #include "dialogs/ConnectionTexts.h"
 #include "dialogs/CredentialForm.h"
+#include "dialogs/FormRows.h"
 #include "services/ConnectionManager.h"
 #include "ui_ConnectionDialog.h"
 
@@ -59,13 +60,25 @@ void ConnectionDialog::setUp()
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    m_credentialForm = new CredentialForm(*m_ui->form, m_ui->browserPanel, this);
+    // The rows between this one and the next of the form are left for the credentials.
+    int methodRow = 0;
+    int column = 0;
+    int span = 0;
+    m_ui->form->getItemPosition(
+        m_ui->form->indexOf(m_ui->methodPart), &methodRow, &column, &span, &span);
+    m_credentialForm = new CredentialForm(*m_ui->form, methodRow + 1, this);
+    for (QLabel* label :
+         {m_ui->serviceLabel, m_ui->methodLabel, m_ui->nameLabel, m_ui->colorLabel, m_ui->caLabel})
+        alignWithBuddy(*label);
+    m_ui->siteLabel->setMinimumHeight(m_ui->site->input()->sizeHint().height());
+    m_ui->form->setRowStretch(m_ui->form->rowCount(), 1);
     fillColors();
     for (const Service* service : m_context.connections.registry().all()) {
         const ServiceDescriptor& descriptor = service->descriptor();
         m_ui->serviceBox->addItem(themedIcon(descriptor.icon), descriptor.name, descriptor.id);
     }
-    m_ui->form->setRowVisible(m_ui->serviceBox, m_ui->serviceBox->count() > 1);
+    m_ui->serviceLabel->setVisible(m_ui->serviceBox->count() > 1);
+    m_ui->serviceBox->setVisible(m_ui->serviceBox->count() > 1);
     m_ui->serviceBox->setEnabled(m_isNew);
     load();
     setBusy(nullptr, {});
@@ -101,7 +114,7 @@ void ConnectionDialog::setUp()
     m_ui->scroll->setMinimumWidth(
         m_ui->content->minimumSizeHint().width()
         + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-    resize(70 * Theme::unit, 66 * Theme::unit);
+    resize(70 * Theme::unit, 80 * Theme::unit);
 }
 
 void ConnectionDialog::fillColors()
@@ -147,7 +160,7 @@ void ConnectionDialog::showMethod()
     m_ui->methodText->setContent({}, Tone::Muted, shown->description);
     m_credentialForm->showMethod(service()->descriptor().id, *shown);
     m_credentialForm->setKeepsStored(keepsStored());
-    m_ui->form->setRowVisible(m_ui->browserPanel, shown->usesBrowser);
+    m_ui->browserPanel->setVisible(shown->usesBrowser);
     m_ui->resultNote->clear();
     chainTabOrder();
 }

@@ -2,9 +2,10 @@
 #include "dialogs/CredentialForm.h"
 
 #include "dialogs/FieldNote.h"
+#include "dialogs/FormRows.h"
 #include "widgets/IconText.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -13,10 +14,10 @@
 
 namespace Keycutter {
 
-CredentialForm::CredentialForm(QFormLayout& form, QWidget* before, QObject* parent)
+CredentialForm::CredentialForm(QGridLayout& form, int firstRow, QObject* parent)
     : QObject(parent)
     , m_form(form)
-    , m_before(before)
+    , m_firstRow(firstRow)
 {
 }
 
@@ -27,8 +28,10 @@ void CredentialForm::showMethod(const QString& serviceId, const SignInMethod& me
         for (const CredentialField& field : method.fields)
             addRow(m_methodKey, field);
     }
-    for (const Row& row : m_rows)
-        m_form.setRowVisible(row.holder, row.methodKey == m_methodKey);
+    for (const Row& row : m_rows) {
+        row.label->setVisible(row.methodKey == m_methodKey);
+        row.holder->setVisible(row.methodKey == m_methodKey);
+    }
     updatePlaceholders();
 }
 
@@ -60,12 +63,10 @@ void CredentialForm::addRow(const QString& methodKey, const CredentialField& fie
     }
     column->addWidget(row.note);
 
-    auto* label = new QLabel(
-        field.optional ? tr("%1 (optional):").arg(field.label) : tr("%1:").arg(field.label));
-    label->setBuddy(row.edit);
-    int at = -1;
-    m_form.getWidgetPosition(m_before, &at, nullptr);
-    m_form.insertRow(at, label, row.holder);
+    row.label = addFormRow(
+        m_form, m_firstRow + int(m_rows.size()),
+        field.optional ? tr("%1 (optional):").arg(field.label) : tr("%1:").arg(field.label),
+        row.holder, row.edit);
     connect(row.edit, &QLineEdit::textEdited, this, [this, note = row.note] {
         note->clear();
         Q_EMIT edited();

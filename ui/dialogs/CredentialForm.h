@@ -10,7 +10,8 @@
 
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QWidget;
 
@@ -25,8 +26,8 @@ class CredentialForm : public QObject
     Q_OBJECT
 
 public:
-    //! Puts its rows before the row of @p before.
-    CredentialForm(QFormLayout& form, QWidget* before, QObject* parent);
+    //! Takes the rows of @p form from @p firstRow on, which are free for it.
+    CredentialForm(QGridLayout& form, int firstRow, QObject* parent);
 
     //! Shows just the fields of @p method.
     void showMethod(const QString& serviceId, const SignInMethod& method);
@@ -59,6 +60,7 @@ private:
     {
         QString methodKey;
         CredentialField field;
+        QLabel* label = nullptr;
         QWidget* holder = nullptr;
         QLineEdit* edit = nullptr;
         FieldNote* note = nullptr;
@@ -72,8 +74,8 @@ private:
     [[nodiscard]] QString problem(const Row& row) const;
     void updatePlaceholders();
 
-    QFormLayout& m_form;
-    QWidget* m_before;
+    QGridLayout& m_form;
+    int m_firstRow;
     std::vector<Row> m_rows;
     QString m_methodKey;
     bool m_keepsStored = false;

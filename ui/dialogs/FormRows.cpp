@@ -8,13 +8,22 @@ namespace Keycutter {
 
 QLabel* addFormRow(QGridLayout& form, const QString& text, QWidget* field, QWidget* buddy)
 {
-    const int row = form.rowCount();
+    return addFormRow(form, form.rowCount(), text, field, buddy);
+}
+
+QLabel* addFormRow(QGridLayout& form, int row, const QString& text, QWidget* field, QWidget* buddy)
+{
     auto* label = new QLabel(text);
     label->setBuddy(buddy);
-    label->setMinimumHeight(buddy->sizeHint().height());
+    alignWithBuddy(*label);
     form.addWidget(label, row, 0, Qt::AlignTop);
     form.addWidget(field, row, 1);
     return label;
+}
+
+void alignWithBuddy(QLabel& label)
+{
+    label.setMinimumHeight(label.buddy()->sizeHint().height());
 }
 
 } // namespace Keycutter
