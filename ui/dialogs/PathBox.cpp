@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/PathBox.h"
 
+#include "domain/Location.h"
+#include "widgets/FolderLookup.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
-#include <algorithm>
 #include <chrono>
 
 namespace Keycutter {
@@ -15,17 +17,11 @@ namespace {
 //! Long enough not to look each letter up, short enough to seem immediate.
 constexpr std::chrono::milliseconds typingPause{350};
 
-//! The folder that holds what is being typed: "/a" for "/a/b" and for "/a/".
-QString folderOf(const QString& typed)
-{
-    const QString trimmed = typed.trimmed();
-    return trimmed.endsWith(u'/') ? normalisedPath(trimmed) : parentPath(normalisedPath(trimmed));
-}
-
 } // namespace
 
 PathBox::PathBox(QWidget* parent)
     : QComboBox(parent)
+    , m_folders(new FolderLookup(this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -41,24 +37,20 @@ PathBox::PathBox(QWidget* parent)
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &PathBox::announce);
     connect(this, &QComboBox::editTextChanged, this, [this] {
-        lookUp();
+        m_folders->lookUp(currentText());
         m_pause.start();
     });
+    connect(m_folders, &FolderLookup::found, this, &PathBox::offer);
     connect(this, &QComboBox::activated, this, &PathBox::announce);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &PathBox::announce);
 }
 
 void PathBox::setPlace(Session* session, const QString& projectId, const QString& environment)
 {
-    if (m_session == session && m_projectId == projectId && m_environment == environment)
+    if (!m_folders->setPlace(session, projectId, environment))
         return;
-    m_session = session;
-    m_projectId = projectId;
-    m_environment = environment;
-    m_known.clear();
-    m_asked.clear();
     offer();
-    lookUp();
+    m_folders->lookUp(currentText());
 }
 
 void PathBox::setPath(const QString& path)
@@ -82,41 +74,15 @@ void PathBox::announce()
     Q_EMIT pathChanged();
 }
 
-void PathBox::lookUp()
-{
-    const QString folder = folderOf(currentText());
-    if (m_session == nullptr || m_environment.isEmpty() || m_asked.contains(folder))
-        return;
-    m_asked.insert(folder);
-    const Location location{m_projectId, m_environment, folder};
-    m_session->listFolders(location)->onFinished(
-        this, [this, location](const Result<QList<Folder>>& folders) {
-            // A list that cannot be had only means that nothing is offered.
-            if (!folders || location.environment != m_environment)
-                return;
-            QStringList paths;
-            for (const Folder& entry : *folders)
-                paths.append(entry.path);
-            m_known.insert(location.path, paths);
-            offer();
-        });
-}
-
 void PathBox::offer()
 {
-    QStringList paths{QStringLiteral("/")};
-    for (const QStringList& entries : std::as_const(m_known))
-        paths.append(entries);
-    std::ranges::sort(paths);
-    paths.removeDuplicates();
-
     // Filling a combo box changes its text; what is typed must stay as it is.
     const QString typed = currentText();
     const int cursor = lineEdit()->cursorPosition();
     const QSignalBlocker quietBox(this);
     const QSignalBlocker quietEdit(lineEdit());
     clear();
-    addItems(paths);
+    addItems(m_folders->paths());
     setCurrentIndex(findText(typed));
     setEditText(typed);
     lineEdit()->setCursorPosition(cursor);

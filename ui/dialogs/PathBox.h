@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/Location.h"
-#include "services/Session.h"
-
 #include <QComboBox>
-#include <QHash>
-#include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 namespace Keycutter {
 
-//! An input for a secret path that offers the folders there are: it lists the folder that is being
-//! typed in, each once.
+class FolderLookup;
+class Session;
+
+//! An input for a secret path that offers the folders there are (FolderLookup).
 class PathBox : public QComboBox
 {
     Q_OBJECT
@@ -32,17 +28,11 @@ Q_SIGNALS:
     void pathChanged();
 
 private:
-    void lookUp();
     void offer();
     void announce();
 
-    QPointer<Session> m_session;
-    QString m_projectId;
-    QString m_environment;
+    FolderLookup* m_folders;
     QString m_announced;
-    //! Folder path -> the paths directly in it, for this environment.
-    QHash<QString, QStringList> m_known;
-    QSet<QString> m_asked;
     QTimer m_pause;
 };
 

@@ -4,7 +4,6 @@
 #include "services/Session.h"
 
 #include <QCompleter>
-#include <QPointer>
 #include <QStringListModel>
 #include <QTimer>
 
@@ -12,8 +11,10 @@ class QLineEdit;
 
 namespace Keycutter {
 
-//! Offers the folders of the path that is being typed. It asks the session for the folders of the
-//! part before the last slash, a moment after the typing rests, and only when that part changed.
+class FolderLookup;
+
+//! Offers the folders of the path that is being typed (FolderLookup), a moment after the typing
+//! rests.
 class PathCompleter final : public QCompleter
 {
     Q_OBJECT
@@ -28,14 +29,9 @@ public:
     [[nodiscard]] QStringList splitPath(const QString& path) const override;
 
 private:
-    void typed(const QString& text);
-    void ask();
+    void offer();
 
-    QPointer<Session> m_session;
-    QPointer<Job> m_job;
-    Location m_place;
-    QString m_wanted;
-    QString m_known;
+    FolderLookup* m_folders;
     QStringListModel m_paths;
     QTimer m_rest;
 };
