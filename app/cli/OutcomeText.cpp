@@ -3,6 +3,7 @@
 
 #include "cli/TextTable.h"
 #include "domain/Approval.h"
+#include "plan/PlanSummary.h"
 
 #include <QCoreApplication>
 
@@ -66,21 +67,6 @@ PlanCounts countsOf(const Plan& plan, int destination)
     return part.counts();
 }
 
-QString summary(const PlanCounts& counts)
-{
-    QStringList parts;
-    const auto add = [&parts](int count, const QString& text) {
-        if (count > 0)
-            parts.append(text);
-    };
-    add(counts.create, Text::tr("%n new", nullptr, counts.create));
-    add(counts.overwrite, Text::tr("%n to overwrite", nullptr, counts.overwrite));
-    add(counts.skip, Text::tr("%n skipped", nullptr, counts.skip));
-    add(counts.blocked, Text::tr("%n blocked", nullptr, counts.blocked));
-    add(counts.unknown, Text::tr("%n unknown", nullptr, counts.unknown));
-    return parts.isEmpty() ? Text::tr("nothing") : parts.join(u", ");
-}
-
 QString summaryOf(const Run& run, int destination)
 {
     RunCounts counts;
@@ -142,7 +128,9 @@ QString destinationsText(const Plan& plan, const QStringList& marks)
     TextTable table({columnTitle(plan), Text::tr("Plan")});
     for (int i = 0; i < int(plan.destinations.size()); ++i) {
         const Destination& destination = plan.destinations.at(i);
-        QString planned = summary(countsOf(plan, i));
+        QString planned = summaryText(countsOf(plan, i));
+        if (planned.isEmpty())
+            planned = Text::tr("nothing");
         if (destination.info.status == DestinationInfo::Status::FolderMissing)
             planned += Text::tr("; the folder will be created");
         if (const auto& quota = destination.info.quota)

@@ -2,6 +2,7 @@
 #include "dialogs/ConfirmRunDialog.h"
 
 #include "dialogs/DuplicateTexts.h"
+#include "plan/PlanSummary.h"
 #include "theme/Theme.h"
 #include "ui_ConfirmRunDialog.h"
 #include "widgets/IconText.h"
@@ -15,12 +16,10 @@ namespace {
 QString lineText(const Destination& destination, const QString& where, int created, int overwritten)
 {
     const bool held = destination.info.policy.need == ApprovalPolicy::Need::Needed;
-    const QString writes = overwritten == 0
-        ? ConfirmRunDialog::tr("%1: %2 new").arg(where).arg(created)
-        : ConfirmRunDialog::tr("%1: %2 new, %3 overwritten")
-              .arg(where)
-              .arg(created)
-              .arg(overwritten);
+    PlanCounts counts;
+    counts.create = created;
+    counts.overwrite = overwritten;
+    const QString writes = ConfirmRunDialog::tr("%1: %2").arg(where, summaryText(counts));
     return held ? ConfirmRunDialog::tr("%1, held until approved").arg(writes) : writes;
 }
 

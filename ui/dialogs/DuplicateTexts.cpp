@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/DuplicateTexts.h"
 
+#include "plan/PlanSummary.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -29,6 +31,7 @@ QString withPolicy(const QString& text, const ApprovalPolicy& policy)
     case ApprovalPolicy::Need::Possible:
         return Text::tr("%1; changes may need approval").arg(text);
     case ApprovalPolicy::Need::Unknown:
+        return Text::tr("%1; whether changes need approval is not known").arg(text);
     case ApprovalPolicy::Need::None:
         break;
     }
@@ -88,19 +91,8 @@ QString secretsText(int count)
 
 QString planSummary(const PlanCounts& counts)
 {
-    QStringList parts;
-    const auto add = [&parts](int count, const QString& text) {
-        if (count > 0)
-            parts.append(text.arg(number(count)));
-    };
-    add(counts.create, Text::tr("%1 new"));
-    add(counts.overwrite, Text::tr("%1 overwritten"));
-    add(counts.skip, Text::tr("%1 skipped"));
-    add(counts.blocked, Text::tr("%1 blocked"));
-    add(counts.unknown, Text::tr("%1 unknown"));
-    if (parts.isEmpty())
-        return {};
-    return Text::tr("%1.").arg(parts.join(Text::tr(", ")));
+    const QString summary = summaryText(counts);
+    return summary.isEmpty() ? summary : Text::tr("%1.").arg(summary);
 }
 
 QString whyNothingToRun(const Plan& plan, const PlanCounts& counts)
