@@ -48,6 +48,12 @@ constexpr std::array markTexts{
     MarkText{SecretMark::Twin, QT_TRANSLATE_NOOP("SecretTexts", "same key twice"), nullptr},
 };
 
+//! Between the entries of a list.
+QString listSeparator()
+{
+    return tr(QT_TRANSLATE_NOOP("SecretTexts", ", "));
+}
+
 QString mask()
 {
     return QString(8, QChar(0x2022));
@@ -60,7 +66,7 @@ QString tags(const Secret& secret)
     QStringList names;
     for (const Tag& tag : secret.tags)
         names.append(tag.name.isEmpty() ? tag.slug : tag.name);
-    return names.join(QStringLiteral(", "));
+    return names.join(listSeparator());
 }
 
 QString comment(const Secret& secret)
@@ -92,7 +98,7 @@ QString marks(const Secret& secret)
         if (secret.marks.testFlag(text.mark))
             words.append(tr(text.word));
     }
-    return words.join(QStringLiteral(", "));
+    return words.join(listSeparator());
 }
 
 QString sentence(const Secret& secret, bool ticked, const QDateTime& now)
@@ -109,7 +115,7 @@ QString sentence(const Secret& secret, bool ticked, const QDateTime& now)
         parts.append(tr(QT_TRANSLATE_NOOP("SecretTexts", "updated %1"))
                          .arg(relativeTimeInWords(secret.modified, now)));
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(listSeparator());
 }
 
 QString dates(const Secret& secret)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/PlanView.h"
 
+#include "delegates/KeyDelegate.h"
 #include "delegates/StateDelegate.h"
 #include "items/PlanTableModel.h"
 #include "widgets/ColumnFit.h"
-#include "widgets/KeyDelegate.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

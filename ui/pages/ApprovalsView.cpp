@@ -2,6 +2,7 @@
 #include "pages/ApprovalsView.h"
 
 #include "dialogs/DuplicateTexts.h"
+#include "items/RelativeTime.h"
 #include "pages/RunTexts.h"
 
 #include <QDesktopServices>
@@ -132,7 +133,7 @@ void ApprovalsView::showAges()
     const QDateTime now = QDateTime::currentDateTime();
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         m_list->topLevelItem(row)->setText(
-            AgeColumn, ageText(m_approvals[size_t(row)].approval.created, now));
+            AgeColumn, relativeTime(m_approvals[size_t(row)].approval.created, now));
 }
 
 void ApprovalsView::openPage()

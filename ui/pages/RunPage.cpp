@@ -2,6 +2,7 @@
 #include "pages/RunPage.h"
 
 #include "UiContext.h"
+#include "delegates/KeyDelegate.h"
 #include "delegates/OutcomeDelegate.h"
 #include "dialogs/ConnectionDialog.h"
 #include "items/RunTableModel.h"
@@ -11,7 +12,6 @@
 #include "services/ConnectionManager.h"
 #include "ui_RunPage.h"
 #include "widgets/ColumnFit.h"
-#include "widgets/KeyDelegate.h"
 #include "widgets/RunStrip.h"
 #include "widgets/TabOrder.h"
 

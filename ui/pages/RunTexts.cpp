@@ -194,13 +194,4 @@ RunText approvalText(const Approval& approval)
     return {};
 }
 
-QString ageText(const QDateTime& then, const QDateTime& now)
-{
-    if (!then.isValid())
-        return {};
-    constexpr qint64 moment = 5;
-    const qint64 age = qMax<qint64>(0, then.secsTo(now));
-    return age < moment ? Text::tr("just now") : Text::tr("%1 ago").arg(durationText(age));
-}
-
 } // namespace Keycutter

@@ -31,7 +31,5 @@ struct RunText
 [[nodiscard]] RunText pendingText(const Run& run);
 //! Icon and tone of an approval's state, with toText().
 [[nodiscard]] RunText approvalText(const Approval& approval);
-//! “3 min ago”; empty for no time.
-[[nodiscard]] QString ageText(const QDateTime& then, const QDateTime& now);
 
 } // namespace Keycutter

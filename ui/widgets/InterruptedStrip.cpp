@@ -75,7 +75,7 @@ QString InterruptedStrip::textOf(const RunHead& head) const
     QString text = tr("Run #%1, %2 → %3, was interrupted after it began on %4: %5.")
                        .arg(
                            QString::number(head.number), head.fromTitle,
-                           head.destinationTitles.join(u", "_s),
+                           head.destinationTitles.join(tr(", ")),
                            locale.toString(head.started.toLocalTime(), QLocale::ShortFormat),
                            summaryText(head.counts));
     if (m_history->connectionFor(head).isEmpty())

@@ -17,16 +17,17 @@ namespace Keycutter {
 QString whereTo(const Run& run)
 {
     if (!run.plan.rules.canRename)
-        return run.destinationTitles.join(u", "_s);
+        return run.destinationTitles.join(RunStrip::tr(", "));
     QStringList names;
     for (const Destination& copy : run.plan.destinations)
         names.append(copy.nameTemplate);
-    return names.join(u", "_s);
+    return names.join(RunStrip::tr(", "));
 }
 
 QString runTitle(const Run& run)
 {
-    return u"#%1 %2 → %3"_s.arg(QString::number(run.number), run.fromTitle, whereTo(run));
+    return RunStrip::tr("#%1 %2 → %3", "number of the run, where from, where to")
+        .arg(QString::number(run.number), run.fromTitle, whereTo(run));
 }
 
 RunStrip::RunStrip(RunCenter& runs, QWidget* parent)

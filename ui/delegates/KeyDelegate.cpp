@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "widgets/KeyDelegate.h"
+#include "delegates/KeyDelegate.h"
 
 #include "theme/Theme.h"
 
