@@ -271,9 +271,9 @@ void MainWindow::updateCommands()
         action->setEnabled(browsing && !m_browse->location().environment.isEmpty());
     m_ui->actionDuplicate->setEnabled(browsing && m_browse->cannotDuplicate().isEmpty());
     const Identity identity = m_context.connections.identity(m_browse->connectionId());
+    const QString organisation = identity.organisationTitle();
     m_signedInAs->setText(
-        identity.organisation.isEmpty() ? identity.name
-                                        : tr("%1 in %2").arg(identity.name, identity.organisation));
+        organisation.isEmpty() ? identity.name : tr("%1 in %2").arg(identity.name, organisation));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

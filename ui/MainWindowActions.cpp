@@ -4,6 +4,7 @@
 #include "ui_MainWindow.h"
 
 #include "dialogs/ConnectionDialog.h"
+#include "dialogs/ConnectionQuestions.h"
 #include "dialogs/ConnectionsDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "pages/BrowsePage.h"
@@ -111,19 +112,7 @@ void MainWindow::manageConnections()
 
 void MainWindow::removeConnection(const QString& connectionId)
 {
-    const Connection connection = m_context.connections.connection(connectionId);
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(themedIcon(u"question"_s, Tone::Accent).pixmap(QSize(32, 32)));
-    box->setWindowTitle(tr("Remove connection"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove “%1” from this computer?").arg(connection.name));
-    box->setInformativeText(
-        tr("Its credentials are deleted from the keychain. Nothing changes at %1.")
-            .arg(connection.site.host()));
-    QPushButton* remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, connectionId] {
+    askToRemove(m_context, connectionId, this, [this, connectionId] {
         m_context.connections.remove(connectionId)
             ->onFinished(this, [this](const Result<void>& answer) {
                 if (answer)
@@ -132,7 +121,6 @@ void MainWindow::removeConnection(const QString& connectionId)
                 m_ui->messageRow->show();
             });
     });
-    box->open();
 }
 
 void MainWindow::openSandbox()
@@ -257,7 +245,8 @@ void MainWindow::showAbout()
     box->setText(tr("Keycutter %1").arg(QStringLiteral(KEYCUTTER_VERSION)));
     box->setInformativeText(
         tr("Duplicates secrets inside a secret manager, and says what happened to each. "
-           "The service makes the copies itself: Keycutter asks for no secret value, shows none and "
+           "The service makes the copies itself: Keycutter asks for no secret value, shows none "
+           "and "
            "keeps none.\n\n"
            "MIT licence. Built with Qt %1.")
             .arg(QString::fromLatin1(qVersion())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/Location.h"
 #include "domain/Result.h"
 
 #include <QString>
@@ -24,6 +25,10 @@ struct UiContext
     std::function<Result<QString>()> startSandbox;
     //! The record of runs; nullptr where nothing is recorded.
     RunHistory* history = nullptr;
+
+    //! Whether that environment counts as production: as a person said, else by what people call
+    //! it.
+    [[nodiscard]] bool isProduction(const QString& connectionId, const Location& location) const;
 };
 
 } // namespace Keycutter

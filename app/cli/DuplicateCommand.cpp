@@ -223,9 +223,10 @@ bool DuplicateCommand::confirmed()
     const Connection connection = m_core.connections().connection(m_connectionId);
     QStringList marks;
     for (const Destination& to : plan.destinations) {
-        marks.append(
-            m_core.settings().isProduction(m_connectionId, to.location) ? tr("PRODUCTION")
-                                                                        : QString());
+        const bool production = m_core.settings().isProduction(
+            m_connectionId, to.location,
+            m_core.connections().environmentTitle(m_connectionId, to.location));
+        marks.append(production ? tr("PRODUCTION") : QString());
     }
     Console::tell(tr("This writes %n secret(s) through “%1” (%2):", nullptr, plan.counts().writes())
                       .arg(connection.name, connection.site.toString()));

@@ -65,7 +65,7 @@ QString connectionToolTip(const ConnectionManager& connections, const Connection
     if (connections.state(connection.id) == ConnectionState::Open) {
         const Identity identity = connections.identity(connection.id);
         lines.append(identity.name);
-        lines.append(identity.organisation);
+        lines.append(identity.organisationTitle());
         lines.append(connections.ability(connection.id).reason);
     }
     lines.removeAll(QString());
@@ -101,7 +101,7 @@ ConnectionBranch environmentBranch(
     row.location = project.location;
     row.location.environment = environment.slug;
     row.location.path = service.capabilities.hasFolders ? QStringLiteral("/") : QString();
-    row.production = settings.isProduction(project.connectionId, row.location);
+    row.production = settings.isProduction(project.connectionId, row.location, row.title);
     return {row, {}};
 }
 

@@ -46,6 +46,8 @@ public:
     //! The same for many cells, with one planChanged().
     void setChoices(const QList<int>& cells, ExistsAction action);
     void clearChoices();
+    //! The choices that were set for single cells.
+    [[nodiscard]] const CellChoices& choices() const { return m_input.choices; }
     //! What is set for that cell alone.
     [[nodiscard]] CellEdit edit(int cell) const;
     //! Replaces it; an empty edit goes by the options again.

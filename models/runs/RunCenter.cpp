@@ -172,6 +172,14 @@ bool RunCenter::isRunning() const
     });
 }
 
+bool RunCenter::isRunningOver(const QString& connectionId) const
+{
+    return std::ranges::any_of(runs(), [&](int number) {
+        const Runner* one = runner(number);
+        return one->phase() != Runner::Phase::Finished && one->run().connectionId == connectionId;
+    });
+}
+
 void RunCenter::refreshApprovals(int number)
 {
     const auto found = d->entries.find(number);

@@ -51,6 +51,8 @@ public:
     //! The number of the run with that id; 0 when it is not here.
     [[nodiscard]] int numberOf(const QString& runId) const;
     [[nodiscard]] bool isRunning() const;
+    //! True while a run over that connection is under way.
+    [[nodiscard]] bool isRunningOver(const QString& connectionId) const;
     //! Asks now how the approvals of that run stand.
     void refreshApprovals(int number);
     //! Asks now how the copies stand that the service had not finished (see pendingCopies()).

@@ -287,7 +287,7 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
         job->settle({});
         return job;
     }
-    const bool live = entry->established && entry->state != ConnectionState::Open;
+    const bool live = entry->established;
     const bool openAfter = entry->state == ConnectionState::NeedsSignIn && !live;
     if (live)
         d->handOver(*entry, credentials);
@@ -344,6 +344,12 @@ void ConnectionManager::Private::written(
         Q_EMIT q->credentialsNotKept(connection.id, *reason);
     if (openAfter)
         q->open(connection.id);
+}
+
+bool ConnectionManager::wouldClose(const Connection& changed) const
+{
+    const Entry* const entry = d->find(changed.id);
+    return entry != nullptr && entry->session && !signsInAlike(entry->connection, changed);
 }
 
 JobOf<void>* ConnectionManager::remove(const QString& id)
@@ -436,19 +442,27 @@ DuplicateAbility ConnectionManager::ability(const QString& id) const
     return entry == nullptr ? DuplicateAbility() : entry->report.ability;
 }
 
+Project ConnectionManager::project(const QString& id, const QString& projectId) const
+{
+    const QList<Project> all = projects(id);
+    const auto found = std::ranges::find(all, projectId, &Project::id);
+    return found == all.cend() ? Project{} : *found;
+}
+
+QString ConnectionManager::environmentTitle(const QString& id, const Location& location) const
+{
+    const QList<Environment> all = project(id, location.projectId).environments;
+    const auto found = std::ranges::find(all, location.environment, &Environment::slug);
+    const ServiceDescriptor* const service = descriptor(id);
+    return found == all.cend() || service == nullptr ? location.environment
+                                                     : service->title(*found);
+}
+
 QString ConnectionManager::locationTitle(const QString& id, const Location& location) const
 {
-    QStringList parts{location.projectId, location.environment};
-    const QList<Project> all = projects(id);
-    const auto project = std::ranges::find(all, location.projectId, &Project::id);
-    if (project != all.cend()) {
-        parts[0] = project->name;
-        const auto environment
-            = std::ranges::find(project->environments, location.environment, &Environment::slug);
-        const ServiceDescriptor* const service = descriptor(id);
-        if (environment != project->environments.cend() && service != nullptr)
-            parts[1] = service->title(*environment);
-    }
+    const QString projectName = project(id, location.projectId).name;
+    QStringList parts{
+        projectName.isEmpty() ? location.projectId : projectName, environmentTitle(id, location)};
     parts.append(location.path.split(u'/', Qt::SkipEmptyParts));
     return parts.join(QStringLiteral(" / "));
 }

@@ -46,10 +46,13 @@ public:
     //! the stored ones. Answers after the credential store has answered; a keychain that cannot be
     //! used leaves the credentials in memory and says so with credentialsNotKept().
     //!
-    //! Closes the session where what it was made from changed (not for a new name or color). Fresh
-    //! credentials for a session that waits for them (NeedsSignIn) are handed to that session, so
-    //! that a run that waits for it goes on; a connection in NeedsSignIn signs in again by itself.
+    //! Closes the session where what it was made from changed (wouldClose()). Fresh credentials are
+    //! handed to a session that is there, which signs in again, so that a run over it goes on; a
+    //! connection in NeedsSignIn signs in again by itself.
     [[nodiscard]] JobOf<void>* save(const Connection& connection, Credentials credentials);
+    //! True when saving @p changed would close a session that is there: it is for another site or
+    //! another sign-in, not only of another name or color.
+    [[nodiscard]] bool wouldClose(const Connection& changed) const;
     //! Removes the connection, its session and its credentials. The connection is gone in any case;
     //! a Keychain error says that its credential may still be in the keychain.
     [[nodiscard]] JobOf<void>* remove(const QString& id);
@@ -74,9 +77,14 @@ public:
     //! stateChanged().
     [[nodiscard]] Session* session(const QString& id) const;
     [[nodiscard]] QList<Project> projects(const QString& id) const;
+    //! That one of them; an empty one where it is not known.
+    [[nodiscard]] Project project(const QString& id, const QString& projectId) const;
     [[nodiscard]] Identity identity(const QString& id) const;
     [[nodiscard]] DuplicateAbility ability(const QString& id) const;
 
+    //! What people call the environment of @p location: "dev", "Default store"; its slug where it
+    //! is not known.
+    [[nodiscard]] QString environmentTitle(const QString& id, const Location& location) const;
     //! "storefront / dev / app" with the names of @p id's projects, for people.
     [[nodiscard]] QString locationTitle(const QString& id, const Location& location) const;
 

@@ -26,8 +26,14 @@ struct Identity
     QString name;
     QString organisation;
     QString organisationId;
-    //! Invalid: does not expire, or not known.
+    //! Until when the token is good. Invalid: does not expire, or not known.
     QDateTime expires;
+
+    //! The organisation's name; its id where the sign-in may not ask for the name.
+    [[nodiscard]] QString organisationTitle() const
+    {
+        return organisation.isEmpty() ? organisationId : organisation;
+    }
 };
 
 //! Whether the server can duplicate at all (contract infisical 3.9).

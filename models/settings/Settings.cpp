@@ -156,22 +156,24 @@ void Settings::setLastAttributes(const QString& serviceId, Attributes attributes
     m_store.setValue(attributesKey(serviceId), names);
 }
 
-bool Settings::isProduction(const QString& connectionId, const Location& location) const
+bool Settings::isProduction(
+    const QString& connectionId, const Location& location, const QString& title) const
 {
     const QString chosen = m_store.value(productionKey(connectionId, location)).toString();
     if (chosen == QStringLiteral("true"))
         return true;
     if (chosen == QStringLiteral("false"))
         return false;
-    return looksLikeProduction(location.environment);
+    return looksLikeProduction(title);
 }
 
-void Settings::setProduction(const QString& connectionId, const Location& location, bool production)
+void Settings::setProduction(
+    const QString& connectionId, const Location& location, const QString& title, bool production)
 {
-    if (isProduction(connectionId, location) == production)
+    if (isProduction(connectionId, location, title) == production)
         return;
     const QString key = productionKey(connectionId, location);
-    if (looksLikeProduction(location.environment) == production)
+    if (looksLikeProduction(title) == production)
         m_store.remove(key);
     else
         m_store.setValue(key, production);
@@ -197,7 +199,7 @@ void Settings::setAppearance(Appearance appearance)
     Q_EMIT appearanceChanged();
 }
 
-bool looksLikeProduction(const QString& environmentSlug)
+bool looksLikeProduction(const QString& title)
 {
     // The word must stand alone between separators: "prod-eu" is, "product-tests" is not.
     static const QRegularExpression word(
@@ -206,7 +208,7 @@ bool looksLikeProduction(const QString& environmentSlug)
     static const QRegularExpression before(
         QStringLiteral("(^|[^a-z])(pre|non|not|no)[-_ ]?(prod|production|live|prd)"),
         QRegularExpression::CaseInsensitiveOption);
-    return word.match(environmentSlug).hasMatch() && !before.match(environmentSlug).hasMatch();
+    return word.match(title).hasMatch() && !before.match(title).hasMatch();
 }
 
 } // namespace Keycutter

@@ -64,14 +64,20 @@ public:
     [[nodiscard]] RememberedNaming lastNaming(const QString& connectionId) const;
     void setLastNaming(const QString& connectionId, const RememberedNaming& naming);
 
-    //! Attributes copied in the last run of that service; all of @p all at first.
+    //! Attributes copied in the last run of that service; all of @p all at first. What is done
+    //! where a key exists is deliberately not remembered: a dialog that begins with Overwrite
+    //! because of the run before would replace secrets that nobody looked at.
     [[nodiscard]] Attributes lastAttributes(const QString& serviceId, Attributes all) const;
     void setLastAttributes(const QString& serviceId, Attributes attributes);
 
-    //! Whether an environment counts as production: the user's choice, else what its slug looks
-    //! like (looksLikeProduction()).
-    [[nodiscard]] bool isProduction(const QString& connectionId, const Location& location) const;
-    void setProduction(const QString& connectionId, const Location& location, bool production);
+    //! Whether an environment counts as production: the user's choice, else what people call it
+    //! looks like (looksLikeProduction()); that is @p title, see
+    //! ConnectionManager::environmentTitle().
+    [[nodiscard]] bool
+    isProduction(const QString& connectionId, const Location& location, const QString& title) const;
+    void setProduction(
+        const QString& connectionId, const Location& location, const QString& title,
+        bool production);
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
@@ -84,7 +90,7 @@ private:
     QSettings& m_store;
 };
 
-//! True for slugs such as prod, production, live, prd, prod-eu.
-[[nodiscard]] bool looksLikeProduction(const QString& environmentSlug);
+//! True for environments that are called prod, production, live, prd, prod-eu and the like.
+[[nodiscard]] bool looksLikeProduction(const QString& title);
 
 } // namespace Keycutter

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void removed();
     void roles();
     void production();
+    void productionByName();
     void oldServer();
     void indexes();
     void changesWhileRowsChange();
@@ -289,9 +290,23 @@ void ConnectionTreeModelTest::production()
     QVERIFY(!dev.data(ConnectionTreeModel::ProductionRole).toBool());
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     m_settings->setProduction(
-        text("a"), dev.data(ConnectionTreeModel::LocationRole).value<Location>(), true);
+        text("a"), dev.data(ConnectionTreeModel::LocationRole).value<Location>(), text("dev"),
+        true);
     QCOMPARE(changes.count(), 1);
     QVERIFY(dev.data(ConnectionTreeModel::ProductionRole).toBool());
+}
+
+void ConnectionTreeModelTest::productionByName()
+{
+    // The stub's environments are called by their names, as stores are.
+    Project account = project("account", {});
+    account.environments = {{text("0a1b"), text("prod")}, {text("prod"), text("tests")}};
+    m_service->report.projects = {account};
+    add("a");
+    open("a");
+    const QModelIndex index = row(text("account"), m_model->index(0, 0));
+    QVERIFY(row(text("prod"), index).data(ConnectionTreeModel::ProductionRole).toBool());
+    QVERIFY(!row(text("tests"), index).data(ConnectionTreeModel::ProductionRole).toBool());
 }
 
 void ConnectionTreeModelTest::oldServer()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void unsavedConnectionIsNeverStored();
     void nameChangeKeepsTheSession();
     void siteChangeClosesTheSession();
+    void knowsWhatWouldCloseTheSession();
+    void freshCredentialsGoToTheOpenSession();
     void freshCredentialsGoToTheWaitingSession();
     void freshCredentialsOpenARefusedConnection();
     void removeTakesEverything();
@@ -88,6 +90,40 @@ void ConnectionSavingTest::siteChangeClosesTheSession()
     QTRY_VERIFY(before.isNull());
     QVERIFY(open());
     QCOMPARE(tokenOf(*liveSession()), QByteArray("t1"));
+}
+
+void ConnectionSavingTest::knowsWhatWouldCloseTheSession()
+{
+    saveSample();
+    Connection moved = sample();
+    moved.caFile = QStringLiteral("/somewhere/ca.pem");
+    QVERIFY(!m_manager->wouldClose(moved)); // there is none
+    QVERIFY(open());
+    QVERIFY(m_manager->wouldClose(moved));
+    Connection renamed = sample();
+    renamed.name = QStringLiteral("Acme (EU)");
+    renamed.color = QStringLiteral("#445566");
+    QVERIFY(!m_manager->wouldClose(renamed));
+    QVERIFY(!m_manager->wouldClose(sample(QStringLiteral("another"))));
+}
+
+void ConnectionSavingTest::freshCredentialsGoToTheOpenSession()
+{
+    saveSample();
+    QVERIFY(open());
+    StubSession* const session = liveSession();
+    QVERIFY(Test::await(m_manager->save(sample(), token("t2"))));
+    QTRY_COMPARE(m_manager->state(c), ConnectionState::Open);
+    QCOMPARE(m_manager->session(c), session);
+    QCOMPARE(tokenOf(*session), QByteArray("t2"));
+    QVERIFY(!session->signedOut);
+
+    // Wrong ones leave it there for whoever works with it, waiting for better ones.
+    m_service->signIn
+        = [](const Credentials&) { return Result<SignInReport>(failure(unauthorised())); };
+    QVERIFY(Test::await(m_manager->save(sample(), token("wrong"))));
+    QTRY_COMPARE(m_manager->state(c), ConnectionState::NeedsSignIn);
+    QCOMPARE(m_manager->session(c), session);
 }
 
 void ConnectionSavingTest::freshCredentialsGoToTheWaitingSession()

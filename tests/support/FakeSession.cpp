@@ -147,7 +147,8 @@ JobOf<QList<Project>>* FakeSession::listProjects()
 
 JobOf<QList<Folder>>* FakeSession::listFolders(const Location& location)
 {
-    return answer<QList<Folder>>({}, [this, location]() -> Result<QList<Folder>> {
+    const Fault fault = onListFolders ? onListFolders(location) : Fault{};
+    return answer<QList<Folder>>(fault, [this, location]() -> Result<QList<Folder>> {
         if (!vault.hasEnvironment(location)) {
             return failure(Error::of(
                 ErrorKind::NotFound, QStringLiteral("Listing folders of ") + toText(location),

@@ -48,6 +48,7 @@ public:
 
     std::function<Fault(const DuplicateCall&, int)> onDuplicate;
     std::function<Fault(const Location&, int)> onList;
+    std::function<Fault(const Location&)> onListFolders;
     std::function<Fault(const Location&, int)> onCreateFolder;
     std::function<Fault(const Location&, int)> onPolicy;
     //! Called when a request of any kind arrives, with its number from 1.

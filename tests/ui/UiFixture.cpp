@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "UiFixture.h"
 
+#include "Samples.h"
+#include "items/RelativeTime.h"
+#include "plan/Planner.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
@@ -93,6 +97,63 @@ FakeSession& UiFixture::session(const QString& connectionId)
     if (session == nullptr)
         qFatal("the connection has no session");
     return *session;
+}
+
+int UiFixture::startHangingRun()
+{
+    FakeSession& live = session(u"c1"_s);
+    live.onDuplicate = [](const DuplicateCall&, int) {
+        Fault fault;
+        fault.kind = Fault::Kind::Hang;
+        return fault;
+    };
+    PlanInput input;
+    input.from = Samples::place(u"dev"_s);
+    input.secrets = Samples::secrets({u"A"_s});
+    live.vault.put(input.from, input.secrets.first());
+    live.vault.addFolder(Samples::place(u"staging"_s));
+    input.destinations = {Samples::listed(Samples::place(u"staging"_s))};
+    input.options.attributes = Samples::allOn();
+    const int number = runs.start(u"c1"_s, makePlan(input));
+    if (!QTest::qWaitFor([&live] { return live.isHanging(); }))
+        qFatal("the run did not send its call");
+    return number;
+}
+
+void addReportRows()
+{
+    QTest::addColumn<SignInReport>("report");
+    QTest::addColumn<bool>("usable");
+    QTest::addColumn<QString>("says");
+    using Level = DuplicateAbility::Level;
+    const Project able{u"p1"_s, u"storefront"_s, u"o1"_s, {}, {}};
+    const Project old{u"p2"_s, u"legacy"_s, u"o1"_s, {}, u"Its version is too old."_s};
+    SignInReport fine;
+    fine.identity.name = u"Machine identity"_s;
+    fine.ability.level = Level::Yes;
+    fine.projects = {able, old};
+    const auto add = [&fine](const char* name, bool usable, const QString& says, auto change) {
+        SignInReport report = fine;
+        change(report);
+        QTest::newRow(name) << report << usable << says;
+    };
+    add("able", true, u"It can duplicate secrets."_s, [](SignInReport&) {});
+    add("able in some", true, u"But not in legacy: Its version is too old."_s,
+        [](SignInReport&) {});
+    add("able in none", false, u"But not in legacy"_s,
+        [&](SignInReport& report) { report.projects = {old}; });
+    add("old server", false, u"This server is too old."_s, [](SignInReport& report) {
+        report.ability = {Level::No, u"This server is too old."_s};
+    });
+    add("not known", false, u"could not be found out"_s,
+        [](SignInReport& report) { report.ability = {}; });
+    add("no projects", false, u"It can reach no project."_s,
+        [](SignInReport& report) { report.projects.clear(); });
+    add("organisation by its id", true, u"as Machine identity, organisation o1."_s,
+        [](SignInReport& report) { report.identity.organisationId = u"o1"_s; });
+    const QDateTime end(QDate(2031, 5, 4), QTime(3, 2), Qt::UTC);
+    add("expires", true, u"The token is valid until "_s + exactTime(end),
+        [end](SignInReport& report) { report.identity.expires = end; });
 }
 
 JobOf<CredentialStore::Read>* FakeKeychain::read(const QString& connectionId)

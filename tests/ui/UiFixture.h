@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Connection openConnection();
     //! The session of that connection.
     [[nodiscard]] FakeSession& session(const QString& connectionId);
+    //! A run over “c1” whose call is not answered until FakeSession::release(). Gives its number.
+    int startHangingRun();
 
     std::shared_ptr<ServiceScript> script = std::make_shared<ServiceScript>();
     //! Changes made to it count for dialogs that are made afterwards.
@@ -71,6 +73,9 @@ public:
     RunCenter runs;
     UiContext context;
 };
+
+//! Rows of what signing in may find: “report”, “usable” and “says”, a part of what is to be told.
+void addReportRows();
 
 //! Names of visible controls below @p root that take the focus and have no accessible name.
 [[nodiscard]] QStringList namelessControls(const QWidget& root);

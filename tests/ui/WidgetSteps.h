@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 
 #include <algorithm>
@@ -23,6 +24,18 @@ template <class T> T* part(const QWidget* root, const QString& name)
 inline void press(const QWidget* root, const QString& button)
 {
     QTest::mouseClick(part<QAbstractButton>(root, button), Qt::LeftButton);
+}
+
+//! Gives the answer that is not harmless.
+inline void agree(const QMessageBox* question)
+{
+    const QList<QAbstractButton*> buttons = question->buttons();
+    const auto found = std::ranges::find_if(buttons, [question](QAbstractButton* button) {
+        return question->buttonRole(button) == QMessageBox::DestructiveRole;
+    });
+    if (found == buttons.cend())
+        qFatal("the question has only harmless answers");
+    QTest::mouseClick(*found, Qt::LeftButton);
 }
 
 //! Replaces what is in @p edit.

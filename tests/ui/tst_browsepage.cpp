@@ -5,6 +5,8 @@
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
 #include "widgets/EmptyState.h"
+#include "widgets/FolderBar.h"
+#include "widgets/IconText.h"
 #include "widgets/LocationBar.h"
 #include "widgets/MessageStrip.h"
 #include "widgets/SecretTableView.h"
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void ticksOutliveALookElsewhere();
     void listingCanBeCancelled();
     void failedReloadKeepsTheTable();
+    void foldersThatCannotBeListedAreSaid();
+    void newSignInListsAgain();
     void saysWhyItIsEmpty_data();
     void saysWhyItIsEmpty();
     void expiredSignInIsSaid();
@@ -339,6 +343,36 @@ void BrowsePageTest::failedReloadKeepsTheTable()
     QTRY_VERIFY2(message->text().contains(u"It broke."_s), qPrintable(message->text()));
     QVERIFY(table()->isVisible());
     QCOMPARE(counts(), u"6 of 6  ·  1 selected"_s);
+}
+
+void BrowsePageTest::foldersThatCannotBeListedAreSaid()
+{
+    session().onListFolders = [](const Location&) {
+        Fault fault;
+        fault.kind = Fault::Kind::Refuse;
+        fault.error = Error::of(ErrorKind::Forbidden, u"Listing folders"_s, u"Not for you."_s);
+        return fault;
+    };
+    showListed();
+    QCOMPARE(counts(), u"6 of 6"_s);
+    auto* problem = part<IconText>(m_page.get(), u"folderProblem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"Not for you."_s), qPrintable(problem->text()));
+    session().onListFolders = nullptr;
+    m_page->reload();
+    QTRY_VERIFY(!problem->isVisible());
+    QVERIFY(m_page->findChild<FolderBar*>()->isVisible());
+}
+
+void BrowsePageTest::newSignInListsAgain()
+{
+    showListed();
+    clickTick(1);
+    session().vault.put(place(u"dev"_s), Samples::secret(u"LATER"_s));
+    Credentials fresh;
+    fresh.emplace(u"clientSecret"_s, SecretText(QByteArray("fresh")));
+    (void)m_fixture->connections.save(m_fixture->connections.connection(u"c1"_s), std::move(fresh));
+    QTRY_COMPARE(counts(), u"7 of 7  ·  1 selected"_s);
 }
 
 void BrowsePageTest::saysWhyItIsEmpty_data()

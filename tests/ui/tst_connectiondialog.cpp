@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -71,9 +72,13 @@ private Q_SLOTS:
     void checksTheCaFile_data();
     void checksTheCaFile();
     void testSaysWhoAndWhat();
+    void testSaysWhetherItIsOfUse_data();
+    void testSaysWhetherItIsOfUse();
     void testCanBeStopped();
     void saveNeedsNoTest();
     void editKeepsTheStoredSecret();
+    void anotherAddressEndsARunOnlyWhenAgreed();
+    void freshSecretLeavesARunAlone();
     void editOfAnotherMethodNeedsItsSecret();
     void saysWhenTheKeychainDoesNotKeep();
     void browserSignInIsConfirmed();
@@ -377,6 +382,25 @@ void ConnectionDialogTest::testSaysWhoAndWhat()
     QTRY_VERIFY(note->text().contains(u"too old"_s));
 }
 
+void ConnectionDialogTest::testSaysWhetherItIsOfUse_data()
+{
+    addReportRows();
+}
+
+void ConnectionDialogTest::testSaysWhetherItIsOfUse()
+{
+    QFETCH(SignInReport, report);
+    QFETCH(bool, usable);
+    QFETCH(QString, says);
+    m_fixture->script->report = report;
+    add();
+    fillIdentity();
+    press(m_dialog, u"testButton"_s);
+    auto* note = part<FieldNote>(m_dialog, u"resultNote"_s);
+    QTRY_VERIFY2(note->text().contains(says), qPrintable(note->text()));
+    QCOMPARE(note->isWarning(), !usable);
+}
+
 void ConnectionDialogTest::testCanBeStopped()
 {
     m_fixture->script->signInHangs = true;
@@ -420,6 +444,51 @@ void ConnectionDialogTest::editKeepsTheStoredSecret()
     press(m_dialog, u"saveButton"_s);
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(m_fixture->connections.connection(connection.id).name, u"Renamed"_s);
+}
+
+void ConnectionDialogTest::anotherAddressEndsARunOnlyWhenAgreed()
+{
+    const Connection connection = m_fixture->openConnection();
+    const int number = m_fixture->startHangingRun();
+    m_dialog = new ConnectionDialog(m_fixture->context, connection, nullptr);
+    m_dialog->open();
+    chooseOwnSite(u"https://elsewhere.example"_s);
+    press(m_dialog, u"saveButton"_s);
+    QPointer<QMessageBox> question = m_dialog->findChild<QMessageBox*>(u"saveQuestion"_s);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QVERIFY(m_fixture->runs.isRunningOver(connection.id));
+    QCOMPARE(m_fixture->connections.connection(connection.id).site, connection.site);
+
+    press(m_dialog, u"saveButton"_s);
+    question = m_dialog->findChild<QMessageBox*>(u"saveQuestion"_s);
+    QVERIFY(question);
+    Steps::agree(question);
+    QTRY_VERIFY(!m_fixture->runs.isRunning());
+    QCOMPARE(m_fixture->runs.runner(number)->run().counts().of(Outcome::Unknown), 1);
+    QCOMPARE(
+        m_fixture->connections.connection(connection.id).site,
+        QUrl(u"https://elsewhere.example"_s));
+}
+
+void ConnectionDialogTest::freshSecretLeavesARunAlone()
+{
+    const Connection connection = m_fixture->openConnection();
+    const int number = m_fixture->startHangingRun();
+    m_dialog = new ConnectionDialog(m_fixture->context, connection, nullptr);
+    m_dialog->open();
+    type(u"clientSecret"_s, u"fresh"_s);
+    type(u"nameEdit"_s, u"Renamed"_s);
+    QSignalSpy saved(m_dialog, &ConnectionDialog::connectionSaved);
+    press(m_dialog, u"saveButton"_s);
+    QVERIFY(m_dialog->findChild<QMessageBox*>() == nullptr);
+    QTRY_COMPARE(saved.count(), 1);
+    QTRY_COMPARE(m_fixture->connections.state(connection.id), ConnectionState::Open);
+    QCOMPARE(m_fixture->script->credentialTexts.value(u"clientSecret"_s), QByteArray("fresh"));
+    m_fixture->session(connection.id).release();
+    QTRY_VERIFY(!m_fixture->runs.isRunning());
+    QCOMPARE(m_fixture->runs.runner(number)->run().counts().of(Outcome::Created), 1);
 }
 
 void ConnectionDialogTest::editOfAnotherMethodNeedsItsSecret()

@@ -29,8 +29,11 @@ private Q_SLOTS:
     void addedConnectionIsOpened();
     void editsByEnter();
     void testsTheChosenOne();
+    void testSaysWhetherItIsOfUse_data();
+    void testSaysWhetherItIsOfUse();
     void testThatFailsSaysWhy();
     void asksBeforeRemoving();
+    void removingSaysWhatBecomesOfARun();
     void everyControlHasAName();
 
 private:
@@ -130,6 +133,27 @@ void ConnectionsDialogTest::testsTheChosenOne()
     QVERIFY(part<QPushButton>(m_dialog, u"testButton"_s)->isEnabled());
 }
 
+void ConnectionsDialogTest::testSaysWhetherItIsOfUse_data()
+{
+    addReportRows();
+}
+
+void ConnectionsDialogTest::testSaysWhetherItIsOfUse()
+{
+    QFETCH(SignInReport, report);
+    QFETCH(bool, usable);
+    QFETCH(QString, says);
+    static_cast<void>(m_fixture->openConnection());
+    open();
+    m_fixture->script->report = report;
+    press(m_dialog, u"testButton"_s);
+    auto* note = part<FieldNote>(m_dialog, u"note"_s);
+    QTRY_VERIFY2(note->text().contains(says), qPrintable(note->text()));
+    QVERIFY(note->text().startsWith(u"Acme (EU): Signed in as "_s));
+    QCOMPARE(note->isWarning(), !usable);
+    QVERIFY(!note->isProblem());
+}
+
 void ConnectionsDialogTest::testThatFailsSaysWhy()
 {
     static_cast<void>(m_fixture->openConnection());
@@ -158,13 +182,29 @@ void ConnectionsDialogTest::asksBeforeRemoving()
     press(m_dialog, u"removeButton"_s);
     question = m_dialog->findChild<QMessageBox*>();
     QVERIFY(question != nullptr);
-    const auto buttons = question->buttons();
-    const auto remove = std::ranges::find_if(buttons, [&question](QAbstractButton* button) {
-        return question->buttonRole(button) == QMessageBox::DestructiveRole;
-    });
-    QTest::mouseClick(*remove, Qt::LeftButton);
+    Steps::agree(question);
     QTRY_VERIFY(m_fixture->connections.connections().isEmpty());
     QTRY_VERIFY(shows(m_dialog, u"There is no connection yet"_s));
+}
+
+void ConnectionsDialogTest::removingSaysWhatBecomesOfARun()
+{
+    static_cast<void>(m_fixture->openConnection());
+    open();
+    press(m_dialog, u"removeButton"_s);
+    QPointer<QMessageBox> question = m_dialog->findChild<QMessageBox*>();
+    QVERIFY(!question->informativeText().contains(u"run"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+    QVERIFY(m_fixture->startHangingRun() > 0);
+    press(m_dialog, u"removeButton"_s);
+    question = m_dialog->findChild<QMessageBox*>();
+    QVERIFY2(
+        question->informativeText().contains(u"A run is under way over it and ends with that."_s),
+        qPrintable(question->informativeText()));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QVERIFY(m_fixture->runs.isRunning());
 }
 
 void ConnectionsDialogTest::everyControlHasAName()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void anotherScopeCanBeTyped();
     void commentForAll();
     void singleCopiesHaveTheirOwn();
+    void whatDiffersStaysUnlessChosen();
+    void editsOutliveANewSignIn();
     void quotaIsSaid();
     void listingThatFailsCanBeRetried();
     void runsAndRemembers();
@@ -492,6 +494,81 @@ void CopyNamesTest::singleCopiesHaveTheirOwn()
     menuEntry(u"Scopes and comment"_s)->trigger();
     const auto dialogs = m_dialog->findChildren<CopyDialog*>();
     QVERIFY(part<QCheckBox>(dialogs.constLast(), u"scope-workers"_s)->isChecked());
+}
+
+void CopyNamesTest::whatDiffersStaysUnlessChosen()
+{
+    open({u"API_KEY"_s, u"DB_URL"_s, u"TOKEN"_s});
+    goTo(0);
+    menuEntry(u"Scopes and comment"_s)->trigger();
+    QPointer<CopyDialog> dialog = m_dialog->findChild<CopyDialog*>();
+    // Of one copy there is nothing that differs.
+    QVERIFY(!part<QRadioButton>(dialog, u"scopesMixed"_s)->isVisible());
+    part<QRadioButton>(dialog, u"scopesChosen"_s)->click();
+    part<QCheckBox>(dialog, u"scope-workers"_s)->click();
+    press(dialog, u"acceptCopy"_s);
+    QTRY_VERIFY(!dialog);
+
+    table()->selectAll();
+    menuEntry(u"Scopes and comment"_s)->trigger();
+    dialog = m_dialog->findChild<CopyDialog*>();
+    QVERIFY(shows(dialog, u"3 copies"_s));
+    QVERIFY(part<QRadioButton>(dialog, u"scopesMixed"_s)->isVisible());
+    QVERIFY(part<QRadioButton>(dialog, u"scopesMixed"_s)->isChecked());
+    QVERIFY(!part<QRadioButton>(dialog, u"commentMixed"_s)->isVisible());
+    QCOMPARE(namelessControls(*dialog).join(u','), QString());
+    part<QRadioButton>(dialog, u"commentChosen"_s)->click();
+    Steps::type(part<QLineEdit>(dialog, u"commentText"_s), u"for all"_s);
+    press(dialog, u"acceptCopy"_s);
+    QTRY_VERIFY(!dialog);
+    // The comment was chosen; the scopes were not touched.
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(cell(row).data(PlanTableModel::CommentRole).toString(), u"for all"_s);
+    QCOMPARE(cell(0).data(PlanTableModel::ScopesRole).toStringList(), QStringList{u"workers"_s});
+    for (int row = 1; row < 3; ++row) {
+        QCOMPARE(
+            cell(row).data(PlanTableModel::ScopesRole).toStringList(),
+            (QStringList{u"ai"_s, u"new_product"_s}));
+    }
+
+    table()->selectAll();
+    menuEntry(u"Scopes and comment"_s)->trigger();
+    dialog = m_dialog->findChild<CopyDialog*>();
+    part<QRadioButton>(dialog, u"scopesInherited"_s)->click();
+    press(dialog, u"acceptCopy"_s);
+    QCOMPARE(
+        cell(0).data(PlanTableModel::ScopesRole).toStringList(),
+        (QStringList{u"ai"_s, u"new_product"_s}));
+}
+
+void CopyNamesTest::editsOutliveANewSignIn()
+{
+    open({u"API_KEY"_s, u"DB_URL"_s});
+    typeTemplate(0, u"OLD_{name}"_s);
+    goTo(1);
+    menuEntry(u"Scopes and comment"_s)->trigger();
+    auto* dialog = m_dialog->findChild<CopyDialog*>();
+    part<QRadioButton>(dialog, u"scopesChosen"_s)->click();
+    part<QCheckBox>(dialog, u"scope-workers"_s)->click();
+    part<QRadioButton>(dialog, u"commentChosen"_s)->click();
+    Steps::type(part<QLineEdit>(dialog, u"commentText"_s), u"mine"_s);
+    press(dialog, u"acceptCopy"_s);
+    goTo(1);
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto* name = table()->viewport()->findChild<QLineEdit*>();
+    QVERIFY(name);
+    Steps::type(name, u"MY_OWN"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(names(), (QStringList{u"OLD_API_KEY"_s, u"MY_OWN"_s}));
+
+    m_fixture->connections.close(m_connection);
+    QTRY_VERIFY(!canRun());
+    m_fixture->connections.open(m_connection);
+    QTRY_VERIFY(canRun());
+    QCOMPARE(names(), (QStringList{u"OLD_API_KEY"_s, u"MY_OWN"_s}));
+    QCOMPARE(cell(1).data(PlanTableModel::ScopesRole).toStringList(), QStringList{u"workers"_s});
+    QCOMPARE(cell(1).data(PlanTableModel::CommentRole).toString(), u"mine"_s);
+    QCOMPARE(cell(0).data(PlanTableModel::CommentRole).toString(), u"about API_KEY"_s);
 }
 
 void CopyNamesTest::quotaIsSaid()

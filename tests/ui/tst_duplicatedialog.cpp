@@ -37,6 +37,8 @@ private Q_SLOTS:
     void startsTheRun();
     void saysWhyItCannotRun_data();
     void saysWhyItCannotRun();
+    void saysWhatIsKnownOfApprovals_data();
+    void saysWhatIsKnownOfApprovals();
     void missingFolderWillBeCreated();
     void takesPathsAsTheyAreMeant();
     void badPathsStayWithTheirProblem_data();
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void asksBeforeProduction();
     void cancelledQuestionStartsNothing();
     void lostSessionIsShown();
+    void choicesOutliveANewSignIn();
     void oldServerIsNamed();
     void retryBeginsWithItsCells();
     void servicesWithOneLocation();
@@ -201,6 +204,28 @@ void DuplicateDialogTest::saysWhyItCannotRun()
     QVERIFY(!canRun());
     QCOMPARE(buttonText(), u"Duplicate"_s);
     QVERIFY(part<QPushButton>(m_dialog, u"duplicateButton"_s)->toolTip().contains(reason));
+}
+
+void DuplicateDialogTest::saysWhatIsKnownOfApprovals_data()
+{
+    using Need = ApprovalPolicy::Need;
+    QTest::addColumn<int>("need");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("none") << int(Need::None) << QString();
+    QTest::newRow("possible") << int(Need::Possible) << u"; changes may need approval"_s;
+    QTest::newRow("needed") << int(Need::Needed) << u"; changes need approval"_s;
+    QTest::newRow("not known") << int(Need::Unknown)
+                               << u"; whether changes need approval is not known"_s;
+}
+
+void DuplicateDialogTest::saysWhatIsKnownOfApprovals()
+{
+    QFETCH(int, need);
+    QFETCH(QString, says);
+    m_fixture->session(m_connection).policies
+        = {{Samples::place(u"staging"_s), ApprovalPolicy::Need(need)}};
+    open({u"A"_s});
+    QTRY_COMPARE(row(0)->stateText(), u"exists, 2 secrets"_s + says);
 }
 
 void DuplicateDialogTest::missingFolderWillBeCreated()
@@ -482,6 +507,30 @@ void DuplicateDialogTest::lostSessionIsShown()
     QTRY_VERIFY(canRun());
     QVERIFY(!strip->isVisible());
     QCOMPARE(row(0)->stateText(), u"exists, 2 secrets"_s);
+}
+
+void DuplicateDialogTest::choicesOutliveANewSignIn()
+{
+    open({u"A"_s, u"B"_s, u"C"_s});
+    auto* table = part<PlanView>(m_dialog, u"table"_s);
+    QTRY_COMPARE(buttonText(), u"Duplicate 1 secret"_s);
+    const auto toggle = [table](int row) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, 1));
+        QTest::keyClick(table, Qt::Key_Space);
+    };
+    toggle(1); // B: Overwrite
+    press(m_dialog, u"overwrite"_s);
+    toggle(2); // C: Skip
+    m_fixture->connections.close(m_connection);
+    QTRY_VERIFY(!canRun());
+    m_fixture->connections.open(m_connection);
+    QTRY_VERIFY(canRun());
+    // Either choice holds against the rule that says the other thing.
+    QVERIFY2(cellText(2, 1).contains(u"Skip"_s), qPrintable(cellText(2, 1)));
+    press(m_dialog, u"skip"_s);
+    QVERIFY2(cellText(1, 1).contains(u"Overwrite"_s), qPrintable(cellText(1, 1)));
+    QCOMPARE(buttonText(), u"Duplicate 2 secrets"_s);
 }
 
 void DuplicateDialogTest::oldServerIsNamed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "Keyboard.h"
 #include "MainWindow.h"
 #include "Samples.h"
 #include "UiFixture.h"
@@ -17,6 +18,8 @@
 #include "widgets/SecretTableView.h"
 #include "widgets/Sidebar.h"
 
+#include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -42,6 +45,10 @@ class MainWindowTest : public QObject
 {
     Q_OBJECT
 
+public Q_SLOTS:
+    //! In the place of the browser.
+    void openPage(const QUrl& page) { m_pages.append(page); }
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -51,6 +58,9 @@ private Q_SLOTS:
     void opensAConnectionFromTheSidebar();
     void retriesFromTheSidebar();
     void marksProduction();
+    void opensAPlaceInTheBrowser();
+    void signingOutDuringARunAsks();
+    void signingOutAsksNothingOtherwise();
     void removingAsksFirst();
     void menusHaveNoDoubleKeys();
     void everyControlHasAName();
@@ -70,10 +80,14 @@ private:
     [[nodiscard]] QWidget* page() const;
     [[nodiscard]] QModelIndex row(const QStringList& path) const;
     void activate(const QModelIndex& index);
+    //! The sidebar's menu about that row, as it comes from the keyboard.
+    [[nodiscard]] QMenu* menuByKey(const QModelIndex& index);
+    [[nodiscard]] static QAction* entry(const QMenu* menu, const QString& text);
 
     std::unique_ptr<UiFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
     QTreeView* m_tree = nullptr;
+    QList<QUrl> m_pages;
 };
 
 void MainWindowTest::init()
@@ -216,6 +230,26 @@ void MainWindowTest::retriesFromTheSidebar()
     QTRY_VERIFY(row({name, u"storefront"_s}).isValid());
 }
 
+QMenu* MainWindowTest::menuByKey(const QModelIndex& index)
+{
+    Keyboard::activateTop();
+    m_tree->setFocus();
+    m_tree->setCurrentIndex(index);
+    // As a window system sends it that knows nothing of rows: about the middle of the tree.
+    const QPoint middle = m_tree->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, m_tree->mapToGlobal(middle));
+    QApplication::sendEvent(m_tree, &event);
+    return m_window->findChild<Sidebar*>()->findChild<QMenu*>({}, Qt::FindDirectChildrenOnly);
+}
+
+QAction* MainWindowTest::entry(const QMenu* menu, const QString& text)
+{
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find_if(
+        actions, [&](const QAction* action) { return action->text().remove(u'&').contains(text); });
+    return found == actions.cend() ? nullptr : *found;
+}
+
 void MainWindowTest::marksProduction()
 {
     const QString name = m_fixture->openConnection().name;
@@ -223,18 +257,72 @@ void MainWindowTest::marksProduction()
     const QModelIndex project = row({name, u"storefront"_s});
     m_tree->expand(project);
     const QPersistentModelIndex production = m_tree->model()->index(2, 0, project);
+    const QPersistentModelIndex dev = m_tree->model()->index(0, 0, project);
     QVERIFY(production.data(ConnectionTreeModel::ProductionRole).toBool());
-    m_tree->setCurrentIndex(production);
-    Q_EMIT m_tree->customContextMenuRequested(m_tree->visualRect(production).center());
-    QPointer<QMenu> menu = m_window->findChild<Sidebar*>()->findChild<QMenu*>();
+    // By the menu key the menu is the current row's, wherever the event says it is.
+    QPointer<QMenu> menu = menuByKey(production);
     QVERIFY(menu);
-    const auto actions = menu->actions();
-    const auto unmark = std::ranges::find_if(
-        actions, [](const QAction* action) { return action->text().contains(u"production"_s); });
-    QVERIFY(unmark != actions.cend());
-    (*unmark)->trigger();
+    QVERIFY(entry(menu, u"Unmark as production"_s));
+    entry(menu, u"Unmark as production"_s)->trigger();
     menu->close();
+    QTRY_VERIFY(!menu);
     QVERIFY(!production.data(ConnectionTreeModel::ProductionRole).toBool());
+    // With the mouse it is the row's that was clicked.
+    const QPoint at = m_tree->visualRect(dev).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_tree->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(m_tree->viewport(), &event);
+    menu = m_window->findChild<Sidebar*>()->findChild<QMenu*>({}, Qt::FindDirectChildrenOnly);
+    QVERIFY(menu);
+    entry(menu, u"Mark as production"_s)->trigger();
+    menu->close();
+    QVERIFY(dev.data(ConnectionTreeModel::ProductionRole).toBool());
+    QVERIFY(!production.data(ConnectionTreeModel::ProductionRole).toBool());
+}
+
+void MainWindowTest::opensAPlaceInTheBrowser()
+{
+    const QString name = m_fixture->openConnection().name;
+    makeWindow();
+    const QModelIndex project = row({name, u"storefront"_s});
+    m_tree->expand(project);
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openPage");
+    entry(menuByKey(m_tree->model()->index(1, 0, project)), u"Open in the browser"_s)->trigger();
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_pages, QList<QUrl>{QUrl(u"https://fake.example/staging"_s)});
+}
+
+void MainWindowTest::signingOutDuringARunAsks()
+{
+    const Connection connection = m_fixture->openConnection();
+    makeWindow();
+    const int number = m_fixture->startHangingRun();
+    for (const bool sure : {false, true}) {
+        QPointer<QMenu> menu = menuByKey(row({connection.name}));
+        entry(menu, u"Sign out"_s)->trigger();
+        menu->close();
+        QPointer<QMessageBox> box = m_window->findChild<QMessageBox*>(u"signOutQuestion"_s);
+        QVERIFY(box);
+        QVERIFY(box->text().contains(connection.name));
+        if (sure)
+            Steps::agree(box);
+        else
+            QTest::keyClick(box, Qt::Key_Return); // the harmless answer
+        QTRY_VERIFY(!box && !menu);
+        QTRY_COMPARE(m_fixture->runs.isRunning(), !sure);
+        QCOMPARE(
+            m_fixture->connections.state(connection.id),
+            sure ? ConnectionState::Closed : ConnectionState::Open);
+    }
+    QCOMPARE(m_fixture->runs.runner(number)->run().counts().of(Outcome::Unknown), 1);
+}
+
+void MainWindowTest::signingOutAsksNothingOtherwise()
+{
+    const Connection connection = m_fixture->openConnection();
+    makeWindow();
+    entry(menuByKey(row({connection.name})), u"Sign out"_s)->trigger();
+    QVERIFY(m_window->findChild<QMessageBox*>() == nullptr);
+    QCOMPARE(m_fixture->connections.state(connection.id), ConnectionState::Closed);
 }
 
 void MainWindowTest::removingAsksFirst()
@@ -247,11 +335,10 @@ void MainWindowTest::removingAsksFirst()
         QPointer<QMessageBox> box = m_window->findChild<QMessageBox*>();
         QVERIFY(box);
         QVERIFY(box->text().contains(m_fixture->connections.connection(u"c1"_s).name));
-        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
-        for (QAbstractButton* button : box->buttons()) {
-            if ((box->buttonRole(button) == QMessageBox::DestructiveRole) == sure)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
+        if (sure)
+            Steps::agree(box);
+        else
+            QTest::keyClick(box, Qt::Key_Return); // the harmless answer
         QTRY_VERIFY(!box);
         QTRY_COMPARE(m_fixture->connections.connections().size(), sure ? 0 : 1);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "delegates/StateLook.h"
+#include "services/ServiceDescriptor.h"
 #include "theme/Palettes.h"
 #include "theme/Theme.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void palettesDiffer();
     void iconsTakeTheirTone();
     void everyStateHasAnIcon();
+    void statusLooksByTheServicesWords();
 };
 
 namespace {
@@ -132,6 +134,21 @@ void ThemeTest::everyStateHasAnIcon()
                 qPrintable(look.icon));
     }
     QVERIFY(!programIcon().isNull());
+}
+
+void ThemeTest::statusLooksByTheServicesWords()
+{
+    ServiceDescriptor service;
+    const StateLook unknown{u"question"_s, Tone::Muted};
+    QCOMPARE(lookOfStatus(u"active"_s, service), unknown);
+    QCOMPARE(lookOfStatus({}, service), unknown);
+    service.readyStatus = u"live"_s;
+    service.pendingStatus = u"queued"_s;
+    service.removedStatus = u"gone"_s;
+    QCOMPARE(lookOfStatus(u"live"_s, service).tone, Tone::Good);
+    QCOMPARE(lookOfStatus(u"queued"_s, service).tone, Tone::Info);
+    QCOMPARE(lookOfStatus(u"gone"_s, service).icon, u"remove"_s);
+    QCOMPARE(lookOfStatus(u"active"_s, service), unknown);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -105,9 +105,12 @@ void TestRunCenter::startsAndKeepsRuns()
     QCOMPARE(m_runs->start(u"c"_qs, planTo(place(u"prod"_qs), 3)), 2);
     QCOMPARE(started.count(), 2);
     QVERIFY(m_runs->isRunning());
+    QVERIFY(m_runs->isRunningOver(u"c"_qs));
+    QVERIFY(!m_runs->isRunningOver(u"another"_qs));
     QCOMPARE(m_runs->runs(), (QList<int>{2, 1}));
     QTRY_COMPARE(finished.count(), 2);
     QVERIFY(!m_runs->isRunning());
+    QVERIFY(!m_runs->isRunningOver(u"c"_qs));
 
     const Run& run = m_runs->runner(1)->run();
     QCOMPARE(run.number, 1);

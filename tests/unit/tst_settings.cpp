@@ -24,6 +24,7 @@ private Q_SLOTS:
     void looksLikeProduction_data();
     void looksLikeProduction();
     void productionFollowsTheChoice();
+    void productionGoesByWhatPeopleCallIt();
     void windowState();
     void lastLocation();
     void destinationsKeepTheirProjectsApart();
@@ -85,22 +86,34 @@ void SettingsTest::productionFollowsTheChoice()
 {
     const Location prod{QStringLiteral("p/1"), QStringLiteral("prod"), QStringLiteral("/app")};
     const Location dev{QStringLiteral("p/1"), QStringLiteral("dev"), QStringLiteral("/app")};
+    const QString c = QStringLiteral("c");
     Settings settings(reopened());
     QSignalSpy changed(&settings, &Settings::productionChanged);
-    settings.setProduction(QStringLiteral("c"), prod, true);
+    settings.setProduction(c, prod, prod.environment, true);
     QCOMPARE(changed.count(), 0);
-    settings.setProduction(QStringLiteral("c"), prod, false);
-    settings.setProduction(QStringLiteral("c"), dev, true);
+    settings.setProduction(c, prod, prod.environment, false);
+    settings.setProduction(c, dev, dev.environment, true);
     QCOMPARE(changed.count(), 2);
 
     const Settings later(reopened());
-    QVERIFY(!later.isProduction(QStringLiteral("c"), prod));
-    QVERIFY(later.isProduction(QStringLiteral("c"), dev));
+    QVERIFY(!later.isProduction(c, prod, prod.environment));
+    QVERIFY(later.isProduction(c, dev, dev.environment));
     // The choice is the environment's, of this connection only.
     Location otherPath = dev;
     otherPath.path = QStringLiteral("/other");
-    QVERIFY(later.isProduction(QStringLiteral("c"), otherPath));
-    QVERIFY(later.isProduction(QStringLiteral("other"), prod));
+    QVERIFY(later.isProduction(c, otherPath, dev.environment));
+    QVERIFY(later.isProduction(QStringLiteral("other"), prod, prod.environment));
+}
+
+void SettingsTest::productionGoesByWhatPeopleCallIt()
+{
+    const Location store{QStringLiteral("account"), QStringLiteral("8f7a90aa"), {}};
+    const QString c = QStringLiteral("c");
+    Settings settings(reopened());
+    QVERIFY(settings.isProduction(c, store, QStringLiteral("prod")));
+    QVERIFY(!settings.isProduction(c, store, QStringLiteral("default_secrets_store")));
+    settings.setProduction(c, store, QStringLiteral("prod"), false);
+    QVERIFY(!Settings(reopened()).isProduction(c, store, QStringLiteral("prod")));
 }
 
 void SettingsTest::windowState()
@@ -204,7 +217,7 @@ void SettingsTest::brokenEntries()
     const Location dev{QStringLiteral("p"), QStringLiteral("dev"), {}};
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QVERIFY(settings.lastLocation().location.projectId.isEmpty());
-    QVERIFY(!settings.isProduction(QStringLiteral("c"), dev));
+    QVERIFY(!settings.isProduction(QStringLiteral("c"), dev, dev.environment));
     QVERIFY(settings.windowState(QStringLiteral("main")).isEmpty());
     (void)settings.lastAttributes(QStringLiteral("infisical"), all);
 }

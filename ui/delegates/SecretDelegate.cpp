@@ -138,7 +138,7 @@ void SecretDelegate::paintKey(
 
 void SecretDelegate::paintStatus(QPainter* painter, const QStyleOptionViewItem& cell) const
 {
-    const StateLook look = lookOfStatus(cell.text);
+    const StateLook look = lookOfStatus(cell.text, m_service);
     DelegatePainting::Row row(cell);
     row.icon(painter, themedIcon(look.icon, look.tone));
     row.text(painter, cell.text, toneColor(look.tone), cell.font);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/ServiceDescriptor.h"
+
 #include <QStyledItemDelegate>
 
 namespace Keycutter {
@@ -13,6 +15,9 @@ class SecretDelegate final : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    //! Whose secrets are shown: its words for a status have a look of their own.
+    void setService(const ServiceDescriptor& service) { m_service = service; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;
@@ -28,6 +33,8 @@ private:
     void paintStatus(QPainter* painter, const QStyleOptionViewItem& cell) const;
     void
     paintTags(QPainter* painter, const QStyleOptionViewItem& cell, const QStringList& tags) const;
+
+    ServiceDescriptor m_service;
 };
 
 } // namespace Keycutter

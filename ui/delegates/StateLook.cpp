@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "delegates/StateLook.h"
 
+#include "services/ServiceDescriptor.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Keycutter {
@@ -52,13 +54,15 @@ StateLook lookOf(Outcome outcome)
     return {u"question"_s, Tone::Warning};
 }
 
-StateLook lookOfStatus(const QString& status)
+StateLook lookOfStatus(const QString& status, const ServiceDescriptor& service)
 {
-    if (status == u"active")
+    if (status.isEmpty())
+        return {u"question"_s, Tone::Muted};
+    if (status == service.readyStatus)
         return {u"check"_s, Tone::Good};
-    if (status == u"pending")
+    if (status == service.pendingStatus)
         return {u"clock"_s, Tone::Info};
-    if (status == u"deleted")
+    if (status == service.removedStatus)
         return {u"remove"_s, Tone::Muted};
     return {u"question"_s, Tone::Muted};
 }

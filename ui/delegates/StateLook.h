@@ -7,6 +7,8 @@
 
 namespace Keycutter {
 
+struct ServiceDescriptor;
+
 //! How a state looks: an icon of resources and its tone. The text comes from the model, so that no
 //! state is told by colour alone.
 struct StateLook
@@ -20,7 +22,7 @@ struct StateLook
 [[nodiscard]] StateLook lookOf(CellState state, CellAction action);
 [[nodiscard]] StateLook lookOf(Outcome outcome);
 
-//! Look of Secret::status: words that this program knows, and a question mark for others.
-[[nodiscard]] StateLook lookOfStatus(const QString& status);
+//! Look of Secret::status, by the words that @p service has for it; a question mark for others.
+[[nodiscard]] StateLook lookOfStatus(const QString& status, const ServiceDescriptor& service);
 
 } // namespace Keycutter

@@ -11,12 +11,15 @@ namespace Keycutter {
 
 CommentEditor::CommentEditor(const QString& inheritText, QWidget* parent)
     : QWidget(parent)
+    , m_mixed(new QRadioButton(tr("As each is now"), this))
     , m_inherit(new QRadioButton(inheritText, this))
     , m_own(new QRadioButton(tr("This:"), this))
     , m_text(new QLineEdit(this))
 {
     m_inherit->setObjectName(QStringLiteral("commentInherited"));
     m_inherit->setChecked(true);
+    m_mixed->setObjectName(QStringLiteral("commentMixed"));
+    m_mixed->hide();
     m_own->setObjectName(QStringLiteral("commentChosen"));
     m_text->setObjectName(QStringLiteral("commentText"));
     m_text->setAccessibleName(tr("Comment of the copies"));
@@ -25,6 +28,7 @@ CommentEditor::CommentEditor(const QString& inheritText, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::unit);
+    row->addWidget(m_mixed);
     row->addWidget(m_inherit);
     row->addWidget(m_own);
     row->addWidget(m_text, 1);
@@ -42,6 +46,17 @@ void CommentEditor::setComment(const std::optional<QString>& comment)
     const QSignalBlocker quiet(this);
     m_text->setText(comment.value_or(QString()));
     (comment ? m_own : m_inherit)->setChecked(true);
+}
+
+void CommentEditor::setMixed()
+{
+    m_mixed->show();
+    m_mixed->setChecked(true);
+}
+
+bool CommentEditor::isMixed() const
+{
+    return m_mixed->isChecked();
 }
 
 std::optional<QString> CommentEditor::comment() const

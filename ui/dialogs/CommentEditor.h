@@ -21,14 +21,19 @@ public:
 
     //! nullopt: inherited.
     void setComment(const std::optional<QString>& comment);
+    //! Several copies are edited that have different comments: offers to leave each as it is.
+    void setMixed();
+    //! Each is to stay as it is; what comment() says does not count then.
+    [[nodiscard]] bool isMixed() const;
     [[nodiscard]] std::optional<QString> comment() const;
-    //! The first control, for a label's shortcut.
+    //! The control that a label's shortcut goes to.
     [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    QRadioButton* m_mixed;
     QRadioButton* m_inherit;
     QRadioButton* m_own;
     QLineEdit* m_text;

@@ -3,9 +3,11 @@
 
 #include "UiContext.h"
 #include "dialogs/BrowserSignInPanel.h"
+#include "dialogs/ConnectionQuestions.h"
 #include "dialogs/ConnectionTexts.h"
 #include "dialogs/CredentialForm.h"
 #include "dialogs/FormRows.h"
+#include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "ui_ConnectionDialog.h"
 
@@ -98,7 +100,7 @@ void ConnectionDialog::setUp()
         m_ui->browserPanel, &BrowserSignInPanel::startRequested, this,
         &ConnectionDialog::startBrowserSignIn);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ConnectionDialog::test);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &ConnectionDialog::save);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConnectionDialog::reject);
     connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
         if (m_job)
@@ -289,21 +291,10 @@ void ConnectionDialog::test()
     job->onFinished(this, [this](const Result<SignInReport>& report) {
         setBusy(nullptr, {});
         if (report)
-            showReport(*report);
+            showReport(*m_ui->resultNote, *report, service()->descriptor());
         else
             showProblem(report.error());
     });
-}
-
-void ConnectionDialog::showReport(const SignInReport& report)
-{
-    const QString text = reportText(report, service()->descriptor());
-    const bool usable
-        = report.ability.level == DuplicateAbility::Level::Yes && !report.projects.isEmpty();
-    if (usable)
-        m_ui->resultNote->setSuccess(text);
-    else
-        m_ui->resultNote->setWarning(text);
 }
 
 void ConnectionDialog::save()
@@ -315,11 +306,21 @@ void ConnectionDialog::save()
     const std::optional<Connection> connection = read();
     if (!connection)
         return;
-    auto* job = m_context.connections.save(*connection, readCredentials());
+    if (m_context.connections.wouldClose(*connection)
+        && m_context.runs.isRunningOver(connection->id))
+        askToSaveDuringRun(
+            m_context, connection->id, this, [this, changed = *connection] { save(changed); });
+    else
+        save(*connection);
+}
+
+void ConnectionDialog::save(const Connection& connection)
+{
+    auto* job = m_context.connections.save(connection, readCredentials());
     m_isSaving = true;
     m_notKeptReason.clear();
     setBusy(job, tr("Saving…"));
-    job->onFinished(this, [this, id = connection->id](const Result<void>& saved) {
+    job->onFinished(this, [this, id = connection.id](const Result<void>& saved) {
         m_isSaving = false;
         setBusy(nullptr, {});
         if (saved)

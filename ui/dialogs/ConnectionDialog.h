@@ -67,8 +67,8 @@ private:
 
     void test();
     void save();
+    void save(const Connection& connection);
     void setBusy(Job* job, const QString& text);
-    void showReport(const SignInReport& report);
     void finishSaved(const QString& id);
     [[nodiscard]] FieldNote* noteFor(const Error& error) const;
     void clearNotes();

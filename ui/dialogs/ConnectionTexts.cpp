@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/ConnectionTexts.h"
 
+#include "dialogs/FieldNote.h"
+#include "items/RelativeTime.h"
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,7 @@ QString projectsText(const QList<Project>& projects, const ServiceDescriptor& se
     QStringList names;
     for (const Project& project : projects.mid(0, namedProjects))
         names.append(project.name);
-    QString list = names.join(QStringLiteral(", "));
+    QString list = names.join(Text::tr(", "));
     if (projects.size() > namedProjects)
         list = Text::tr("%1 and %2 more")
                    .arg(list, QLocale().toString(projects.size() - namedProjects));
@@ -42,18 +44,43 @@ QString projectsText(const QList<Project>& projects, const ServiceDescriptor& se
             (projects.size() == 1 ? level.singular : level.plural).toLower(), list);
 }
 
+QString identityText(const Identity& identity)
+{
+    const QString organisation = identity.organisationTitle();
+    QString text = organisation.isEmpty()
+        ? Text::tr("Signed in as %1.").arg(identity.name)
+        : Text::tr("Signed in as %1, organisation %2.").arg(identity.name, organisation);
+    if (identity.expires.isValid())
+        text += u' ' + Text::tr("The token is valid until %1.").arg(exactTime(identity.expires));
+    return text;
+}
+
+//! Which of the projects nothing can be duplicated in, and why; a line for each.
+QStringList exceptions(const SignInReport& report)
+{
+    QList<Project> excepted = report.projects;
+    excepted.removeIf([](const Project& project) { return project.cannotDuplicate.isEmpty(); });
+    QStringList lines;
+    for (const Project& project : excepted.mid(0, namedProjects))
+        lines.append(Text::tr("But not in %1: %2").arg(project.name, project.cannotDuplicate));
+    if (excepted.size() > namedProjects)
+        lines.append(
+            Text::tr("Nor in %1 more.").arg(QLocale().toString(excepted.size() - namedProjects)));
+    return lines;
+}
+
 QString abilityText(const DuplicateAbility& ability)
 {
     switch (ability.level) {
     case DuplicateAbility::Level::Yes:
-        return Text::tr("The server can duplicate secrets.");
+        return Text::tr("It can duplicate secrets.");
     case DuplicateAbility::Level::No:
         return ability.reason;
     case DuplicateAbility::Level::Unknown:
         break;
     }
     return ability.reason.isEmpty()
-        ? Text::tr("Whether the server can duplicate secrets could not be found out.")
+        ? Text::tr("Whether it can duplicate secrets could not be found out.")
         : ability.reason;
 }
 
@@ -118,17 +145,26 @@ QString typedCaFileProblem(const QString& path)
     return {};
 }
 
-QString reportText(const SignInReport& report, const ServiceDescriptor& service)
+void showReport(
+    FieldNote& note, const SignInReport& report, const ServiceDescriptor& service,
+    const QString& connectionName)
 {
-    QStringList lines;
-    lines.append(
-        report.identity.organisation.isEmpty()
-            ? Text::tr("Signed in as %1.").arg(report.identity.name)
-            : Text::tr("Signed in as %1, organisation %2.")
-                  .arg(report.identity.name, report.identity.organisation));
-    lines.append(projectsText(report.projects, service));
-    lines.append(abilityText(report.ability));
-    return lines.join(u'\n');
+    QStringList lines{
+        identityText(report.identity), projectsText(report.projects, service),
+        abilityText(report.ability)};
+    const bool able = report.ability.level == DuplicateAbility::Level::Yes;
+    if (able)
+        lines.append(exceptions(report));
+    const QString text = lines.join(u'\n');
+    const QString titled
+        = connectionName.isEmpty() ? text : Text::tr("%1: %2").arg(connectionName, text);
+    const bool usable = able && std::ranges::any_of(report.projects, [](const Project& project) {
+                            return project.cannotDuplicate.isEmpty();
+                        });
+    if (usable)
+        note.setSuccess(titled);
+    else
+        note.setWarning(titled);
 }
 
 } // namespace Keycutter

@@ -3,12 +3,12 @@
 
 #include "UiContext.h"
 #include "dialogs/ConnectionDialog.h"
+#include "dialogs/ConnectionQuestions.h"
 #include "dialogs/ConnectionTexts.h"
 #include "services/ConnectionManager.h"
 #include "ui_ConnectionsDialog.h"
 
 #include <QHeaderView>
-#include <QMessageBox>
 
 namespace Keycutter {
 
@@ -181,26 +181,14 @@ void ConnectionsDialog::test()
             if (!report)
                 m_ui->note->setError(report.error());
             else if (service != nullptr)
-                m_ui->note->setSuccess(
-                    tr("%1: %2").arg(connection.name, reportText(*report, *service)));
+                showReport(*m_ui->note, *report, *service, connection.name);
         });
 }
 
 void ConnectionsDialog::askToRemove()
 {
-    const Connection connection = m_context.connections.connection(currentId());
-    auto* question = new QMessageBox(
-        QMessageBox::Question, tr("Remove a connection"),
-        tr("Remove the connection “%1” and its credential from this computer?")
-            .arg(connection.name),
-        QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Nothing is changed in the service itself."));
-    QPushButton* removing = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setEscapeButton(QMessageBox::Cancel);
-    connect(removing, &QPushButton::clicked, this, [this, id = connection.id] { remove(id); });
-    question->open();
+    const QString id = currentId();
+    Keycutter::askToRemove(m_context, id, this, [this, id] { remove(id); });
 }
 
 void ConnectionsDialog::remove(const QString& id)

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Keycutter {
 
 namespace {
@@ -50,16 +52,27 @@ CopyDialog::CopyDialog(
     column->addStretch();
 
     const CellEdit edit = plan.editOf(plan.cells[size_t(cells.constFirst())]);
+    const auto differs = [&](auto CellEdit::*part) {
+        return std::ranges::any_of(cells, [&](int cell) {
+            return plan.editOf(plan.cells[size_t(cell)]).*part != edit.*part;
+        });
+    };
     if (service.capabilities.hasScopes) {
         m_scopes = new ScopesEditor(tr("As chosen for all"), content);
         m_scopes->setUp(service.scopes, scopesAmong(plan.secrets));
-        m_scopes->setScopes(edit.scopes);
+        if (differs(&CellEdit::scopes))
+            m_scopes->setMixed();
+        else
+            m_scopes->setScopes(edit.scopes);
         addFormRow(*form, tr("&Scopes:"), m_scopes, m_scopes->firstControl());
         connect(m_scopes, &ScopesEditor::changed, this, &CopyDialog::updateAccept);
     }
     if (service.capabilities.canSetComment) {
         m_comment = new CommentEditor(tr("As chosen for all"), content);
-        m_comment->setComment(edit.comment);
+        if (differs(&CellEdit::comment))
+            m_comment->setMixed();
+        else
+            m_comment->setComment(edit.comment);
         addFormRow(*form, tr("C&omment:"), m_comment, m_comment->firstControl())
             ->setMinimumHeight(m_comment->sizeHint().height());
     }
@@ -82,15 +95,15 @@ CopyDialog::CopyDialog(
 
 void CopyDialog::fill(CellEdit& edit) const
 {
-    if (m_scopes != nullptr)
+    if (m_scopes != nullptr && !m_scopes->isMixed())
         edit.scopes = m_scopes->scopes();
-    if (m_comment != nullptr)
+    if (m_comment != nullptr && !m_comment->isMixed())
         edit.comment = m_comment->comment();
 }
 
 void CopyDialog::updateAccept()
 {
-    m_accept->setEnabled(!m_scopes->hasProblem());
+    m_accept->setEnabled(m_scopes == nullptr || !m_scopes->hasProblem());
 }
 
 } // namespace Keycutter

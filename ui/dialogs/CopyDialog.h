@@ -20,12 +20,13 @@ class CopyDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! Begins with what is set for the first of @p cells (indexes in Plan::cells, not empty).
+    //! Begins with what is set for @p cells (indexes in Plan::cells, not empty); where that differs
+    //! among them it stays as each is, unless something else is chosen.
     CopyDialog(
         const Plan& plan, const QList<int>& cells, const ServiceDescriptor& service,
         QWidget* parent);
 
-    //! Sets what was chosen in @p edit; its name stays.
+    //! Sets what was chosen in @p edit; its name stays, and what is to stay as each is.
     void fill(CellEdit& edit) const;
 
 private:

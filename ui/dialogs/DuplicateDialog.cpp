@@ -93,9 +93,9 @@ void DuplicateDialog::setUpDestinations(const ServiceDescriptor& service)
 {
     m_ui->toLabel->setMinimumHeight(m_ui->cancelButton->sizeHint().height());
     m_ui->destinations->setUp(
-        projectOf(m_context, m_connectionId, m_start.from.projectId), service, m_start.from,
+        project(), service, m_start.from,
         [this](const Location& location) {
-            return m_context.settings.isProduction(m_connectionId, location);
+            return m_context.isProduction(m_connectionId, location);
         },
         m_ui->toLabel);
     QList<Location> locations;
@@ -166,12 +166,16 @@ void DuplicateDialog::setUpPlanArea()
         });
 }
 
+Project DuplicateDialog::project() const
+{
+    return m_context.connections.project(m_connectionId, m_start.from.projectId);
+}
+
 QString DuplicateDialog::notWritable() const
 {
     const DuplicateAbility ability = m_context.connections.ability(m_connectionId);
-    return ability.level == DuplicateAbility::Level::No
-        ? ability.reason
-        : projectOf(m_context, m_connectionId, m_start.from.projectId).cannotDuplicate;
+    return ability.level == DuplicateAbility::Level::No ? ability.reason
+                                                        : project().cannotDuplicate;
 }
 
 void DuplicateDialog::sessionChanged()
@@ -206,8 +210,10 @@ void DuplicateDialog::makeBuilder(Session* session)
     m_ui->destinations->setBuilder(nullptr, nullptr);
     if (m_copies != nullptr)
         m_copies->setBuilder(nullptr);
-    if (m_builder)
+    if (m_builder) {
         m_start.edits = m_builder->plan().edits;
+        m_start.choices = m_builder->choices();
+    }
     m_builder.reset();
     if (session == nullptr) {
         showPlan();
@@ -322,7 +328,7 @@ QSet<int> DuplicateDialog::productionDestinations() const
     const QMap<int, std::pair<int, int>> writes = writesPerDestination(m_builder->plan());
     for (auto entry = writes.keyBegin(); entry != writes.keyEnd(); ++entry) {
         const Location& location = m_builder->plan().destinations[*entry].location;
-        if (m_context.settings.isProduction(m_connectionId, location))
+        if (m_context.isProduction(m_connectionId, location))
             production.insert(*entry);
     }
     return production;
@@ -338,13 +344,8 @@ void DuplicateDialog::duplicate()
         return;
     }
     const QString host = m_context.connections.connection(m_connectionId).site.host();
-    const ServiceDescriptor* service = m_context.connections.descriptor(m_connectionId);
-    const auto environmentTitle = [this, service](const Location& location) {
-        const Project project = projectOf(m_context, m_connectionId, location.projectId);
-        const auto found
-            = std::ranges::find(project.environments, location.environment, &Environment::slug);
-        return service == nullptr || found == project.environments.cend() ? location.environment
-                                                                          : service->title(*found);
+    const auto environmentTitle = [this](const Location& location) {
+        return m_context.connections.environmentTitle(m_connectionId, location);
     };
     auto* question
         = new ConfirmRunDialog(m_builder->plan(), production, host, environmentTitle, this);

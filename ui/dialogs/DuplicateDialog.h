@@ -53,6 +53,8 @@ private:
     [[nodiscard]] PlanOptions options() const;
     void setOptions();
     void editCopies(const QList<int>& cells);
+    //! That the secrets come from.
+    [[nodiscard]] Project project() const;
     [[nodiscard]] QString notWritable() const;
 
     void sessionChanged();

@@ -58,6 +58,7 @@ void FieldNote::setProblem(const QString& text)
 void FieldNote::setWarning(const QString& text)
 {
     say(QStringLiteral("warning"), Tone::Warning, text);
+    m_isWarning = !text.isEmpty();
 }
 
 void FieldNote::setSuccess(const QString& text)
@@ -78,6 +79,7 @@ QString FieldNote::text() const
 void FieldNote::say(const QString& icon, Tone tone, const QString& text, const QString& details)
 {
     m_isProblem = false;
+    m_isWarning = false;
     m_message->setContent(icon, tone, text);
     m_details->setText(details);
     m_detailsButton->setChecked(false);

@@ -30,6 +30,7 @@ public:
     void clear();
 
     [[nodiscard]] bool isProblem() const { return m_isProblem; }
+    [[nodiscard]] bool isWarning() const { return m_isWarning; }
     [[nodiscard]] QString text() const;
 
 private:
@@ -39,6 +40,7 @@ private:
     QToolButton* m_detailsButton;
     QLabel* m_details;
     bool m_isProblem = false;
+    bool m_isWarning = false;
 };
 
 } // namespace Keycutter

@@ -62,7 +62,7 @@ QList<Location>
 firstDestinations(const UiContext& context, const QString& connectionId, const Location& from)
 {
     const QList<Environment> environments
-        = projectOf(context, connectionId, from.projectId).environments;
+        = context.connections.project(connectionId, from.projectId).environments;
     const auto indexOf = [&environments](const QString& slug) {
         return std::ranges::find(environments, slug, &Environment::slug) - environments.cbegin();
     };
@@ -92,13 +92,6 @@ firstCopies(const RememberedNaming& naming, const ServiceDescriptor& service, co
 }
 
 } // namespace
-
-Project projectOf(const UiContext& context, const QString& connectionId, const QString& projectId)
-{
-    const QList<Project> projects = context.connections.projects(connectionId);
-    const auto found = std::ranges::find(projects, projectId, &Project::id);
-    return found == projects.cend() ? Project{} : *found;
-}
 
 PlanInput firstPlan(
     const UiContext& context, const QString& connectionId, const Location& from,

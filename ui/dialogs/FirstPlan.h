@@ -7,10 +7,6 @@ namespace Keycutter {
 
 struct UiContext;
 
-//! The project of that id as the connection knows it; empty when it does not.
-[[nodiscard]] Project
-projectOf(const UiContext& context, const QString& connectionId, const QString& projectId);
-
 //! What a plan for @p secrets begins with: the destinations, attributes and names of the last run,
 //! as far as they still make sense.
 [[nodiscard]] PlanInput firstPlan(

@@ -5,6 +5,7 @@
 #include "delegates/StateDelegate.h"
 #include "items/PlanTableModel.h"
 #include "widgets/ColumnFit.h"
+#include "widgets/MenuPoint.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -98,10 +99,7 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
         addEdits(*menu);
     if (!renames || !selectedCells(PlanTableModel::HasChoiceRole).isEmpty())
         addChoices(*menu);
-    // From the keyboard the event is about the middle of the table.
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu->popup(
-        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+    menu->popup(menuPoint(*this, *event));
 }
 
 void PlanView::addChoices(QMenu& menu)

@@ -30,6 +30,7 @@ QString idOf(const QCheckBox* box)
 
 ScopesEditor::ScopesEditor(const QString& inheritText, QWidget* parent)
     : QWidget(parent)
+    , m_mixed(new QRadioButton(tr("As each is now"), this))
     , m_inherit(new QRadioButton(inheritText, this))
     , m_own(new QRadioButton(tr("These:"), this))
     , m_choice(new QWidget(this))
@@ -63,6 +64,7 @@ ScopesEditor::ScopesEditor(const QString& inheritText, QWidget* parent)
     choice->addLayout(other);
     auto* mode = new QHBoxLayout;
     mode->setSpacing(2 * Theme::unit);
+    mode->addWidget(m_mixed);
     mode->addWidget(m_inherit);
     mode->addWidget(m_own);
     mode->addStretch();
@@ -73,6 +75,8 @@ ScopesEditor::ScopesEditor(const QString& inheritText, QWidget* parent)
     column->addWidget(m_choice);
     column->addWidget(m_note);
     m_choice->hide();
+    m_mixed->setObjectName(QStringLiteral("scopesMixed"));
+    m_mixed->hide();
 
     connect(m_own, &QRadioButton::toggled, this, &ScopesEditor::scopesChanged);
     connect(m_other, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -124,9 +128,20 @@ void ScopesEditor::setScopes(const std::optional<QStringList>& scopes)
     scopesChanged();
 }
 
+void ScopesEditor::setMixed()
+{
+    m_mixed->show();
+    m_mixed->setChecked(true);
+}
+
+bool ScopesEditor::isMixed() const
+{
+    return m_mixed->isChecked();
+}
+
 std::optional<QStringList> ScopesEditor::scopes() const
 {
-    if (m_inherit->isChecked())
+    if (!m_own->isChecked())
         return std::nullopt;
     QStringList ticked;
     for (const QCheckBox* box : m_boxes) {

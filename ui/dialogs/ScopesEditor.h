@@ -31,10 +31,14 @@ public:
     void setUp(const QList<ScopeOption>& known, const QStringList& found);
     //! nullopt: inherited.
     void setScopes(const std::optional<QStringList>& scopes);
+    //! Several copies are edited that have different scopes: offers to leave each as it is.
+    void setMixed();
+    //! Each is to stay as it is; what scopes() says does not count then.
+    [[nodiscard]] bool isMixed() const;
     [[nodiscard]] std::optional<QStringList> scopes() const;
     //! Scopes are to be chosen and none is; said beside the boxes.
     [[nodiscard]] bool hasProblem() const;
-    //! The first control, for a label's shortcut.
+    //! The control that a label's shortcut goes to.
     [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ private:
     void addTyped();
     void scopesChanged();
 
+    QRadioButton* m_mixed;
     QRadioButton* m_inherit;
     QRadioButton* m_own;
     QWidget* m_choice;

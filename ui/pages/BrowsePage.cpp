@@ -9,6 +9,7 @@
 #include "theme/FlatStyle.h"
 #include "theme/Theme.h"
 
+#include <QDesktopServices>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -99,9 +100,7 @@ void BrowsePage::connectParts()
 
 Project BrowsePage::project() const
 {
-    const auto projects = m_context.connections.projects(m_connectionId);
-    const auto found = std::ranges::find(projects, m_location.projectId, &Project::id);
-    return found == projects.cend() ? Project{} : *found;
+    return m_context.connections.project(m_connectionId, m_location.projectId);
 }
 
 QString BrowsePage::placeTitle() const
@@ -125,6 +124,7 @@ void BrowsePage::showLocation(const QString& connectionId, const Location& locat
     if (const auto* descriptor = m_context.connections.descriptor(connectionId);
         descriptor && otherService) {
         m_model->setCapabilities(descriptor->capabilities);
+        m_ui->table->setService(*descriptor);
         restoreColumns();
     }
     m_context.connections.open(connectionId);
@@ -141,16 +141,12 @@ void BrowsePage::showFirstSecrets(const QString& connectionId, const Location& l
 void BrowsePage::leaveLocation()
 {
     m_looksForSecrets = false;
+    m_listedBefore = false;
     m_quota.reset();
     m_folders.clear();
     m_loader->abandon();
     m_slow.stop();
-    if (m_listed) {
-        QSet<QString> ids;
-        for (const Secret& secret : m_model->tickedSecrets())
-            ids.insert(secret.id);
-        m_ticks.insert(ticksKey(m_connectionId, m_location), ids);
-    }
+    rememberTicks();
     m_listed = false;
     m_model->setSecrets({});
     m_model->setTickedIds({});
@@ -158,16 +154,29 @@ void BrowsePage::leaveLocation()
     m_ui->filter->clear();
 }
 
+void BrowsePage::rememberTicks()
+{
+    if (!m_listed)
+        return;
+    QSet<QString> ids;
+    for (const Secret& secret : m_model->tickedSecrets())
+        ids.insert(secret.id);
+    m_ticks.insert(ticksKey(m_connectionId, m_location), ids);
+}
+
 void BrowsePage::followConnection(const QString& connectionId)
 {
     if (connectionId != m_connectionId)
         return;
+    const ConnectionState state = m_context.connections.state(connectionId);
     // Signed out on purpose: what was listed goes, what was ticked is remembered.
-    if (m_listed && m_context.connections.state(connectionId) == ConnectionState::Closed)
+    if (m_listed && state == ConnectionState::Closed)
         leaveLocation();
+    m_listedBefore = m_listedBefore || (m_listed && state == ConnectionState::Opening);
     showPlace();
     showNotices();
-    if (!m_listed && !m_loader->isLoading())
+    const bool isStale = state == ConnectionState::Open && std::exchange(m_listedBefore, false);
+    if ((!m_listed || isStale) && !m_loader->isLoading())
         load();
     updateDuplicate();
 }
@@ -197,7 +206,8 @@ void BrowsePage::reload()
         m_context.connections.open(m_connectionId);
 }
 
-void BrowsePage::takeSecrets(const Listing& listing, const QList<Folder>& folders)
+void BrowsePage::takeSecrets(
+    const Listing& listing, const QList<Folder>& folders, const std::optional<Error>& foldersError)
 {
     const QList<Secret>& secrets = listing.secrets;
     m_quota = listing.quota;
@@ -205,16 +215,18 @@ void BrowsePage::takeSecrets(const Listing& listing, const QList<Folder>& folder
     m_listed = true;
     m_slow.stop();
     m_folders = folders;
-    if (std::exchange(m_looksForSecrets, false) && secrets.isEmpty() && !folders.isEmpty()) {
+    if (std::exchange(m_looksForSecrets, false) && secrets.isEmpty() && !m_folders.isEmpty()) {
         Location inside = m_location;
-        inside.path = folders.constFirst().path;
+        inside.path = m_folders.constFirst().path;
         showLocation(m_connectionId, inside);
         return;
     }
     m_model->setSecrets(secrets);
     if (!again)
         m_model->setTickedIds(m_ticks.value(ticksKey(m_connectionId, m_location)));
-    m_ui->folders->setFolders(m_location.path, folders);
+    m_ui->folders->setFolders(m_location.path, m_folders);
+    if (foldersError)
+        m_ui->folders->setProblem(*foldersError);
     m_ui->location->setProblem({});
     setLoading(false);
     Q_EMIT statusChanged({});
@@ -238,6 +250,7 @@ void BrowsePage::takeError(const Error& error)
         showContents();
         return;
     }
+    rememberTicks(); // a folder that is gone may come back
     m_listed = false;
     m_model->setSecrets({});
     m_ui->folders->setFolders(m_location.path, {});
@@ -272,7 +285,7 @@ void BrowsePage::updateProduction()
     QStringList guarded;
     for (const Environment& environment : project().environments) {
         const Location place{m_location.projectId, environment.slug, u"/"_s};
-        if (m_context.settings.isProduction(m_connectionId, place))
+        if (m_context.isProduction(m_connectionId, place))
             guarded.append(environment.slug);
     }
     m_ui->location->setProduction(guarded);
@@ -358,6 +371,13 @@ void BrowsePage::showMenu(const QPoint& at)
     QAction* duplicating = menu->addAction(
         themedIcon(u"key"_s), tr("&Duplicate the ticked secrets…"), this, &BrowsePage::duplicate);
     duplicating->setEnabled(cannotDuplicate().isEmpty());
+    const Session* session = m_context.connections.session(m_connectionId);
+    if (const QUrl page = session ? session->secretsPage(m_location) : QUrl(); page.isValid()) {
+        menu->addSeparator();
+        menu->addAction(
+            themedIcon(u"open-external"_s), tr("Open this place in the &browser"), this,
+            [page] { QDesktopServices::openUrl(page); });
+    }
     menu->popup(at);
 }
 

@@ -77,7 +77,10 @@ private:
     void followConnection(const QString& connectionId);
     void load();
     void leaveLocation();
-    void takeSecrets(const Listing& listing, const QList<Folder>& folders);
+    void rememberTicks();
+    void takeSecrets(
+        const Listing& listing, const QList<Folder>& folders,
+        const std::optional<Error>& foldersError);
     void takeError(const Error& error);
     void showConnectionState();
     void showNotices();
@@ -111,6 +114,7 @@ private:
     QString m_connectionId;
     Location m_location;
     bool m_listed = false; // the table shows m_location
+    bool m_listedBefore = false; // before a new sign-in, which may see other secrets
     bool m_looksForSecrets = false;
     QList<Folder> m_folders;
     std::optional<Quota> m_quota;

@@ -3,6 +3,7 @@
 #include "pages/BrowsePage.h"
 #include "ui_BrowsePage.h"
 
+#include "dialogs/ConnectionQuestions.h"
 #include "items/SecretTableModel.h"
 #include "pages/LocationLoader.h"
 #include "services/ConnectionManager.h"
@@ -103,7 +104,7 @@ void BrowsePage::showConnectionState()
         return;
     case ConnectionState::Opening:
         say(u"clock"_s, tr("Signing in to “%1”…").arg(connection.name), tr("Cancel"),
-            [this, id] { m_context.connections.close(id); });
+            [this, id] { signOut(m_context, id, this); });
         return;
     case ConnectionState::Failed: {
         const Error error = connections.lastError(id);
@@ -243,8 +244,11 @@ void BrowsePage::updateDuplicate()
         ticked == 0       ? tr("&Duplicate…")
             : ticked == 1 ? tr("&Duplicate 1 secret…")
                           : tr("&Duplicate %1 secrets…").arg(QLocale().toString(ticked)));
-    m_ui->duplicate->setToolTip(
-        reason.isEmpty() ? tr("Duplicate the ticked secrets to other places (Ctrl+D)") : reason);
+    const auto* service = m_context.connections.descriptor(m_connectionId);
+    const bool stays = service != nullptr && service->capabilities.sameLocationOnly;
+    const QString offer = stays ? tr("Duplicate the ticked secrets under other names (Ctrl+D)")
+                                : tr("Duplicate the ticked secrets to other places (Ctrl+D)");
+    m_ui->duplicate->setToolTip(reason.isEmpty() ? offer : reason);
     m_ui->duplicate->setAccessibleDescription(reason);
     Q_EMIT commandsChanged();
 }

@@ -18,6 +18,7 @@ void LocationLoader::load(Session& session, const Location& location)
     const int generation = m_generation;
     m_listing = {};
     m_folders.clear();
+    m_foldersError.reset();
     m_waiting = 1;
     auto* secrets = session.listSecrets(location);
     m_secretsJob = secrets;
@@ -70,16 +71,17 @@ void LocationLoader::take(const Result<QList<Folder>>& answer, int generation)
 {
     if (generation != m_generation)
         return;
-    // Folders only help to get about: where they cannot be listed the secrets are still of use.
     if (answer)
         m_folders = *answer;
+    else
+        m_foldersError = answer.error();
     arrive();
 }
 
 void LocationLoader::arrive()
 {
     if (--m_waiting == 0)
-        Q_EMIT loaded(m_listing, m_folders);
+        Q_EMIT loaded(m_listing, m_folders, m_foldersError);
 }
 
 } // namespace Keycutter

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace Keycutter {
 
 //! Lists the secrets and the folders of one location, side by side. A new load() gives an earlier
@@ -27,7 +29,10 @@ public:
     [[nodiscard]] bool isLoading() const { return m_waiting > 0; }
 
 Q_SIGNALS:
-    void loaded(const Keycutter::Listing& listing, const QList<Keycutter::Folder>& folders);
+    //! Folders only help to get about: that they could not be listed fails nothing.
+    void loaded(
+        const Keycutter::Listing& listing, const QList<Keycutter::Folder>& folders,
+        const std::optional<Keycutter::Error>& foldersError);
     void failed(const Keycutter::Error& error);
 
 private:
@@ -39,6 +44,7 @@ private:
     QPointer<Job> m_foldersJob;
     Listing m_listing;
     QList<Folder> m_folders;
+    std::optional<Error> m_foldersError;
     int m_waiting = 0;
     int m_generation = 0;
 };

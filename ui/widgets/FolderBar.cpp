@@ -3,6 +3,7 @@
 
 #include "domain/Location.h"
 #include "theme/Theme.h"
+#include "widgets/IconText.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -30,6 +31,7 @@ FolderBar::FolderBar(QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_up(new QToolButton(this))
     , m_more(new QToolButton(this))
+    , m_problem(new IconText(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Theme::unit / 2);
@@ -43,7 +45,9 @@ FolderBar::FolderBar(QWidget* parent)
     m_more->setAccessibleName(tr("More folders"));
     m_more->setMenu(new QMenu(m_more));
     m_row->addWidget(m_up);
+    m_problem->setObjectName(u"folderProblem"_s);
     m_row->addWidget(m_more);
+    m_row->addWidget(m_problem, 1);
     m_row->addStretch();
     connect(
         m_up, &QToolButton::clicked, this, [this] { Q_EMIT pathRequested(parentPath(m_path)); });
@@ -54,6 +58,7 @@ void FolderBar::setFolders(const QString& path, const QList<Folder>& folders)
 {
     m_path = path;
     m_folders = folders;
+    m_problem->clear();
     qDeleteAll(m_buttons);
     m_buttons.clear();
     const bool hasParent = !path.isEmpty() && path != "/"_L1;
@@ -71,6 +76,15 @@ void FolderBar::setFolders(const QString& path, const QList<Folder>& folders)
     setTabOrder(before, m_more);
     setVisible(hasParent || !folders.isEmpty());
     fit();
+}
+
+void FolderBar::setProblem(const Error& error)
+{
+    m_problem->setContent(
+        u"warning"_s, Tone::Warning,
+        tr("The folders here could not be listed. %1").arg(error.message()));
+    m_problem->setToolTip(error.advice());
+    show();
 }
 
 QToolButton* FolderBar::makeButton(const QString& text, const QString& path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/Error.h"
 #include "domain/Project.h"
 
 #include <QWidget>
@@ -9,6 +10,8 @@ class QHBoxLayout;
 class QToolButton;
 
 namespace Keycutter {
+
+class IconText;
 
 //! The folders of a location as buttons in one line, the way up in front. Those that do not fit are
 //! in a menu at the end.
@@ -21,6 +24,8 @@ public:
 
     //! Shows the folders in @p path; hidden when there is nothing to go to.
     void setFolders(const QString& path, const QList<Folder>& folders);
+    //! Says until the next setFolders() that the folders could not be listed, and why.
+    void setProblem(const Error& error);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +42,7 @@ private:
     QHBoxLayout* m_row = nullptr;
     QToolButton* m_up = nullptr;
     QToolButton* m_more = nullptr;
+    IconText* m_problem = nullptr;
     QList<QToolButton*> m_buttons;
     QList<Folder> m_folders;
     QString m_path;

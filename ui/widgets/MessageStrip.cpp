@@ -129,11 +129,6 @@ void MessageStrip::setAction(const QString& text)
     m_action->setVisible(!text.isEmpty());
 }
 
-void MessageStrip::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
-
 void MessageStrip::clear()
 {
     m_text->clear();
@@ -144,11 +139,6 @@ void MessageStrip::clear()
 QString MessageStrip::text() const
 {
     return m_text->text();
-}
-
-QString MessageStrip::details() const
-{
-    return m_details->text();
 }
 
 void MessageStrip::paintEvent(QPaintEvent*)

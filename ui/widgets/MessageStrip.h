@@ -30,12 +30,9 @@ public:
     void showError(const Error& error);
     //! Offers a button; actionTriggered() when it is pressed. Empty @p text takes it away.
     void setAction(const QString& text);
-    //! False: the message stays until clear().
-    void setClosable(bool closable);
     void clear();
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QString details() const;
 
 Q_SIGNALS:
     void actionTriggered();

@@ -5,6 +5,7 @@
 #include "items/SecretTableModel.h"
 #include "theme/Theme.h"
 #include "widgets/ColumnFit.h"
+#include "widgets/MenuPoint.h"
 #include "widgets/TickHeader.h"
 
 #include <QClipboard>
@@ -44,8 +45,9 @@ ColumnRoom roomOf(Column column)
 
 SecretTableView::SecretTableView(QWidget* parent)
     : QTableView(parent)
+    , m_delegate(new SecretDelegate(this))
 {
-    setItemDelegate(new SecretDelegate(this));
+    setItemDelegate(m_delegate);
     setHorizontalHeader(new TickHeader(this));
     m_fit = new ColumnFit(*this, [this] {
         QList<ColumnRoom> rooms;
@@ -81,6 +83,11 @@ void SecretTableView::setSecretModel(SecretTableModel* model)
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     fitColumns();
+}
+
+void SecretTableView::setService(const ServiceDescriptor& service)
+{
+    m_delegate->setService(service);
 }
 
 void SecretTableView::fitColumns()
@@ -207,7 +214,7 @@ void SecretTableView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void SecretTableView::contextMenuEvent(QContextMenuEvent* event)
 {
-    Q_EMIT menuRequested(event->globalPos());
+    Q_EMIT menuRequested(menuPoint(*this, *event));
     event->accept();
 }
 

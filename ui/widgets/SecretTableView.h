@@ -7,7 +7,9 @@
 namespace Keycutter {
 
 class ColumnFit;
+class SecretDelegate;
 class SecretTableModel;
+struct ServiceDescriptor;
 
 //! The table of secrets. Ticks by click, by Space on the selected rows, by Shift and click from the
 //! last ticked row to this one, by Ctrl+A and Ctrl+Shift+A for all that is visible, and by the box
@@ -20,6 +22,8 @@ public:
     explicit SecretTableView(QWidget* parent = nullptr);
 
     void setSecretModel(SecretTableModel* model);
+    //! Whose secrets are shown.
+    void setService(const ServiceDescriptor& service);
     //! Fits the columns that the model has now to the width of the view, and goes on so until a
     //! person drags one or restoreColumns() is called.
     void fitColumns();
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] QModelIndexList selectedKeys() const;
 
     SecretTableModel* m_secrets = nullptr;
+    SecretDelegate* m_delegate = nullptr;
     ColumnFit* m_fit = nullptr;
     QPersistentModelIndex m_anchor; // the row ticked last
     bool m_pressedOnTick = false;

@@ -2,11 +2,15 @@
 #include "widgets/Sidebar.h"
 
 #include "delegates/EnvironmentDelegate.h"
+#include "dialogs/ConnectionQuestions.h"
 #include "items/ConnectionTreeModel.h"
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "theme/Theme.h"
+#include "widgets/MenuPoint.h"
 
+#include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -49,7 +53,7 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(2 * Theme::unit);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setContextMenuPolicy(Qt::NoContextMenu); // contextMenuEvent() here
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setAccessibleName(tr("Connections"));
@@ -70,20 +74,9 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     connect(m_tree, &QTreeView::clicked, this, &Sidebar::activate);
     connect(m_tree, &QTreeView::activated, this, &Sidebar::activate);
     connect(m_tree, &QTreeView::expanded, this, &Sidebar::openWhenExpanded);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(
         &context.connections, &ConnectionManager::projectsChanged, this, &Sidebar::expandOpened);
     connect(&context.connections, &ConnectionManager::stateChanged, this, &Sidebar::expandOpened);
-}
-
-void Sidebar::focusTree()
-{
-    m_tree->setFocus(Qt::OtherFocusReason);
-}
-
-QString Sidebar::currentConnection() const
-{
-    return connectionOf(m_tree->currentIndex());
 }
 
 void Sidebar::setCurrent(const QString& connectionId, const Location& location)
@@ -154,51 +147,70 @@ void Sidebar::expandOpened(const QString& connectionId)
         m_tree->expand(m_model->index(row, 0, index));
 }
 
-void Sidebar::showMenu(const QPoint& position)
+void Sidebar::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = m_tree->indexAt(position);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString id = connectionOf(index);
-    if (!index.isValid() || id.isEmpty()) {
-        menu->addAction(themedIcon(u"add"_s), tr("&Add connection…"), this, &Sidebar::addRequested);
-        menu->popup(m_tree->viewport()->mapToGlobal(position));
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint inTree = m_tree->viewport()->mapFromGlobal(event->globalPos());
+    if (byKey ? !m_tree->hasFocus() : !m_tree->viewport()->rect().contains(inTree)) {
+        event->ignore();
         return;
     }
-    const bool open = m_context.connections.state(id) == ConnectionState::Open;
-    if (kindOf(index) == Kind::Environment) {
-        const auto place = index.data(ConnectionTreeModel::LocationRole).value<Location>();
-        menu->addAction(themedIcon(u"environment"_s), tr("&Open"), this, [this, id, place] {
-            Q_EMIT locationRequested(id, place);
-        });
-        const bool production = index.data(ConnectionTreeModel::ProductionRole).toBool();
-        menu->addAction(
-            themedIcon(u"lock"_s),
-            production ? tr("Un&mark as production") : tr("&Mark as production"), this,
-            [this, id, place, production] {
-                m_context.settings.setProduction(id, place, !production);
-            });
-        menu->addSeparator();
+    const QModelIndex index = byKey ? m_tree->currentIndex() : m_tree->indexAt(inTree);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        if (kindOf(index) == Kind::Environment)
+            addEnvironmentEntries(*menu, index);
+        addConnectionEntries(*menu, connectionOf(index));
+    } else {
+        menu->addAction(themedIcon(u"add"_s), tr("&Add connection…"), this, &Sidebar::addRequested);
     }
-    if (open) {
+    menu->popup(menuPoint(*m_tree, *event));
+    event->accept();
+}
+
+void Sidebar::addEnvironmentEntries(QMenu& menu, const QModelIndex& environment)
+{
+    const QString id = connectionOf(environment);
+    const auto place = environment.data(ConnectionTreeModel::LocationRole).value<Location>();
+    menu.addAction(themedIcon(u"environment"_s), tr("&Open"), this, [this, id, place] {
+        Q_EMIT locationRequested(id, place);
+    });
+    const Session* session = m_context.connections.session(id);
+    if (const QUrl page = session ? session->secretsPage(place) : QUrl(); page.isValid())
+        menu.addAction(themedIcon(u"open-external"_s), tr("Open in the &browser"), this, [page] {
+            QDesktopServices::openUrl(page);
+        });
+    const bool production = environment.data(ConnectionTreeModel::ProductionRole).toBool();
+    menu.addAction(
+        themedIcon(u"lock"_s), production ? tr("Un&mark as production") : tr("&Mark as production"),
+        this, [this, id, place, title = environment.data().toString(), production] {
+            m_context.settings.setProduction(id, place, title, !production);
+        });
+    menu.addSeparator();
+}
+
+void Sidebar::addConnectionEntries(QMenu& menu, const QString& connectionId)
+{
+    const QString id = connectionId;
+    if (m_context.connections.state(id) == ConnectionState::Open) {
         const auto* service = m_context.connections.descriptor(id);
         const QString what = service ? service->levels.value(0).plural.toLower() : QString();
-        menu->addAction(themedIcon(u"reload"_s), tr("Re&load %1").arg(what), this, [this, id] {
+        menu.addAction(themedIcon(u"reload"_s), tr("Re&load %1").arg(what), this, [this, id] {
             m_context.connections.reload(id);
         });
-        menu->addAction(tr("&Sign out"), this, [this, id] { m_context.connections.close(id); });
+        menu.addAction(tr("&Sign out"), this, [this, id] { signOut(m_context, id, this); });
     } else {
-        menu->addAction(
+        menu.addAction(
             themedIcon(u"sign-in"_s), tr("&Sign in"), this, [this, id] { tryAgain(id); });
     }
-    menu->addSeparator();
-    menu->addAction(themedIcon(u"edit"_s), tr("&Edit connection…"), this, [this, id] {
+    menu.addSeparator();
+    menu.addAction(themedIcon(u"edit"_s), tr("&Edit connection…"), this, [this, id] {
         Q_EMIT editRequested(id);
     });
-    menu->addAction(themedIcon(u"remove"_s), tr("&Remove connection…"), this, [this, id] {
+    menu.addAction(themedIcon(u"remove"_s), tr("&Remove connection…"), this, [this, id] {
         Q_EMIT removeRequested(id);
     });
-    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 } // namespace Keycutter

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QTreeView;
 
 namespace Keycutter {
@@ -23,8 +24,6 @@ public:
 
     //! Selects the environment that is shown elsewhere.
     void setCurrent(const QString& connectionId, const Location& location);
-    [[nodiscard]] QString currentConnection() const;
-    void focusTree();
 
 Q_SIGNALS:
     //! location.environment is empty where only the connection was chosen.
@@ -33,11 +32,15 @@ Q_SIGNALS:
     void editRequested(const QString& connectionId);
     void removeRequested(const QString& connectionId);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     void activate(const QModelIndex& index);
     void openWhenExpanded(const QModelIndex& index);
     void expandOpened(const QString& connectionId);
-    void showMenu(const QPoint& position);
+    void addEnvironmentEntries(QMenu& menu, const QModelIndex& environment);
+    void addConnectionEntries(QMenu& menu, const QString& connectionId);
     void tryAgain(const QString& connectionId);
 
     UiContext& m_context;
