@@ -138,6 +138,9 @@ void SourceRules::forbidFolders()
         {"the sandbox shares nothing with the program", pattern("^app/sandbox/"), nothing(),
          from("^(models|ui|app$)")},
     };
+    m_rules += lineRule(
+        "ui names no service", "^ui/", nullptr,
+        R"((?i)^(?!\s*#\s*include).*(infisical|cloudflare))");
     for (const Allowance& allowance : allowances) {
         const auto files = u"^models/%1/[^/]+$"_s.arg(QLatin1String(allowance.folder));
         const auto allowed
@@ -176,7 +179,8 @@ QStringList SourceRules::files() const
     QStringList files;
     for (const QString& top : {u"app"_s, u"models"_s, u"ui"_s, u"tests"_s}) {
         QDirIterator it(
-            m_root + u'/' + top, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            m_root + u'/' + top, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
         while (it.hasNext())
             files.append(QDir(m_root).relativeFilePath(it.next()));
     }

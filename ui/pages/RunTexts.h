@@ -21,7 +21,7 @@ struct RunText
 [[nodiscard]] RunText phaseText(const Runner& runner, const QDateTime& now);
 //! “about 40 s left”; empty while it is not known.
 [[nodiscard]] QString timeLeftText(std::optional<std::chrono::seconds> left);
-//! “Acme (EU) on eu.infisical.com. Started at 09:14:03, took 12 s, 6 calls.”
+//! “Acme (EU) on eu.example.com. Started at 09:14:03, took 12 s, 6 calls.”
 [[nodiscard]] QString runFacts(const Run& run);
 //! What happened with a folder that the run needed.
 [[nodiscard]] RunText folderText(const RunFolder& folder);
