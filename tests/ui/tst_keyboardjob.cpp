@@ -4,6 +4,8 @@
 #include "WidgetSteps.h"
 #include "dialogs/DestinationRow.h"
 #include "dialogs/DuplicateDialog.h"
+#include "dialogs/PlanView.h"
+#include "items/PlanTableModel.h"
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
 #include "pages/RunPage.h"
@@ -135,6 +137,20 @@ void KeyboardJobTest::planTwoDestinations()
     // What exists at staging is skipped; one of them is chosen to be overwritten in the table.
     QTRY_VERIFY(shows(dialog, u"skipped"_s));
     QVERIFY2(tabTo(u"Plan"_s), qPrintable(place()));
+    const auto* table = part<PlanView>(dialog, u"table"_s);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Right); // from the keys to the first destination
+    const auto isSkipped
+        = [table] { return table->currentIndex().data(PlanTableModel::HasChoiceRole).toBool(); };
+    for (int row = 1; row < table->model()->rowCount() && !isSkipped(); ++row)
+        press(Qt::Key_Down);
+    QVERIFY(isSkipped());
+    QVERIFY(!shows(dialog, u"1 overwritten"_s));
+    press(Qt::Key_Space);
+    QTRY_VERIFY(shows(dialog, u"1 overwritten"_s));
+    QVERIFY2(
+        table->currentIndex().data().toString().contains(u"Overwrite"_s),
+        qPrintable(table->currentIndex().data().toString()));
     QVERIFY(tabTo(u"duplicateButton"_s));
 }
 
@@ -167,6 +183,7 @@ void KeyboardJobTest::readTheRun()
     const Run& run = m_fixture->finishedRun(page->number());
     QCOMPARE(run.counts().finished, run.counts().all);
     QVERIFY(run.counts().of(Outcome::Failed) > 0);
+    QCOMPARE(run.counts().of(Outcome::Overwritten), 1);
     // The focus is in the table of outcomes, and going down tells of each row.
     QTRY_COMPARE(place(), u"Keycutter::HintTable table"_s);
     press(Qt::Key_Down);
