@@ -25,6 +25,7 @@ CommentEditor::CommentEditor(const QString& inheritText, QWidget* parent)
     m_text->setAccessibleName(tr("Comment of the copies"));
     m_text->setPlaceholderText(tr("No comment"));
     m_text->setEnabled(false);
+    m_text->setMinimumWidth(20 * Theme::unit);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::unit);
