@@ -15,6 +15,8 @@ struct Tag
     QString name;
     //! "#rrggbb" as the service has it, or empty.
     QString color;
+    //! The service's own id, for calls that set tags; empty where it has none.
+    QString id = {};
 
     friend bool operator==(const Tag&, const Tag&) = default;
 };

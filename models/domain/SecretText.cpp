@@ -5,6 +5,17 @@
 
 namespace Keycutter {
 
+namespace {
+
+//! volatile keeps the compiler from dropping the writes as dead stores.
+void overwrite(volatile char* bytes, qsizetype size)
+{
+    for (qsizetype i = 0; i < size; ++i)
+        bytes[i] = '\0';
+}
+
+} // namespace
+
 SecretText::SecretText(const QByteArray& bytes)
     : m_bytes(bytes.constData(), bytes.size())
 {
@@ -41,13 +52,15 @@ SecretText SecretText::clone() const
 
 void SecretText::wipe()
 {
-    // volatile keeps the compiler from dropping the writes as dead stores.
-    if (m_bytes.isDetached()) {
-        volatile char* bytes = m_bytes.data();
-        for (qsizetype i = 0; i < m_bytes.size(); ++i)
-            bytes[i] = '\0';
-    }
+    if (m_bytes.isDetached())
+        overwrite(m_bytes.data(), m_bytes.size());
     m_bytes.clear();
+}
+
+void wipeInPlace(const QByteArray& bytes)
+{
+    // data() would detach, and wipe a copy.
+    overwrite(const_cast<char*>(bytes.constData()), bytes.size()); // NOLINT(*-const-cast)
 }
 
 Credentials cloneCredentials(const Credentials& credentials)

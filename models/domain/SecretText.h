@@ -34,6 +34,10 @@ private:
     QByteArray m_bytes;
 };
 
+//! Overwrites @p bytes where they lie, so that whoever shares them sees nothing but zeros; for a
+//! message that held a value. They must not be a literal's.
+void wipeInPlace(const QByteArray& bytes);
+
 //! The credentials of one sign-in method: field id -> text (SignInMethod::fields).
 using Credentials = std::map<QString, SecretText>;
 

@@ -113,6 +113,13 @@ struct Capabilities
     bool hasStatus = false;
     //! Copies stay in the source's own location (Cloudflare: same store).
     bool sameLocationOnly = false;
+    //! Secrets can be deleted, that many with each call.
+    bool canRemove = false;
+    int removeBatchSize = 1;
+    //! A deleted secret may be listed a while longer (contract cloudflare 3).
+    bool removalShowsLate = false;
+    //! What an overwritten secret was before can be written again.
+    bool canRestore = false;
 };
 
 //! Everything that the window needs to know of a service before anyone signed in.
@@ -141,6 +148,8 @@ struct ServiceDescriptor
     //! Of one that is finished, and of one that was deleted; empty where there is no status.
     QString readyStatus;
     QString removedStatus;
+    //! What to think of before copies are deleted, one sentence for people; may be empty.
+    QString removalWarning;
 
     //! The method of that id, or nullptr.
     [[nodiscard]] const SignInMethod* method(const QString& methodId) const;

@@ -108,6 +108,48 @@ struct ApprovalQuestion
     QStringList keys;
 };
 
+//! One secret to delete. The service may go by either.
+struct RemoveItem
+{
+    QString id;
+    QString key;
+};
+
+//! One call: all or nothing.
+struct RemoveCall
+{
+    Location at;
+    QList<RemoveItem> items; //!< at most Capabilities::removeBatchSize
+};
+
+//! An earlier version of a secret.
+struct SecretVersion
+{
+    Location at;
+    QString id;
+    QString key;
+    int version = 0;
+};
+
+//! Writes what an earlier version held as the newest one.
+struct RestoreCall
+{
+    SecretVersion from;
+    //! What to restore; the others stay as they are now.
+    Attributes attributes;
+    // The service does not keep these with its versions; as they were listed then.
+    QList<Tag> tags = {};
+    QList<MetadataEntry> metadata = {};
+};
+
+//! What the service answered to a call that changes secrets which are there.
+struct ChangeReply
+{
+    //! Where a policy holds the change back.
+    std::optional<Approval> approval;
+    QString requestId;
+};
+
 //! Whom a refused call's error is about, read from the service's own words.
 struct Blame
 {
@@ -127,7 +169,10 @@ struct Blame
 //! Jobs belong to the session and answer through the event loop. A sign-in that expired is renewed
 //! inside, once per job; where that is not possible jobs answer Unauthorised and signInRequired()
 //! is emitted. 429s are waited out inside (see HttpClient); paused() and resumed() tell of it.
-//! duplicate() and createFolder() are sent at most once; OutcomeUnknown means: list and compare.
+//! Calls that write are sent at most once; OutcomeUnknown means: list and compare.
+//!
+//! No value passes through this machine, with two exceptions that undo asks for: restoreVersion(),
+//! and the answers to removeSecrets(), which nobody reads.
 class Session : public QObject
 {
     Q_OBJECT
@@ -161,6 +206,25 @@ public:
     [[nodiscard]] virtual JobOf<QList<Approval>>*
     approvalStates(const QList<ApprovalQuestion>& asked)
         = 0;
+
+    // Undo. Those that write answer Unsupported where Capabilities does not name them.
+
+    //! Deletes (contract infisical 4, cloudflare 2). NotFound: one of them is not there, and none
+    //! was deleted. A service whose answer holds what was deleted (infisical 4) has it overwritten
+    //! in memory unread.
+    [[nodiscard]] virtual JobOf<ChangeReply>* removeSecrets(const RemoveCall& call);
+    //! Whether the service keeps that version, without its value. NotFound: not, or not for this
+    //! sign-in. That it may be shown does not say that its value may be read.
+    [[nodiscard]] virtual JobOf<void>* checkVersion(const SecretVersion& version);
+    //! Reads that version and writes it again (contract infisical 4: there is no other way). With
+    //! Attribute::Value the value passes through this machine's memory: it is not decoded, not
+    //! kept, and overwritten after. Forbidden: this sign-in may not read it. Unsupported: the
+    //! service would not take it back unchanged.
+    [[nodiscard]] virtual JobOf<ChangeReply>* restoreVersion(const RestoreCall& call);
+    //! Closes an approval request that is not merged (contract infisical 4).
+    [[nodiscard]] virtual JobOf<Approval>* closeApproval(const Approval& known);
+    //! Why this sign-in cannot do that; empty when it may try.
+    [[nodiscard]] virtual QString whyNotCloseApprovals() const;
 
     //! Reads the service's words: who of @p call is to blame for @p error.
     [[nodiscard]] virtual Blame blame(const DuplicateCall& call, const Error& error) const = 0;

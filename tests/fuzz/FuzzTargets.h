@@ -23,6 +23,7 @@ void runApproval(const QByteArray& bytes);
 void runErrorEnvelope(const QByteArray& bytes);
 void runBrowserMessage(const QByteArray& bytes);
 void runLoopback(const QByteArray& bytes);
+void runChange(const QByteArray& bytes);
 void runCloudflareLists(const QByteArray& bytes);
 void runCloudflareCopy(const QByteArray& bytes);
 void runCloudflareErrors(const QByteArray& bytes);
@@ -36,6 +37,7 @@ inline constexpr std::array targets{
     Target{"errorenvelope", runErrorEnvelope},
     Target{"browsermessage", runBrowserMessage},
     Target{"loopback", runLoopback},
+    Target{"change", runChange},
     Target{"cloudflarelists", runCloudflareLists},
     Target{"cloudflarecopy", runCloudflareCopy},
     Target{"cloudflareerrors", runCloudflareErrors},

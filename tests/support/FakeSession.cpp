@@ -28,6 +28,8 @@ FakeSession::FakeSession(QObject* parent)
     can.batchSize = 50;
     can.canOverwrite = can.hasFolders = can.hasApprovals = true;
     can.hasTags = can.hasMetadata = can.hasVersions = true;
+    can.canRemove = can.canRestore = true;
+    can.removeBatchSize = 50;
     fakeDescriptor.attributes = {{Attribute::Value, {}, {}, {}}};
 }
 
@@ -36,6 +38,7 @@ void FakeSession::actAsStore()
     Capabilities& can = fakeDescriptor.capabilities;
     can = {};
     can.callsAtOnce = 4;
+    can.canRemove = can.removalShowsLate = true;
     can.canRename = can.hasScopes = can.canSetComment = can.hasStatus = can.sameLocationOnly = true;
     fakeDescriptor.attributes.clear();
     fakeDescriptor.nameRule = {QStringLiteral("[A-Za-z0-9_-]+"), QStringLiteral("Letters only.")};
@@ -228,6 +231,46 @@ JobOf<QList<Approval>>* FakeSession::approvalStates(const QList<ApprovalQuestion
             }
             return states;
         });
+}
+
+void FakeSession::countCall(Job* job, const Location& at)
+{
+    if (++m_underWay[at] > fakeDescriptor.capabilities.callsAtOnce)
+        ++m_overlaps;
+    connect(job, &Job::finished, this, [this, at] { --m_underWay[at]; });
+}
+
+JobOf<ChangeReply>* FakeSession::removeSecrets(const RemoveCall& call)
+{
+    m_removeCalls.push_back(call);
+    const int number = static_cast<int>(m_removeCalls.size());
+    const Fault fault = onRemove ? onRemove(call, number) : Fault{};
+    auto* job = answer<ChangeReply>(fault, [this, call] { return vault.removeSecrets(call); });
+    countCall(job, call.at);
+    return job;
+}
+
+JobOf<void>* FakeSession::checkVersion(const SecretVersion& version)
+{
+    ++m_versionQuestions;
+    return answer<void>({}, [this, version] { return vault.checkVersion(version); });
+}
+
+JobOf<ChangeReply>* FakeSession::restoreVersion(const RestoreCall& call)
+{
+    m_restoreCalls.push_back(call);
+    const int number = static_cast<int>(m_restoreCalls.size());
+    const Fault fault = onRestore ? onRestore(call, number) : Fault{};
+    auto* job = answer<ChangeReply>(fault, [this, call] { return vault.restoreVersion(call); });
+    countCall(job, call.from.at);
+    return job;
+}
+
+JobOf<Approval>* FakeSession::closeApproval(const Approval& known)
+{
+    const int number = ++m_closeCalls;
+    const Fault fault = onCloseApproval ? onCloseApproval(known.id, number) : Fault{};
+    return answer<Approval>(fault, [this, known] { return vault.closeApproval(known.id); });
 }
 
 Blame FakeSession::blame(const DuplicateCall& call, const Error& error) const

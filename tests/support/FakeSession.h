@@ -51,12 +51,17 @@ public:
     std::function<Fault(const Location&)> onListFolders;
     std::function<Fault(const Location&, int)> onCreateFolder;
     std::function<Fault(const Location&, int)> onPolicy;
+    std::function<Fault(const RemoveCall&, int)> onRemove;
+    std::function<Fault(const RestoreCall&, int)> onRestore;
+    std::function<Fault(const QString& approvalId, int)> onCloseApproval;
     //! Called when a request of any kind arrives, with its number from 1.
     std::function<void(int)> onAnyRequest;
     //! Called right before a duplicate call has its effect: others may act then.
     std::function<void(const DuplicateCall&, int)> beforeEffect;
     //! Policies that approvalPolicy() tells; None where there is none, unless held by the vault.
     QHash<Location, ApprovalPolicy::Need> policies;
+    //! Why requests cannot be closed.
+    QString closingForbidden;
     //! approvalStates() may not be read.
     bool approvalsUnreadable = false;
     //! How many approvals one approvalStates() tells of.
@@ -70,6 +75,10 @@ public:
         bool ok = false;
     };
     [[nodiscard]] const std::vector<Sent>& sent() const { return m_sent; }
+    [[nodiscard]] const std::vector<RemoveCall>& removeCalls() const { return m_removeCalls; }
+    [[nodiscard]] const std::vector<RestoreCall>& restoreCalls() const { return m_restoreCalls; }
+    [[nodiscard]] int closeCalls() const { return m_closeCalls; }
+    [[nodiscard]] int versionQuestions() const { return m_versionQuestions; }
     [[nodiscard]] int listings() const { return m_listings; }
     [[nodiscard]] int folderCalls() const { return m_folderCalls; }
     [[nodiscard]] int policyQuestions() const { return m_policyQuestions; }
@@ -101,6 +110,11 @@ public:
     [[nodiscard]] JobOf<DuplicateReply>* duplicate(const DuplicateCall& call) override;
     [[nodiscard]] JobOf<QList<Approval>>*
     approvalStates(const QList<ApprovalQuestion>& asked) override;
+    [[nodiscard]] JobOf<ChangeReply>* removeSecrets(const RemoveCall& call) override;
+    [[nodiscard]] JobOf<void>* checkVersion(const SecretVersion& version) override;
+    [[nodiscard]] JobOf<ChangeReply>* restoreVersion(const RestoreCall& call) override;
+    [[nodiscard]] JobOf<Approval>* closeApproval(const Approval& known) override;
+    [[nodiscard]] QString whyNotCloseApprovals() const override { return closingForbidden; }
     [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;
@@ -110,6 +124,8 @@ public:
 private:
     //! Answers with what @p effect gives, later, unless the sign-in is over by then.
     template <class T> JobOf<T>* answer(const Fault& fault, std::function<Result<T>()> effect);
+    //! Counts calls that change what is at @p at until @p job has answered.
+    void countCall(Job* job, const Location& at);
     void whenFree(QObject* context, std::function<void()> then);
     [[nodiscard]] Error unauthorised();
 
@@ -120,6 +136,10 @@ private:
     bool m_signedIn = true;
     bool m_told = false;
     qint64 m_requests = 0;
+    std::vector<RemoveCall> m_removeCalls;
+    std::vector<RestoreCall> m_restoreCalls;
+    int m_closeCalls = 0;
+    int m_versionQuestions = 0;
     int m_listings = 0;
     int m_folderCalls = 0;
     int m_policyQuestions = 0;

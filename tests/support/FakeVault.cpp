@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "FakeVault.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Keycutter {
@@ -209,7 +210,15 @@ QString FakeVault::write(const DuplicateCall& call, const DuplicateItem& item)
     const QList<qsizetype> there = folder.ofKey.value(item.targetKey);
     if (call.overwrite && !there.isEmpty()) {
         Secret& secret = folder.secrets[there.first()];
+        m_history.insert({secret.id, secret.version}, secret);
         ++secret.version;
+        const Secret& source = *sourceOf(call, item.sourceId);
+        if (call.attributes.testFlag(Attribute::Comment) && !source.comment.isEmpty())
+            secret.comment = source.comment;
+        if (call.attributes.testFlag(Attribute::Tags))
+            secret.tags = source.tags;
+        if (call.attributes.testFlag(Attribute::Metadata))
+            secret.metadata = source.metadata;
         return secret.id;
     }
     Secret copy = *sourceOf(call, item.sourceId);
@@ -234,10 +243,7 @@ Result<DuplicateReply> FakeVault::duplicate(const DuplicateCall& call)
     DuplicateReply reply;
     reply.requestId = QStringLiteral("req-%1").arg(++m_lastId);
     if (isHeld(call.to)) {
-        Approval approval;
-        approval.id = newId();
-        approval.approvalsNeeded = 1;
-        m_approvals.insert(approval.id, {approval, call});
+        const Approval approval = open({{}, call});
         for (const DuplicateItem& item : call.items)
             reply.results.prepend({item.sourceId, {}, approval, {}});
         return reply;
@@ -245,6 +251,123 @@ Result<DuplicateReply> FakeVault::duplicate(const DuplicateCall& call)
     for (const DuplicateItem& item : call.items)
         reply.results.prepend({item.sourceId, write(call, item), std::nullopt, newStatus});
     return reply;
+}
+
+Approval FakeVault::open(Request request)
+{
+    request.state.id = newId();
+    request.state.approvalsNeeded = 1;
+    m_approvals.insert(request.state.id, request);
+    return request.state;
+}
+
+std::optional<Error> FakeVault::refusal(const RemoveCall& call) const
+{
+    QStringList present;
+    for (const RemoveItem& item : call.items) {
+        if (const auto poisoned = m_poisoned.constFind(item.id); poisoned != m_poisoned.cend())
+            return refused(
+                ErrorKind::Forbidden, 403,
+                QStringLiteral("You are not allowed to delete on secrets"));
+        const QList<Secret> there = find(call.at, item.key);
+        const bool byId = std::ranges::any_of(
+            there, [&](const Secret& secret) { return secret.id == item.id; });
+        if (newStatus.isEmpty() ? !there.isEmpty() : byId)
+            present.append(item.key);
+    }
+    if (present.size() == call.items.size())
+        return std::nullopt;
+    return refused(
+        ErrorKind::NotFound, 404,
+        QStringLiteral("One or more secrets does not exist: %1").arg(present.join(u',')));
+}
+
+void FakeVault::removeNow(const RemoveCall& call)
+{
+    for (const RemoveItem& item : call.items) {
+        ++m_removals[{call.at, item.key}];
+        remove(call.at, item.key);
+    }
+}
+
+Result<ChangeReply> FakeVault::removeSecrets(const RemoveCall& call)
+{
+    if (const auto error = refusal(call))
+        return failure(*error);
+    ChangeReply reply;
+    reply.requestId = QStringLiteral("req-%1").arg(++m_lastId);
+    if (isHeld(call.at))
+        reply.approval = open({{}, {}, call});
+    else
+        removeNow(call);
+    return reply;
+}
+
+Result<void> FakeVault::checkVersion(const SecretVersion& version) const
+{
+    if (m_history.contains({version.id, version.version}))
+        return {};
+    return failure(refused(
+        ErrorKind::NotFound, 404,
+        QStringLiteral("Secret with name '%1' not found").arg(version.key)));
+}
+
+void FakeVault::restoreNow(const RestoreCall& call)
+{
+    ++m_restores[{call.from.at, call.from.key}];
+    Contents& folder = m_folders[call.from.at];
+    Secret& secret = folder.secrets[folder.ofKey.value(call.from.key).first()];
+    m_history.insert({secret.id, secret.version}, secret);
+    const Secret old = m_history.value({call.from.id, call.from.version});
+    ++secret.version;
+    if (call.attributes.testFlag(Attribute::Comment))
+        secret.comment = old.comment;
+    if (call.attributes.testFlag(Attribute::Tags))
+        secret.tags = call.tags;
+    if (call.attributes.testFlag(Attribute::Metadata))
+        secret.metadata = call.metadata;
+}
+
+Result<ChangeReply> FakeVault::restoreVersion(const RestoreCall& call)
+{
+    if (const auto kept = checkVersion(call.from); !kept)
+        return failure(kept.error());
+    if (valuesUnreadable && call.attributes.testFlag(Attribute::Value)) {
+        return failure(refused(
+            ErrorKind::Forbidden, 403,
+            QStringLiteral("You do not have permission to view secret value")));
+    }
+    if (find(call.from.at, call.from.key).isEmpty()) {
+        return failure(refused(ErrorKind::NotFound, 404, QStringLiteral("Secret does not exist")));
+    }
+    ChangeReply reply;
+    reply.requestId = QStringLiteral("req-%1").arg(++m_lastId);
+    if (isHeld(call.from.at))
+        reply.approval = open({{}, {}, {}, call});
+    else
+        restoreNow(call);
+    return reply;
+}
+
+Result<Approval> FakeVault::closeApproval(const QString& approvalId)
+{
+    Approval& state = m_approvals[approvalId].state;
+    if (state.state != Approval::State::Waiting) {
+        return failure(refused(
+            ErrorKind::InvalidRequest, 400, QStringLiteral("Approval request has been merged")));
+    }
+    state.state = Approval::State::Declined;
+    return state;
+}
+
+int FakeVault::removalsOf(const Location& location, const QString& key) const
+{
+    return m_removals.value({location, key});
+}
+
+int FakeVault::restoresOf(const Location& location, const QString& key) const
+{
+    return m_restores.value({location, key});
 }
 
 Result<Folder> FakeVault::createFolder(const Location& location)
@@ -265,6 +388,9 @@ Result<Folder> FakeVault::createFolder(const Location& location)
 void FakeVault::merge(const QString& approvalId)
 {
     Request& request = m_approvals[approvalId];
+    removeNow(request.removal);
+    if (request.restore)
+        restoreNow(*request.restore);
     for (const DuplicateItem& item : request.call.items) {
         if (!request.call.overwrite && !find(request.call.to, item.targetKey).isEmpty())
             request.state.notWritten.append(item.targetKey);

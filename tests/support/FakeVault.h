@@ -47,6 +47,16 @@ public:
     [[nodiscard]] Result<DuplicateReply> duplicate(const DuplicateCall& call);
     [[nodiscard]] Result<Folder> createFolder(const Location& location);
 
+    //! All or nothing, by key; where copies have a status, by id.
+    [[nodiscard]] Result<ChangeReply> removeSecrets(const RemoveCall& call);
+    [[nodiscard]] Result<void> checkVersion(const SecretVersion& version) const;
+    [[nodiscard]] Result<ChangeReply> restoreVersion(const RestoreCall& call);
+    [[nodiscard]] Result<Approval> closeApproval(const QString& approvalId);
+    //! Earlier versions are kept, but may not be read.
+    bool valuesUnreadable = false;
+    //! From now on earlier versions are gone.
+    void forgetVersions() { m_history.clear(); }
+
     //! Merges that request: a New key that appeared meanwhile is left out and listed.
     void merge(const QString& approvalId);
     void decline(const QString& approvalId);
@@ -55,6 +65,9 @@ public:
 
     //! How often a duplicate call wrote that key there.
     [[nodiscard]] int writesOf(const Location& location, const QString& key) const;
+    //! How often a remove call deleted that key there, and a restore call wrote it.
+    [[nodiscard]] int removalsOf(const Location& location, const QString& key) const;
+    [[nodiscard]] int restoresOf(const Location& location, const QString& key) const;
     [[nodiscard]] int foldersCreated() const { return m_foldersCreated; }
 
 private:
@@ -62,6 +75,8 @@ private:
     {
         Approval state;
         DuplicateCall call;
+        RemoveCall removal = {};
+        std::optional<RestoreCall> restore = std::nullopt;
     };
 
     //! With indexes, so that big runs stay quick.
@@ -78,6 +93,10 @@ private:
     [[nodiscard]] std::optional<Error>
     itemRefusal(const DuplicateCall& call, const DuplicateItem& item) const;
     [[nodiscard]] QString write(const DuplicateCall& call, const DuplicateItem& item);
+    void removeNow(const RemoveCall& call);
+    void restoreNow(const RestoreCall& call);
+    [[nodiscard]] std::optional<Error> refusal(const RemoveCall& call) const;
+    [[nodiscard]] Approval open(Request request);
     [[nodiscard]] QString newId();
     [[nodiscard]] const Secret* sourceOf(const DuplicateCall& call, const QString& id) const;
 
@@ -87,6 +106,9 @@ private:
     QSet<Location> m_held;
     QHash<QString, Request> m_approvals;
     QHash<std::pair<Location, QString>, int> m_writes;
+    QHash<std::pair<Location, QString>, int> m_removals;
+    QHash<std::pair<Location, QString>, int> m_restores;
+    QHash<std::pair<QString, int>, Secret> m_history; // by id and version
     int m_lastId = 0;
     int m_foldersCreated = 0;
 };

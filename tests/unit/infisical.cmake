@@ -2,8 +2,10 @@
 # Strict JSON and Infisical's answers.
 keycutter_test(tst_decodejob LIBRARIES core)
 keycutter_test(tst_jsonreader LIBRARIES core)
+keycutter_test(tst_rawjson LIBRARIES core)
 keycutter_test(tst_infisicalapprovaldecoders LIBRARIES core SOURCES JsonMutation.cpp)
 keycutter_test(tst_infisicalblame LIBRARIES core)
+keycutter_test(tst_infisicalchange LIBRARIES core)
 keycutter_test(tst_infisicalrequests LIBRARIES core)
 keycutter_test(tst_steppedjob LIBRARIES core)
 keycutter_test(tst_tokenlife LIBRARIES core)

@@ -97,6 +97,8 @@ Capabilities capabilities()
     capabilities.canSetComment = true;
     capabilities.hasStatus = true;
     capabilities.sameLocationOnly = true;
+    capabilities.canRemove = true;
+    capabilities.removalShowsLate = true; // contract cloudflare 3
     return capabilities;
 }
 
@@ -171,6 +173,10 @@ ServiceDescriptor cloudflareDescriptor()
     descriptor.pendingStatus = QStringLiteral("pending"); // contract 2.1
     descriptor.readyStatus = QStringLiteral("active");
     descriptor.removedStatus = QStringLiteral("deleted");
+    descriptor.removalWarning = tr(QT_TRANSLATE_NOOP(
+        "Cloudflare",
+        "A Worker or another product may use a copy already. It finds no secret any more once the "
+        "copy is deleted, and a deleted secret cannot be brought back."));
     return descriptor;
 }
 

@@ -98,6 +98,13 @@ HttpRequest CloudflareRequests::duplicate(const Location& from, const DuplicateI
         purposeOf(QT_TRANSLATE_NOOP("Cloudflare", "Duplicating a secret")));
 }
 
+HttpRequest CloudflareRequests::removeSecret(const Location& at, const QString& secretId) const
+{
+    return m_json.change(
+        HttpMethod::Delete, secretsPath(at) + u'/' + percentEncoded(secretId), {},
+        purposeOf(QT_TRANSLATE_NOOP("Cloudflare", "Deleting a secret")));
+}
+
 HttpRequest CloudflareRequests::duplicateProbe(const Location& location) const
 {
     static const QString nobodysId(32, u'0');

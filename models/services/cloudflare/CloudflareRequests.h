@@ -34,6 +34,7 @@ public:
     [[nodiscard]] HttpRequest verifyAccountToken(const QString& accountId) const;
 
     [[nodiscard]] HttpRequest duplicate(const Location& from, const DuplicateItem& item) const;
+    [[nodiscard]] HttpRequest removeSecret(const Location& at, const QString& secretId) const;
     //! A duplicate call that cannot write in any reading of the contract: of a secret that is not
     //! there, so that there is no value to copy, to an empty name, for no product.
     [[nodiscard]] HttpRequest duplicateProbe(const Location& location) const;

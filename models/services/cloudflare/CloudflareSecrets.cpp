@@ -50,4 +50,14 @@ decodeCopy(const QByteArray& bytes, const DuplicateItem& item, const QString& pu
     });
 }
 
+Result<ChangeReply> decodeRemoval(const QByteArray& bytes, const QString& purpose)
+{
+    if (bytes.trimmed().isEmpty())
+        return ChangeReply();
+    return decodeJson<ChangeReply>(bytes, purpose, [](JsonObjectReader& envelope) {
+        requireSuccess(envelope);
+        return ChangeReply();
+    });
+}
+
 } // namespace Keycutter

@@ -17,4 +17,8 @@ decodeSecretPage(const QByteArray& bytes, const QString& purpose);
 [[nodiscard]] Result<DuplicateReply>
 decodeCopy(const QByteArray& bytes, const DuplicateItem& item, const QString& purpose);
 
+//! What deleting answered: nothing but that it was accepted, in 202 with an envelope or in an empty
+//! body (contract 2, 4).
+[[nodiscard]] Result<ChangeReply> decodeRemoval(const QByteArray& bytes, const QString& purpose);
+
 } // namespace Keycutter

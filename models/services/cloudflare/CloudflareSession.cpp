@@ -122,6 +122,23 @@ JobOf<QList<Approval>>* CloudflareSession::approvalStates(const QList<ApprovalQu
     return settled<QList<Approval>>(QList<Approval>());
 }
 
+JobOf<ChangeReply>* CloudflareSession::removeSecrets(const RemoveCall& call)
+{
+    const QString tried = QCoreApplication::translate("Cloudflare", "Deleting a secret");
+    const bool isComplete = call.items.size() == 1 && !call.at.projectId.isEmpty()
+        && !call.at.environment.isEmpty() && !call.items.constFirst().id.isEmpty();
+    if (!isComplete) {
+        // An empty id would make another route of it (contract 10.16).
+        return settled<ChangeReply>(failure(Error::of(
+            ErrorKind::InvalidRequest, tried,
+            QCoreApplication::translate(
+                "Cloudflare", "Cloudflare deletes one secret with each call, by its id."))));
+    }
+    return new ServiceCall<ChangeReply>(
+        *m_link, m_link->requests.removeSecret(call.at, call.items.constFirst().id), decodeRemoval,
+        this);
+}
+
 Blame CloudflareSession::blame(const DuplicateCall& call, const Error& error) const
 {
     return cloudflareBlame(call, error);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] JobOf<QList<Approval>>*
     approvalStates(const QList<ApprovalQuestion>& asked) override;
 
+    [[nodiscard]] JobOf<ChangeReply>* removeSecrets(const RemoveCall& call) override;
+
     [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
 
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;

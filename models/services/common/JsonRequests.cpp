@@ -68,6 +68,16 @@ JsonRequests::post(const QString& path, const QJsonObject& body, const QString& 
     return request;
 }
 
+HttpRequest JsonRequests::change(
+    HttpMethod method, const QString& path, const QJsonObject& body, const QString& purpose) const
+{
+    HttpRequest request = get(path, {}, purpose);
+    request.method = method;
+    if (!body.isEmpty())
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
 HttpRequest JsonRequests::post(
     const QString& path, const QJsonObject& body, QLatin1StringView listName,
     const QStringList& list, const QString& purpose) const

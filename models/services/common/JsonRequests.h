@@ -27,6 +27,10 @@ public:
     get(const QString& path, const Query& query, const QString& purpose) const;
     [[nodiscard]] HttpRequest
     post(const QString& path, const QJsonObject& body, const QString& purpose) const;
+    //! The same with another verb that writes; without a body where @p body is empty.
+    [[nodiscard]] HttpRequest change(
+        HttpMethod method, const QString& path, const QJsonObject& body,
+        const QString& purpose) const;
     //! With one more member, a list of texts. Long lists of ids are written here in a tenth of the
     //! time that QJsonDocument takes for them.
     [[nodiscard]] HttpRequest post(

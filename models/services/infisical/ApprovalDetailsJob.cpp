@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/infisical/ApprovalDetailsJob.h"
 
-#include "services/infisical/InfisicalApproval.h"
 #include "services/common/ServiceCall.h"
+#include "services/infisical/InfisicalApproval.h"
 
 #include <algorithm>
 

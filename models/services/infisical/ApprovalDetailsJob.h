@@ -2,8 +2,8 @@
 #pragma once
 
 #include "services/Session.h"
-#include "services/infisical/InfisicalApi.h"
 #include "services/common/SteppedJob.h"
+#include "services/infisical/InfisicalApi.h"
 
 namespace Keycutter {
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "services/Session.h"
+#include "services/common/SteppedJob.h"
 #include "services/infisical/InfisicalApi.h"
 #include "services/infisical/InfisicalApproval.h"
-#include "services/common/SteppedJob.h"
 
 namespace Keycutter {
 

@@ -118,6 +118,9 @@ Capabilities capabilities()
     capabilities.hasTags = true;
     capabilities.hasMetadata = true;
     capabilities.hasVersions = true;
+    capabilities.canRemove = true;
+    capabilities.removeBatchSize = 50; // no limit is known; as large as a duplicate call
+    capabilities.canRestore = true;
     return capabilities;
 }
 
@@ -145,6 +148,10 @@ ServiceDescriptor infisicalDescriptor()
             tr(QT_TRANSLATE_NOOP("Infisical", "Secret paths"))}};
     descriptor.attributes = attributes();
     descriptor.capabilities = capabilities();
+    descriptor.removalWarning = tr(QT_TRANSLATE_NOOP(
+        "Infisical",
+        "Infisical sends the value of each deleted secret back to whoever may read it. That answer "
+        "is not decoded, and the program overwrites its copy of it."));
     return descriptor;
 }
 

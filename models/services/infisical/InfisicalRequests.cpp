@@ -30,6 +30,15 @@ QJsonObject attributesToCopy(Attributes attributes)
         {"skipMultilineEncoding"_L1, attributes.testFlag(Attribute::SkipMultilineEncoding)}};
 }
 
+//! Where a write goes, as its body has it.
+QJsonObject placeOf(const Location& location)
+{
+    return {
+        {"projectId"_L1, location.projectId},
+        {"environment"_L1, location.environment},
+        {"secretPath"_L1, location.path}};
+}
+
 } // namespace
 
 HttpRequest InfisicalRequests::login(const QString& clientId, const QByteArray& clientSecret) const
@@ -202,6 +211,66 @@ HttpRequest InfisicalRequests::approvals(const QString& projectId, qint64 offset
          {QStringLiteral("limit"), QString::number(approvalsPerPage)},
          {QStringLiteral("offset"), QString::number(offset)}},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of the approvals")));
+}
+
+HttpRequest InfisicalRequests::removeSecrets(const RemoveCall& call) const
+{
+    QJsonArray secrets;
+    for (const RemoveItem& item : call.items)
+        secrets.append(QJsonObject{{"secretKey"_L1, item.key}, {"type"_L1, "shared"_L1}});
+    QJsonObject body = placeOf(call.at);
+    body.insert("secrets"_L1, secrets);
+    return m_json.change(
+        HttpMethod::Delete, QStringLiteral("/api/v4/secrets/batch"), body,
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Deleting secrets of %1")).arg(toText(call.at)));
+}
+
+HttpRequest InfisicalRequests::version(const SecretVersion& version, bool withValue) const
+{
+    HttpRequest request = m_json.get(
+        "/api/v4/secrets/"_L1 + percentEncoded(version.key),
+        {{QStringLiteral("projectId"), version.at.projectId},
+         {QStringLiteral("environment"), version.at.environment},
+         {QStringLiteral("secretPath"), version.at.path},
+         {QStringLiteral("version"), QString::number(version.version)},
+         {QStringLiteral("type"), QStringLiteral("shared")},
+         {QStringLiteral("viewSecretValue"), withValue ? yes : no},
+         {QStringLiteral("expandSecretReferences"), no},
+         {QStringLiteral("includeImports"), no},
+         {QStringLiteral("include_imports"), no}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading an earlier version of a secret of %1"))
+            .arg(toText(version.at)));
+    request.route = QStringLiteral("/api/v4/secrets/:name");
+    return request;
+}
+
+HttpRequest InfisicalRequests::update(const SecretVersion& secret, const QByteArray& changes) const
+{
+    QJsonObject place = placeOf(secret.at);
+    place.insert("mode"_L1, "failOnNotFound"_L1);
+    HttpRequest request = m_json.change(
+        HttpMethod::Patch, QStringLiteral("/api/v4/secrets/batch"), place,
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Restoring a secret of %1"))
+            .arg(toText(secret.at)));
+    QByteArray key
+        = QJsonDocument(QJsonObject{{"secretKey"_L1, secret.key}}).toJson(QJsonDocument::Compact);
+    key.chop(1);
+    // Room for all first: growing would leave copies of the value behind.
+    QByteArray body;
+    body.reserve(request.body.size() + key.size() + changes.size() + 32);
+    body.append(request.body);
+    body.chop(1);
+    body.append(",\"secrets\":[").append(key).append(',').append(changes).append("}]}");
+    request.body = body;
+    return request;
+}
+
+HttpRequest InfisicalRequests::closeApproval(const QString& id) const
+{
+    return m_json.post(
+        "/api/v1/secret-approval-requests/"_L1 + percentEncoded(id) + "/status"_L1,
+        {{"status"_L1, "close"_L1}},
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Closing an approval request")));
 }
 
 QUrl InfisicalRequests::loginPage(quint16 port) const

@@ -55,6 +55,16 @@ public:
     //! The approval requests of a project, open and closed, the newest first, without values.
     [[nodiscard]] HttpRequest approvals(const QString& projectId, qint64 offset) const;
 
+    //! Deletes by key (contract 4). For those who may read values the answer holds those of what
+    //! was deleted.
+    [[nodiscard]] HttpRequest removeSecrets(const RemoveCall& call) const;
+    //! An earlier version, unexpanded, with its value only where @p withValue.
+    [[nodiscard]] HttpRequest version(const SecretVersion& version, bool withValue) const;
+    //! Writes @p changes, JSON members without braces, to a secret. By the batch route, which takes
+    //! every key (contract 12.3) and keeps it out of the URL.
+    [[nodiscard]] HttpRequest update(const SecretVersion& secret, const QByteArray& changes) const;
+    [[nodiscard]] HttpRequest closeApproval(const QString& id) const;
+
     //! The page that signs a person in and posts the token to @p port (contract 1.4).
     [[nodiscard]] QUrl loginPage(quint16 port) const;
     [[nodiscard]] QUrl

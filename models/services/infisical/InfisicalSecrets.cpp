@@ -22,6 +22,7 @@ QList<Tag> readTags(JsonObjectReader& secret)
         tag.slug = reader.name("slug"_L1);
         tag.name = reader.maybeText("name"_L1).value_or(tag.slug);
         tag.color = reader.maybeText("color"_L1).value_or(QString());
+        tag.id = reader.maybeText("id"_L1).value_or(QString());
         tags.append(tag);
     });
     return tags;

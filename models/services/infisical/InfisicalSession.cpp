@@ -6,12 +6,15 @@
 #include "services/infisical/ApprovalDetailsJob.h"
 #include "services/infisical/ApprovalListJob.h"
 #include "services/infisical/CreateFolderJob.h"
+#include "services/infisical/InfisicalApproval.h"
 #include "services/infisical/InfisicalBlame.h"
+#include "services/infisical/InfisicalChange.h"
 #include "services/infisical/InfisicalDuplicateReply.h"
 #include "services/infisical/InfisicalFolders.h"
 #include "services/infisical/ListSecretsJob.h"
 #include "services/infisical/PolicyJob.h"
 #include "services/infisical/ProjectsJob.h"
+#include "services/infisical/RestoreJob.h"
 #include "services/infisical/SignInJob.h"
 
 namespace Keycutter {
@@ -130,6 +133,45 @@ JobOf<QList<Approval>>* InfisicalSession::approvalStates(const QList<ApprovalQue
     if (m_link->auth.kind() == TokenKind::Identity)
         return new ApprovalDetailsJob(*m_link, exactly, this);
     return new ApprovalListJob(*m_link, exactly, this);
+}
+
+JobOf<ChangeReply>* InfisicalSession::removeSecrets(const RemoveCall& call)
+{
+    RemoveCall placed = call;
+    placed.at = exact(call.at);
+    return new ServiceCall<ChangeReply>(
+        *m_link, m_link->requests.removeSecrets(placed), decodeChange, this);
+}
+
+JobOf<void>* InfisicalSession::checkVersion(const SecretVersion& version)
+{
+    SecretVersion placed = version;
+    placed.at = exact(version.at);
+    auto decode = [placed](const QByteArray& bytes, const QString& purpose) {
+        return checkVersionOf(placed, bytes, purpose);
+    };
+    return new ServiceCall<void>(*m_link, m_link->requests.version(placed, false), decode, this);
+}
+
+JobOf<ChangeReply>* InfisicalSession::restoreVersion(const RestoreCall& call)
+{
+    RestoreCall placed = call;
+    placed.from.at = exact(call.from.at);
+    return new RestoreJob(*m_link, placed, this);
+}
+
+JobOf<Approval>* InfisicalSession::closeApproval(const Approval& known)
+{
+    return new ServiceCall<Approval>(
+        *m_link, m_link->requests.closeApproval(known.id), decodeApproval, this);
+}
+
+QString InfisicalSession::whyNotCloseApprovals() const
+{
+    if (m_link->auth.kind() == TokenKind::User)
+        return {};
+    return tr("Only a person may close an approval request, and this sign-in is a machine "
+              "identity’s.");
 }
 
 Blame InfisicalSession::blame(const DuplicateCall& call, const Error& error) const

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] JobOf<QList<Approval>>*
     approvalStates(const QList<ApprovalQuestion>& asked) override;
 
+    [[nodiscard]] JobOf<ChangeReply>* removeSecrets(const RemoveCall& call) override;
+    [[nodiscard]] JobOf<void>* checkVersion(const SecretVersion& version) override;
+    [[nodiscard]] JobOf<ChangeReply>* restoreVersion(const RestoreCall& call) override;
+    [[nodiscard]] JobOf<Approval>* closeApproval(const Approval& known) override;
+    [[nodiscard]] QString whyNotCloseApprovals() const override;
+
     [[nodiscard]] Blame blame(const DuplicateCall& call, const Error& error) const override;
 
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
