@@ -38,6 +38,19 @@ ExitCode exitCodeOf(const Run& run)
     return ExitCode::AllDone;
 }
 
+ExitCode exitCodeOf(const RunVerification& verification)
+{
+    const VerificationCounts counts = verification.counts();
+    if (counts.of(CopyState::NotTold) == counts.written)
+        return ExitCode::NothingDone;
+    const int bad = counts.of(CopyState::Gone) + counts.of(CopyState::Different)
+        + counts.of(CopyState::NotTold);
+    if (bad > 0)
+        return ExitCode::SomeFailed;
+    return counts.of(CopyState::AsAsked) == counts.written ? ExitCode::AllDone
+                                                           : ExitCode::DoneWithRest;
+}
+
 ExitCode exitCodeOf(const Plan& plan)
 {
     const PlanCounts counts = plan.counts();

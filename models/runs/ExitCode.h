@@ -16,6 +16,10 @@ enum class ExitCode {
 //! For a finished run. NothingDone: not one cell was written, is under way or was there already,
 //! and that is certain.
 [[nodiscard]] ExitCode exitCodeOf(const Run& run);
+//! For a check of a run's copies: AllDone where all are as asked, DoneWithRest where some were
+//! changed since or are not ready, SomeFailed where some are gone, not as asked or cannot be told,
+//! NothingDone where there was nothing to check or nothing could be told.
+[[nodiscard]] ExitCode exitCodeOf(const RunVerification& verification);
 //! For a plan that is only shown: what a run could reach at best.
 [[nodiscard]] ExitCode exitCodeOf(const Plan& plan);
 

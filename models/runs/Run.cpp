@@ -58,6 +58,14 @@ QString outcomeText(const RunCell& cell)
         : QCoreApplication::translate("Run", "%1, %2", "outcome, status").arg(title, cell.status);
 }
 
+const CopyCheck* checkOf(const Run& run, const RunCell& cell)
+{
+    const auto index = static_cast<size_t>(cell.planCell);
+    return run.verification && index < run.verification->cells.size()
+        ? &run.verification->cells[index]
+        : nullptr;
+}
+
 bool isComplete(const Run& run)
 {
     if (!run.isFinished() || !run.verification

@@ -100,6 +100,8 @@ struct Run
 [[nodiscard]] int pendingCopies(const Run& run);
 //! "Created, pending": the outcome with the service's word for how the copy stands, for people.
 [[nodiscard]] QString outcomeText(const RunCell& cell);
+//! What the latest check found of that cell; nullptr where there was none.
+[[nodiscard]] const CopyCheck* checkOf(const Run& run, const RunCell& cell);
 //! True for a run that ended, of which everything that it was to write is written and has been
 //! found as asked by its latest check.
 [[nodiscard]] bool isComplete(const Run& run);

@@ -2,6 +2,7 @@
 #include "runs/RunCenter.h"
 
 #include "runs/CopyWork.h"
+#include "runs/RunApprovals.h"
 #include "services/ConnectionManager.h"
 
 #include <QPointer>
@@ -10,20 +11,6 @@
 #include <algorithm>
 
 namespace Keycutter {
-
-namespace {
-
-ApprovalQuestion questionAbout(const Run& run, const RunApproval& opened)
-{
-    ApprovalQuestion question{opened.approval, opened.to, {}};
-    for (const int cell : opened.cells) {
-        const int planCell = run.cells[static_cast<size_t>(cell)].planCell;
-        question.keys.append(run.plan.cells[static_cast<size_t>(planCell)].targetKey);
-    }
-    return question;
-}
-
-} // namespace
 
 class RunCenter::Private
 {
@@ -282,13 +269,11 @@ void RunCenter::Private::watchStatus(Entry& entry)
 void RunCenter::Private::watchApprovals(int number)
 {
     Entry& entry = entries.at(number);
-    for (const RunApproval& opened : entry.runner->run().approvals) {
-        if (opened.approval.isSettled())
-            continue;
+    for (const ApprovalQuestion& question : openQuestions(entry.runner->run())) {
         ApprovalWatcher* watcher = watcherFor(entry);
         if (watcher == nullptr)
             return;
-        watcher->watch(questionAbout(entry.runner->run(), opened));
+        watcher->watch(question);
     }
 }
 

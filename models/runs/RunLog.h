@@ -42,6 +42,8 @@ public:
     virtual void recordCells(const Run& run, const std::vector<int>& cells) = 0;
     virtual void recordFolders(const Run& run) = 0;
     virtual void recordApprovals(const Run& run) = 0;
+    //! What the latest check of its copies found. Also after end().
+    virtual void recordVerification(const Run& /*run*/) { }
     //! The run has ended. Makes up for what could not be written before.
     virtual void end(const Run& run) = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/RunRecord.h"
 
+#include "runs/RunApprovals.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -302,6 +304,13 @@ void RunRecord::closeAll(const Error& error)
     }
 }
 
+void RunRecord::setVerification(const RunVerification& verification)
+{
+    m_run.verification = verification;
+    if (m_log != nullptr)
+        m_log->recordVerification(m_run);
+}
+
 int RunRecord::addFolder(const Location& location)
 {
     const auto known = std::ranges::find(m_run.folders, location, &RunFolder::location);
@@ -344,49 +353,13 @@ void RunRecord::await(
 
 void RunRecord::updateApproval(const Approval& approval)
 {
-    const auto known = m_approvalById.constFind(approval.id);
-    if (known == m_approvalById.cend() || m_run.approvals[*known].approval == approval)
+    const std::vector<int> cells = takeApproval(m_run, approval);
+    if (cells.empty())
         return;
-    RunApproval& opened = m_run.approvals[*known];
-    opened.approval = approval;
     m_approvalsToLog = m_log != nullptr;
-    for (const int cell : opened.cells) {
-        const ApprovedCell now = approvedCell(approval, planned(cell).targetKey);
-        RunCell& held = m_run.cells[static_cast<size_t>(cell)];
-        held.outcome = now.outcome;
-        held.detail = now.detail;
+    for (const int cell : cells)
         changed(cell);
-    }
     Q_EMIT approvalsChanged();
-}
-
-ApprovedCell approvedCell(const Approval& approval, const QString& key)
-{
-    switch (approval.state) {
-    case Approval::State::Waiting:
-    case Approval::State::PolicyRemoved:
-    case Approval::State::Unreadable:
-        return {Outcome::AwaitingApproval, toText(approval)};
-    case Approval::State::Merged:
-        return {Outcome::Merged, toText(approval)};
-    case Approval::State::MergedWithConflicts:
-        if (approval.notWritten.contains(key)) {
-            return {
-                Outcome::MergedNotWritten,
-                RunRecord::tr("The key appeared at the destination before the merge, which left it "
-                              "as it was.")};
-        }
-        if (approval.notWrittenUnclear) {
-            return {
-                Outcome::Merged,
-                RunRecord::tr("Some keys of this request were not written, and the service does "
-                              "not say which. Look at the destination.")};
-        }
-        return {Outcome::Merged, RunRecord::tr("Merged")};
-    case Approval::State::Declined:
-        return {Outcome::Declined, toText(approval)};
-    }
-    return {};
 }
 
 } // namespace Keycutter

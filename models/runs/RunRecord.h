@@ -69,6 +69,8 @@ public:
     //! Takes a newer state of an approval and settles its cells with it.
     void updateApproval(const Approval& approval);
 
+    void setVerification(const RunVerification& verification);
+
     //! The folder's number; the one that is there already where the run has it.
     int addFolder(const Location& location);
     void setFolder(int folder, RunFolder::Status status, const QString& detail = {});
@@ -108,13 +110,5 @@ private:
 
 //! The service's own words, or the kind of the error where it had none.
 [[nodiscard]] QString wordsOf(const Error& error);
-
-//! What @p approval means for a cell of it with that key at the destination.
-struct ApprovedCell
-{
-    Outcome outcome = Outcome::AwaitingApproval;
-    QString detail;
-};
-[[nodiscard]] ApprovedCell approvedCell(const Approval& approval, const QString& key);
 
 } // namespace Keycutter

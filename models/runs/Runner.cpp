@@ -113,6 +113,12 @@ void Runner::updateApproval(const Approval& approval)
     d->record.updateApproval(approval);
 }
 
+void Runner::setVerification(const RunVerification& verification)
+{
+    d->record.setVerification(verification);
+    Q_EMIT verified();
+}
+
 void Runner::updateStatus(int cell, const QString& status)
 {
     d->record.setStatus(cell, status);

@@ -73,6 +73,8 @@ public:
     void updateApproval(const Approval& approval);
     //! Takes what the service says by now of the copy of that cell (index in Run::cells).
     void updateStatus(int cell, const QString& status);
+    //! Keeps what a check of the run's copies found.
+    void setVerification(const RunVerification& verification);
 
 Q_SIGNALS:
     //! Cells (indexes in Run::cells) that changed, coalesced per event-loop turn.
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void foldersChanged();
     void approvalsChanged();
     void phaseChanged();
+    void verified();
     //! Once, when every cell has its outcome.
     void finished();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "RunTrial.h"
 #include "Samples.h"
+#include "runs/RunApprovals.h"
 #include "runs/RunRecord.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "runs/verify/RunCheck.h"
+#include "runs/verify/RunVerifier.h"
 
 #include "runs/Lookup.h"
+#include "runs/RunApprovals.h"
 #include "services/ServiceDescriptor.h"
 
 #include <algorithm>
@@ -34,22 +35,37 @@ StatusWords statusWordsOf(const ServiceDescriptor& service)
     return {service.pendingStatus, service.readyStatus, service.removedStatus};
 }
 
-RunCheck::RunCheck(Session& session, const Run& run, QObject* parent)
+RunVerifier::RunVerifier(Session& session, const Run& run, QObject* parent)
     : QObject(parent)
     , m_session(&session)
     , m_run(run)
     , m_words(statusWordsOf(session.descriptor()))
-    , m_locations(writtenLocations(run))
 {
-    connect(&session, &QObject::destroyed, this, &RunCheck::cancel);
+    connect(&session, &QObject::destroyed, this, &RunVerifier::cancel);
 }
 
-void RunCheck::start()
+void RunVerifier::start()
 {
+    const QList<ApprovalQuestion> open = openQuestions(m_run);
+    if (open.isEmpty() || !m_session)
+        return list();
+    m_session->approvalStates(open)->onFinished(
+        this, [this](const Result<QList<Approval>>& states) {
+            if (m_finished)
+                return;
+            for (const Approval& state : states.value_or(QList<Approval>()))
+                takeApproval(m_run, state);
+            list();
+        });
+}
+
+void RunVerifier::list()
+{
+    m_locations = writtenLocations(m_run);
     next();
 }
 
-void RunCheck::next()
+void RunVerifier::next()
 {
     if (m_finished)
         return;
@@ -59,7 +75,7 @@ void RunCheck::next()
         const Location& location = m_locations.at(m_at++);
         auto* lookup = new Lookup(*m_session, location, m_pauses.listing, this);
         m_lookups.emplace_back(lookup);
-        connect(lookup, &Lookup::waitingChanged, this, &RunCheck::progressed);
+        connect(lookup, &Lookup::waitingChanged, this, &RunVerifier::progressed);
         lookup->start([this, location, lookup](const Result<Listing>& listing) {
             take(location, listing, lookup);
         });
@@ -68,7 +84,7 @@ void RunCheck::next()
         finish();
 }
 
-void RunCheck::take(const Location& location, const Result<Listing>& listing, Lookup* lookup)
+void RunVerifier::take(const Location& location, const Result<Listing>& listing, Lookup* lookup)
 {
     std::erase(m_lookups, lookup);
     lookup->deleteLater();
@@ -80,14 +96,14 @@ void RunCheck::take(const Location& location, const Result<Listing>& listing, Lo
     next();
 }
 
-bool RunCheck::isWaitingForSignIn() const
+bool RunVerifier::isWaitingForSignIn() const
 {
     return std::ranges::any_of(m_lookups, [](const QPointer<Lookup>& lookup) {
         return lookup && lookup->isWaitingForSignIn();
     });
 }
 
-void RunCheck::cancel()
+void RunVerifier::cancel()
 {
     if (m_cancelled || m_finished)
         return;
@@ -101,11 +117,11 @@ void RunCheck::cancel()
     finish();
 }
 
-void RunCheck::finish()
+void RunVerifier::finish()
 {
     m_finished = true;
-    m_verification = compareCopies(m_run, m_listings, m_words, QDateTime::currentDateTimeUtc());
-    QMetaObject::invokeMethod(this, &RunCheck::finished, Qt::QueuedConnection);
+    m_run.verification = compareCopies(m_run, m_listings, m_words, QDateTime::currentDateTimeUtc());
+    QMetaObject::invokeMethod(this, &RunVerifier::finished, Qt::QueuedConnection);
 }
 
 } // namespace Keycutter

@@ -14,14 +14,16 @@ namespace Keycutter {
 
 class Lookup;
 
-//! Checks a finished run: lists every location that it wrote to once, a few at a time, and compares
-//! (compareCopies()). Sends nothing that writes. A sign-in that is over is waited for.
-class RunCheck : public QObject
+//! Checks a finished run: asks how its open approval requests stand, since a merge may have written
+//! its copies meanwhile; then lists every location that was written to once, a few at a time, and
+//! compares (compareCopies()). Sends nothing that writes. A listing waits for a sign-in that is
+//! over.
+class RunVerifier : public QObject
 {
     Q_OBJECT
 
 public:
-    RunCheck(Session& session, const Run& run, QObject* parent = nullptr);
+    RunVerifier(Session& session, const Run& run, QObject* parent = nullptr);
 
     //! Before start().
     void setPauses(const RunPauses& pauses) { m_pauses = pauses; }
@@ -36,9 +38,10 @@ public:
     [[nodiscard]] int total() const { return static_cast<int>(m_locations.size()); }
     [[nodiscard]] int done() const { return static_cast<int>(m_listings.size()); }
 
+    //! The run; once finished with what became of its approval requests, and with this check.
     [[nodiscard]] const Run& run() const { return m_run; }
     //! Once finished.
-    [[nodiscard]] const RunVerification& verification() const { return m_verification; }
+    [[nodiscard]] const RunVerification& verification() const { return *m_run.verification; }
     [[nodiscard]] const DestinationListings& listings() const { return m_listings; }
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void list();
     void next();
     void take(const Location& location, const Result<Listing>& listing, Lookup* lookup);
     void finish();
@@ -60,7 +64,6 @@ private:
     qsizetype m_at = 0;
     std::vector<QPointer<Lookup>> m_lookups;
     DestinationListings m_listings;
-    RunVerification m_verification;
     bool m_cancelled = false;
     bool m_finished = false;
 };

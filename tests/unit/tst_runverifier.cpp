@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "RunTrial.h"
 #include "Samples.h"
-#include "runs/verify/RunCheck.h"
+#include "runs/verify/RunVerifier.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,7 +16,7 @@ const Location prod = place(u"prod"_qs);
 
 } // namespace
 
-class TestRunCheck : public QObject
+class TestRunVerifier : public QObject
 {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void folderGone();
     void placeThatCannotBeListed();
     void aBadMomentIsTriedAgain();
+    void requestsThatWereMergedSince();
     void waitsForTheSignIn();
     void cancelTellsWhatIsKnown();
     void sessionGone();
@@ -40,7 +41,7 @@ private:
 };
 
 //! A, B and C were copied to staging and prod.
-void TestRunCheck::init()
+void TestRunVerifier::init()
 {
     m_trial = std::make_unique<RunTrial>(QStringList{u"A"_qs, u"B"_qs, u"C"_qs});
     m_trial->vault().addFolder(staging);
@@ -50,24 +51,24 @@ void TestRunCheck::init()
     QCOMPARE(m_trial->count(Outcome::Created), 6);
 }
 
-RunVerification TestRunCheck::checkNow()
+RunVerification TestRunVerifier::checkNow()
 {
-    RunCheck check(m_trial->session(), m_trial->run());
+    RunVerifier check(m_trial->session(), m_trial->run());
     check.setPauses(shortPauses());
-    QSignalSpy finished(&check, &RunCheck::finished);
+    QSignalSpy finished(&check, &RunVerifier::finished);
     check.start();
     if (!finished.wait())
         return {};
     return check.verification();
 }
 
-CopyState TestRunCheck::state(const RunVerification& found, const QString& key, int column)
+CopyState TestRunVerifier::state(const RunVerification& found, const QString& key, int column)
 {
     const auto index = &m_trial->cell(key, column) - m_trial->run().cells.data();
     return found.cells.at(static_cast<size_t>(index)).state;
 }
 
-void TestRunCheck::listsEachPlaceOnce()
+void TestRunVerifier::listsEachPlaceOnce()
 {
     const int before = m_trial->session().listings();
     const RunVerification found = checkNow();
@@ -78,7 +79,7 @@ void TestRunCheck::listsEachPlaceOnce()
     QVERIFY(m_trial->session().sent().size() == 2); // nothing but the run's own calls
 }
 
-void TestRunCheck::tellsWhatHappenedSince()
+void TestRunVerifier::tellsWhatHappenedSince()
 {
     m_trial->vault().touch(staging, u"A"_qs);
     m_trial->vault().remove(prod, u"B"_qs);
@@ -89,7 +90,7 @@ void TestRunCheck::tellsWhatHappenedSince()
     QCOMPARE(found.counts().of(CopyState::AsAsked), 4);
 }
 
-void TestRunCheck::folderGone()
+void TestRunVerifier::folderGone()
 {
     m_trial->session().onList = [](const Location& location, int) -> Fault {
         if (location != prod)
@@ -101,7 +102,7 @@ void TestRunCheck::folderGone()
     QCOMPARE(found.counts().of(CopyState::AsAsked), 3);
 }
 
-void TestRunCheck::placeThatCannotBeListed()
+void TestRunVerifier::placeThatCannotBeListed()
 {
     m_trial->session().onList = [](const Location& location, int) -> Fault {
         if (location != prod)
@@ -113,7 +114,7 @@ void TestRunCheck::placeThatCannotBeListed()
     QVERIFY(found.cells[1].detail.endsWith(u"Not allowed."));
 }
 
-void TestRunCheck::aBadMomentIsTriedAgain()
+void TestRunVerifier::aBadMomentIsTriedAgain()
 {
     const int before = m_trial->session().listings();
     m_trial->session().onList = [before](const Location&, int number) -> Fault {
@@ -124,11 +125,30 @@ void TestRunCheck::aBadMomentIsTriedAgain()
     QCOMPARE(checkNow().counts().of(CopyState::AsAsked), 6);
 }
 
-void TestRunCheck::waitsForTheSignIn()
+void TestRunVerifier::requestsThatWereMergedSince()
+{
+    RunTrial held({u"A"_qs, u"B"_qs});
+    held.vault().addFolder(prod);
+    held.vault().hold(prod);
+    held.prepare({prod});
+    QVERIFY(held.runToEnd());
+    QCOMPARE(held.count(Outcome::AwaitingApproval), 2);
+    for (const QString& id : held.vault().approvalIds())
+        held.vault().merge(id);
+    RunVerifier check(held.session(), held.run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
+    check.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(check.run().counts().of(Outcome::Merged), 2);
+    QCOMPARE(check.verification().counts().of(CopyState::AsAsked), 2);
+    QVERIFY(isComplete(check.run()));
+}
+
+void TestRunVerifier::waitsForTheSignIn()
 {
     m_trial->session().expireSignIn();
-    RunCheck check(m_trial->session(), m_trial->run());
-    QSignalSpy finished(&check, &RunCheck::finished);
+    RunVerifier check(m_trial->session(), m_trial->run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
     check.start();
     QTRY_VERIFY(check.isWaitingForSignIn());
     QVERIFY(!check.isFinished());
@@ -137,15 +157,15 @@ void TestRunCheck::waitsForTheSignIn()
     QCOMPARE(check.verification().counts().of(CopyState::AsAsked), 6);
 }
 
-void TestRunCheck::cancelTellsWhatIsKnown()
+void TestRunVerifier::cancelTellsWhatIsKnown()
 {
     m_trial->session().onList = [](const Location& location, int) -> Fault {
         Fault fault;
         fault.kind = location == prod ? Fault::Kind::Hang : Fault::Kind::None;
         return fault;
     };
-    RunCheck check(m_trial->session(), m_trial->run());
-    QSignalSpy finished(&check, &RunCheck::finished);
+    RunVerifier check(m_trial->session(), m_trial->run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
     check.start();
     QTRY_COMPARE(check.done(), 1);
     check.cancel();
@@ -157,30 +177,30 @@ void TestRunCheck::cancelTellsWhatIsKnown()
     m_trial->session().release();
 }
 
-void TestRunCheck::sessionGone()
+void TestRunVerifier::sessionGone()
 {
     m_trial->session().delay = std::chrono::milliseconds(50);
-    RunCheck check(m_trial->session(), m_trial->run());
-    QSignalSpy finished(&check, &RunCheck::finished);
+    RunVerifier check(m_trial->session(), m_trial->run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
     check.start();
     m_trial->destroySession();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(check.verification().counts().of(CopyState::NotTold), 6);
 }
 
-void TestRunCheck::nothingWritten()
+void TestRunVerifier::nothingWritten()
 {
     Run run = m_trial->run();
     for (RunCell& cell : run.cells)
         cell.outcome = Outcome::Failed;
     const int before = m_trial->session().listings();
-    RunCheck check(m_trial->session(), run);
-    QSignalSpy finished(&check, &RunCheck::finished);
+    RunVerifier check(m_trial->session(), run);
+    QSignalSpy finished(&check, &RunVerifier::finished);
     check.start();
     QVERIFY(finished.wait());
     QCOMPARE(m_trial->session().listings(), before);
     QCOMPARE(check.verification().counts().written, 0);
 }
 
-QTEST_GUILESS_MAIN(TestRunCheck)
-#include "tst_runcheck.moc"
+QTEST_GUILESS_MAIN(TestRunVerifier)
+#include "tst_runverifier.moc"
