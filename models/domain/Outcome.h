@@ -20,6 +20,11 @@ enum class Outcome {
     Failed,
     Cancelled,
     Unknown,
+    // Of an undo:
+    Removed,
+    Restored,
+    Closed, //!< the approval request that held it back
+    LeftAlone,
 };
 
 //! True for everything that a finished run may hold.

@@ -25,7 +25,8 @@ namespace Keycutter {
 enum class CellState { New, Exists, Blocked, Unknown };
 
 //! What the run will do with a cell. Blocked and Unknown cells are always None.
-enum class CellAction { None, Create, Skip, Overwrite };
+//! The last three are those of an undo, whose run has the plan of the run that it takes back.
+enum class CellAction { None, Create, Skip, Overwrite, Remove, Restore, CloseRequest };
 
 enum class ExistsAction { Skip, Overwrite };
 

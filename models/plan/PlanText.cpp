@@ -203,10 +203,16 @@ QString cellTitle(const PlanCell& cell)
         return cell.state == CellState::Exists
             ? translated(QT_TRANSLATE_NOOP("Plan", "Skip: exists"))
             : translated(QT_TRANSLATE_NOOP("Plan", "Skip: not part of this run"));
+    case CellAction::Remove:
+        return withApproval(translated(QT_TRANSLATE_NOOP("Plan", "Delete")), cell.notes);
+    case CellAction::Restore:
+        return withApproval(translated(QT_TRANSLATE_NOOP("Plan", "Restore")), cell.notes);
+    case CellAction::CloseRequest:
+        return translated(QT_TRANSLATE_NOOP("Plan", "Close the request"));
     case CellAction::None:
         break;
     }
-    return {};
+    return translated(QT_TRANSLATE_NOOP("Plan", "Leave alone"));
 }
 
 QString blockText(BlockReason reason)
@@ -286,6 +292,12 @@ QString actionId(CellAction action)
         return QStringLiteral("skip");
     case CellAction::Overwrite:
         return QStringLiteral("overwrite");
+    case CellAction::Remove:
+        return QStringLiteral("remove");
+    case CellAction::Restore:
+        return QStringLiteral("restore");
+    case CellAction::CloseRequest:
+        return QStringLiteral("close-request");
     }
     return {};
 }

@@ -22,18 +22,24 @@ ExitCode exitCodeOf(const Run& run)
     const RunCounts counts = run.counts();
     const int waiting = counts.of(Outcome::AwaitingApproval);
     const int written = counts.of(Outcome::Created) + counts.of(Outcome::Overwritten)
-        + counts.of(Outcome::Merged);
+        + counts.of(Outcome::Merged) + counts.of(Outcome::Removed) + counts.of(Outcome::Restored)
+        + counts.of(Outcome::Closed);
     const int notDone = counts.of(Outcome::Failed) + counts.of(Outcome::Declined)
         + counts.of(Outcome::MergedNotWritten);
     const int uncertain = counts.of(Outcome::Unknown) + counts.of(Outcome::Cancelled);
-    const bool someSkipWanted = std::ranges::any_of(
-        run.cells, [&](const RunCell& cell) { return isWantedSkip(run, cell); });
+    // An undo skips what the run has not written: that is nothing it was to do.
+    const int rest
+        = counts.of(Outcome::LeftAlone) + (isUndo(run) ? 0 : counts.of(Outcome::Skipped));
+    const bool someSkipWanted
+        = !isUndo(run) && std::ranges::any_of(run.cells, [&](const RunCell& cell) {
+              return isWantedSkip(run, cell);
+          });
 
     if (written + waiting + uncertain == 0 && (notDone > 0 || !someSkipWanted))
         return ExitCode::NothingDone;
     if (notDone + uncertain > 0)
         return ExitCode::SomeFailed;
-    if (waiting + counts.of(Outcome::Skipped) > 0)
+    if (waiting + rest > 0)
         return ExitCode::DoneWithRest;
     return ExitCode::AllDone;
 }

@@ -66,9 +66,14 @@ const CopyCheck* checkOf(const Run& run, const RunCell& cell)
         : nullptr;
 }
 
+bool isUndo(const Run& run)
+{
+    return run.undoesNumber != 0 || !run.undoes.isEmpty();
+}
+
 bool isComplete(const Run& run)
 {
-    if (!run.isFinished() || !run.verification
+    if (isUndo(run) || !run.isFinished() || !run.verification
         || run.verification->cells.size() != run.cells.size())
         return false;
     for (size_t i = 0; i < run.cells.size(); ++i) {
@@ -105,6 +110,8 @@ bool wasInDoubt(const RunCell& cell)
 
 QList<Secret> secretsToRetry(const Run& run)
 {
+    if (isUndo(run))
+        return {};
     std::vector<bool> wanted(static_cast<size_t>(run.plan.secrets.size()), false);
     for (const RunCell& cell : run.cells) {
         if (isToRetry(cell))
@@ -120,6 +127,8 @@ QList<Secret> secretsToRetry(const Run& run)
 
 PlanInput retryInput(const Run& run)
 {
+    if (isUndo(run))
+        return {};
     const Plan& plan = run.plan;
     std::vector<bool> wanted(static_cast<size_t>(plan.destinations.size()), false);
     for (const RunCell& cell : run.cells) {

@@ -70,6 +70,9 @@ struct Run
     QString id;
     //! For people, from 1, going on where the record of earlier runs ends.
     int number = 0;
+    //! Of the run that this one takes back; empty and 0 for a run that copies.
+    QString undoes;
+    int undoesNumber = 0;
     QString connectionId;
     QString connectionName;
     QString serviceId;
@@ -102,6 +105,8 @@ struct Run
 [[nodiscard]] QString outcomeText(const RunCell& cell);
 //! What the latest check found of that cell; nullptr where there was none.
 [[nodiscard]] const CopyCheck* checkOf(const Run& run, const RunCell& cell);
+//! True for a run that takes another one back.
+[[nodiscard]] bool isUndo(const Run& run);
 //! True for a run that ended, of which everything that it was to write is written and has been
 //! found as asked by its latest check.
 [[nodiscard]] bool isComplete(const Run& run);
@@ -111,7 +116,8 @@ struct Run
 //! True for a cell of which the service's answer never came: it may have been written after all,
 //! also where a listing did not show it.
 [[nodiscard]] bool wasInDoubt(const RunCell& cell);
-//! The secrets of these cells, each once, in the plan's order.
+//! The secrets of these cells, each once, in the plan's order. None of an undo: it is not retried,
+//! the run is undone again.
 [[nodiscard]] QList<Secret> secretsToRetry(const Run& run);
 //! A plan's input for just these cells: their secrets, their destinations (to be looked at anew,
 //! see PlanBuilder) with their templates, the run's options and edits, Overwrite chosen where the

@@ -20,6 +20,19 @@ const PlanCell& plannedCell(const Run& run, int cell)
     return run.plan.cells[static_cast<size_t>(planCell)];
 }
 
+//! What a merge does to a cell: the request was to copy, or to undo.
+Outcome mergedOutcome(CellAction action)
+{
+    switch (action) {
+    case CellAction::Remove:
+        return Outcome::Removed;
+    case CellAction::Restore:
+        return Outcome::Restored;
+    default:
+        return Outcome::Merged;
+    }
+}
+
 } // namespace
 
 ApprovedCell approvedCell(const Approval& approval, const QString& key)
@@ -84,7 +97,7 @@ std::vector<int> takeApproval(Run& run, const Approval& approval)
         const PlanCell& planned = plannedCell(run, cell);
         const ApprovedCell now = approvedCell(approval, planned.targetKey);
         RunCell& held = run.cells[static_cast<size_t>(cell)];
-        held.outcome = now.outcome;
+        held.outcome = now.outcome == Outcome::Merged ? mergedOutcome(planned.action) : now.outcome;
         held.detail = now.detail;
     }
     return known->cells;

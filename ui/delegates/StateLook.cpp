@@ -48,6 +48,14 @@ StateLook lookOf(Outcome outcome)
         return {u"failed"_s, Tone::Bad};
     case Outcome::Cancelled:
         return {u"cancel"_s, Tone::Muted};
+    case Outcome::Removed:
+        return {u"remove"_s, Tone::Good};
+    case Outcome::Restored:
+        return {u"retry"_s, Tone::Good};
+    case Outcome::Closed:
+        return {u"close"_s, Tone::Good};
+    case Outcome::LeftAlone:
+        return {u"skip"_s, Tone::Warning};
     case Outcome::Unknown:
         break;
     }

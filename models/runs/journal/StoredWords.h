@@ -57,9 +57,9 @@ template <> inline constexpr Approval::State last<Approval::State> = Approval::S
 template <> inline constexpr ExistsAction last<ExistsAction> = ExistsAction::Overwrite;
 template <> inline constexpr NameCase last<NameCase> = NameCase::Lower;
 template <> inline constexpr CellState last<CellState> = CellState::Unknown;
-template <> inline constexpr CellAction last<CellAction> = CellAction::Overwrite;
+template <> inline constexpr CellAction last<CellAction> = CellAction::CloseRequest;
 template <> inline constexpr BlockReason last<BlockReason> = BlockReason::ScopesEmpty;
-template <> inline constexpr Outcome last<Outcome> = Outcome::Unknown;
+template <> inline constexpr Outcome last<Outcome> = Outcome::LeftAlone;
 template <> inline constexpr ErrorKind last<ErrorKind> = ErrorKind::Unsupported;
 template <> inline constexpr RunFolder::Status last<RunFolder::Status> = RunFolder::Status::Failed;
 
