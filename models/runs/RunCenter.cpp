@@ -2,6 +2,7 @@
 #include "runs/RunCenter.h"
 
 #include "runs/CopyWork.h"
+#include "runs/InterruptedUndo.h"
 #include "runs/RunApprovals.h"
 #include "services/ConnectionManager.h"
 
@@ -102,9 +103,14 @@ int RunCenter::resume(
         run.number = d->lastNumber + 1; // taken while the record could not be read
     d->lastNumber = std::max(d->lastNumber, run.number);
     const int number = run.number;
-    Runner& runner
-        = d->add(*session, std::move(run), std::make_unique<CopyWork>(), stored.lastIntent);
-    runner.checkFirst(stored.open, after);
+    std::unique_ptr<RunWork> work;
+    if (isUndo(run))
+        work = std::make_unique<InterruptedUndo>(stored.open);
+    else
+        work = std::make_unique<CopyWork>();
+    Runner& runner = d->add(*session, std::move(run), std::move(work), stored.lastIntent);
+    if (!isUndo(stored.run))
+        runner.checkFirst(stored.open, after);
     Q_EMIT runStarted(number);
     runner.start();
     return number;

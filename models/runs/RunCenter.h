@@ -30,12 +30,12 @@ public:
     //! Starts @p plan over that connection's session; gives the run's number. 0 when the connection
     //! has no session.
     int start(const QString& connectionId, const Plan& plan);
-    //! The same for a run that does something else than copying. It has its plan, titles and
-    //! connection.
+    //! The same for a run that does something else than copying, such as an undo (undoRunOf(),
+    //! UndoWork). It has its plan, titles and connection.
     int start(Run run, std::unique_ptr<RunWork> work);
     //! Takes up a run that was interrupted, over that connection's session: checks it, and goes on
     //! where @p after says so. Gives its number; 0 when the connection has no session or the run is
-    //! here already.
+    //! here already. An undo is only checked: the run is to be undone again.
     int resume(const QString& connectionId, const StoredRun& stored, Runner::AfterCheck after);
     //! Where runs are written down from now on; must outlive the center. Their numbers follow
     //! @p lastNumber.

@@ -3,6 +3,7 @@
 
 #include "runs/Lookup.h"
 #include "runs/RunRecord.h"
+#include "runs/StoredRun.h"
 #include "services/ServiceDescriptor.h"
 
 #include <QSet>
@@ -31,7 +32,7 @@ void RunChecker::start()
         QMetaObject::invokeMethod(this, &RunChecker::finished, Qt::QueuedConnection);
         return;
     }
-    QTimer::singleShot(wait(), this, [this] {
+    QTimer::singleShot(mayBeUnderWay(m_intents, m_pauses.abandoned), this, [this] {
         for (const auto& place : m_places)
             settleDoubts(*place);
     });
@@ -88,16 +89,6 @@ bool RunChecker::mayBeHeld(int destination) const
     }
     const ApprovalPolicy& policy = m_record.plan().destinations[destination].info.policy;
     return wasHeld || (!wroteDirectly && policy.need != ApprovalPolicy::Need::None);
-}
-
-std::chrono::milliseconds RunChecker::wait() const
-{
-    qint64 left = 0;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const RunIntent& intent : m_intents)
-        left = std::max(left, m_pauses.abandoned.count() - intent.made.msecsTo(now));
-    // The clock may have been set back since.
-    return std::chrono::milliseconds(std::min<qint64>(left, m_pauses.abandoned.count()));
 }
 
 void RunChecker::settleDoubts(Place& place)

@@ -52,8 +52,6 @@ private:
     void gatherPlaces();
     [[nodiscard]] Doubt doubtOf(const RunIntent& intent) const;
     [[nodiscard]] bool mayBeHeld(int destination) const;
-    //! How long the youngest open call may still be under way somewhere.
-    [[nodiscard]] std::chrono::milliseconds wait() const;
     void settleDoubts(Place& place);
     void list(Place& place);
     void take(Place& place, const Result<Listing>& listing);

@@ -23,6 +23,8 @@ struct RunPauses
     //! As long after a call was about to be sent nobody in the network or at the service is still
     //! at it, when the program that sent it has ended since.
     Ms abandoned{30'000};
+    //! How old a listing may be that a deletion relies on.
+    Ms fresh{30'000};
 };
 
 } // namespace Keycutter

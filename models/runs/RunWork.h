@@ -14,8 +14,8 @@ class RunLane;
 class RunRecord;
 class Session;
 
-//! What a run does, as copying (CopyWork): which cells it sends, and in which lanes. The Runner
-//! carries it out.
+//! What a run does: copying (CopyWork), or taking another run back (UndoWork). It says which cells
+//! are sent, and in which lanes; the Runner carries it out.
 class RunWork
 {
 public:

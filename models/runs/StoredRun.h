@@ -3,6 +3,8 @@
 
 #include "runs/RunLog.h"
 
+#include <chrono>
+
 namespace Keycutter {
 
 enum class StoredState {
@@ -46,5 +48,10 @@ struct StoredRun
     int lastIntent = 0; //!< the highest RunIntent::number so far
     QString planDigest;
 };
+
+//! How long from now the youngest of these calls may still be under way somewhere: until
+//! @p abandoned after it was about to be sent (RunPauses::abandoned).
+[[nodiscard]] std::chrono::milliseconds
+mayBeUnderWay(const std::vector<RunIntent>& calls, std::chrono::milliseconds abandoned);
 
 } // namespace Keycutter

@@ -73,7 +73,9 @@ RunText phaseText(const Runner& runner, const QDateTime& now)
             QStringLiteral("folder"), Tone::Info,
             Text::tr("Creating folders at the destinations…")};
     case Runner::Phase::Copying:
-        return {QStringLiteral("sending"), Tone::Info, Text::tr("Copying…")};
+        return {
+            QStringLiteral("sending"), Tone::Info,
+            isUndo(runner.run()) ? Text::tr("Undoing…") : Text::tr("Copying…")};
     case Runner::Phase::Paused:
         return pausedText(runner.pausedUntil(), now);
     case Runner::Phase::WaitingForSignIn:

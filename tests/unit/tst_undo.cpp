@@ -1,0 +1,566 @@
+// SPDX-License-Identifier: MIT
+#include "Samples.h"
+#include "UndoTrial.h"
+#include "runs/ExitCode.h"
+#include "runs/InterruptedUndo.h"
+#include "runs/undo/UndoWork.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Keycutter;
+using namespace Keycutter::Samples;
+
+namespace {
+
+const Location staging = place(u"staging"_qs);
+const Location prod = place(u"prod"_qs);
+
+Fault lost(Fault::Kind kind, ErrorKind error = ErrorKind::OutcomeUnknown)
+{
+    Fault fault;
+    fault.kind = kind;
+    fault.error = Error::of(error, u"Deleting"_qs, u"The connection was closed"_qs);
+    return fault;
+}
+
+Secret there(const QString& key)
+{
+    Secret made = secret(key);
+    made.id = u"there-"_qs + key;
+    made.version = 7;
+    made.comment = u"the old one"_qs;
+    return made;
+}
+
+} // namespace
+
+//! An undo over a fake service: what it sends, what it leaves alone, and what it says.
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void deletesWhatTheRunCreated();
+    void leavesAloneWhatChanged();
+    void restoresOnlyWhenAsked();
+    void restoreRefused();
+    void changedBetweenPlanAndCall();
+    void listsAgainWhenThePlanIsOld();
+    void whereItCannotBeListedNothingIsSent();
+    void lostAnswers_data();
+    void lostAnswers();
+    void lostRestores_data();
+    void lostRestores();
+    void oneThatIsRefusedDoesNotSinkTheRest();
+    void goneMeanwhile();
+    void heldByAPolicy();
+    void lostWhereAPolicyMayHold();
+    void closesRequests_data();
+    void closesRequests();
+    void requestsThatCannotBeClosed();
+    void signInExpires();
+    void rateLimit();
+    void cancelled();
+    void cancelledBeforeItBegan();
+    void sessionGone();
+    void offlineGivesUp();
+    void oneAtATimeWithoutBatches();
+    void removalThatShowsLate();
+    void foldersStay();
+    void interrupted_data();
+    void interrupted();
+
+private:
+    void make(const QStringList& keys, bool held = false);
+
+    std::unique_ptr<UndoTrial> m;
+};
+
+void TestUndo::init()
+{
+    m.reset();
+}
+
+//! Copies made and checked; OLD was there in staging.
+void TestUndo::make(const QStringList& keys, bool held)
+{
+    m = std::make_unique<UndoTrial>(keys);
+    if (keys.contains(u"OLD"_qs))
+        m->vault().put(staging, there(u"OLD"_qs));
+    if (held)
+        m->vault().hold(prod);
+    QVERIFY(m->copy());
+}
+
+void TestUndo::deletesWhatTheRunCreated()
+{
+    make(manyKeys(120));
+    QVERIFY(m->prepare());
+    QCOMPARE(m->plan().counts().remove, 240);
+    const int listings = m->session().listings();
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 240);
+    QCOMPARE(m->session().removeCalls().size(), 6U); // 50, 50, 20 in each place
+    QCOMPARE(m->session().listings(), listings); // the plan's own are fresh enough
+    QVERIFY(m->vault().secretsOf(staging).isEmpty());
+    QCOMPARE(m->vault().secretsOf(place(u"dev"_qs)).size(), 120);
+    QCOMPARE(exitCodeOf(m->run()), ExitCode::AllDone);
+    QCOMPARE(m->run().calls, 6);
+}
+
+void TestUndo::leavesAloneWhatChanged()
+{
+    make({u"A"_qs, u"B"_qs, u"C"_qs});
+    m->vault().touch(staging, u"A"_qs);
+    m->vault().remove(prod, u"B"_qs);
+    QVERIFY(m->prepare());
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::LeftAlone);
+    QCOMPARE(m->cell(u"B"_qs, 1).outcome, Outcome::LeftAlone);
+    QCOMPARE(m->count(Outcome::Removed), 4);
+    QCOMPARE(m->vault().find(staging, u"A"_qs).size(), 1);
+    QCOMPARE(exitCodeOf(m->run()), ExitCode::DoneWithRest);
+}
+
+void TestUndo::restoresOnlyWhenAsked()
+{
+    make({u"A"_qs, u"OLD"_qs});
+    QVERIFY(m->prepare());
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::LeftAlone);
+    QVERIFY(m->session().restoreCalls().empty());
+
+    make({u"A"_qs, u"OLD"_qs});
+    QVERIFY(m->prepare({true}));
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::Restored);
+    QCOMPARE(m->count(Outcome::Removed), 3);
+    QCOMPARE(m->session().restoreCalls().size(), 1U);
+    const RestoreCall& call = m->session().restoreCalls().front();
+    QCOMPARE(call.from.version, 7);
+    QCOMPARE(call.from.id, u"there-OLD"_qs);
+    QVERIFY(call.attributes.testFlag(Attribute::Value));
+    const Secret now = m->vault().find(staging, u"OLD"_qs).first();
+    QCOMPARE(now.version, 9);
+    QCOMPARE(now.comment, u"the old one"_qs);
+}
+
+void TestUndo::restoreRefused()
+{
+    make({u"OLD"_qs});
+    m->vault().valuesUnreadable = true;
+    QVERIFY(m->prepare({true}));
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::Failed);
+    QCOMPARE(m->cell(u"OLD"_qs, 1).outcome, Outcome::Removed);
+
+    make({u"OLD"_qs});
+    m->vault().forgetVersions();
+    QVERIFY(m->prepare({true}));
+    QCOMPARE(m->plan().counts().restore, 0); // said beforehand
+    QVERIFY(m->undo());
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::LeftAlone);
+}
+
+void TestUndo::changedBetweenPlanAndCall()
+{
+    make({u"A"_qs, u"B"_qs});
+    QVERIFY(m->prepare());
+    m->vault().touch(staging, u"A"_qs);
+    UndoPlan plan = m->plan();
+    plan.facts.listed = plan.facts.listed.addSecs(-120);
+    Runner runner(m->session(), undoRunOf(plan), std::make_unique<UndoWork>(plan));
+    QSignalSpy finished(&runner, &Runner::finished);
+    runner.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(runner.run().cells[0].outcome, Outcome::LeftAlone);
+    QCOMPARE(runner.run().counts().of(Outcome::Removed), 3);
+    QCOMPARE(m->vault().find(staging, u"A"_qs).size(), 1);
+}
+
+//! Before every call, not only once.
+void TestUndo::listsAgainWhenThePlanIsOld()
+{
+    make(manyKeys(60));
+    QVERIFY(m->prepare());
+    const int before = m->session().listings();
+    RunPauses pauses = UndoTrial::pauses();
+    pauses.fresh = RunPauses::Ms(0);
+    m->runner().setPauses(pauses);
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 120);
+    QCOMPARE(m->session().listings(), before + 4);
+}
+
+void TestUndo::whereItCannotBeListedNothingIsSent()
+{
+    make({u"A"_qs});
+    QVERIFY(m->prepare());
+    m->session().onList = [](const Location& location, int) {
+        return location == prod ? lost(Fault::Kind::Refuse, ErrorKind::Forbidden) : Fault();
+    };
+    RunPauses pauses = UndoTrial::pauses();
+    pauses.fresh = RunPauses::Ms(0);
+    m->runner().setPauses(pauses);
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Removed);
+    QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::Failed);
+    QCOMPARE(m->session().removeCalls().size(), 1U);
+}
+
+void TestUndo::lostAnswers_data()
+{
+    QTest::addColumn<bool>("happened");
+    QTest::addColumn<bool>("listable");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("it happened") << true << true << Outcome::Removed;
+    QTest::newRow("it did not") << false << true << Outcome::Failed;
+    QTest::newRow("nobody can tell") << true << false << Outcome::Unknown;
+}
+
+void TestUndo::lostAnswers()
+{
+    QFETCH(bool, happened);
+    QFETCH(bool, listable);
+    QFETCH(Outcome, outcome);
+    make({u"A"_qs, u"B"_qs});
+    QVERIFY(m->prepare());
+    m->session().onRemove = [&](const RemoveCall& call, int) {
+        return call.at != prod ? Fault()
+                               : lost(happened ? Fault::Kind::LoseAfter : Fault::Kind::Refuse);
+    };
+    m->session().onList = [&](const Location&, int) {
+        return listable ? Fault() : lost(Fault::Kind::Refuse, ErrorKind::Forbidden);
+    };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Removed);
+    QCOMPARE(m->cell(u"A"_qs, 1).outcome, outcome);
+    QCOMPARE(m->cell(u"B"_qs, 1).outcome, outcome);
+    QCOMPARE(m->session().removeCalls().size(), 2U); // at most once each
+}
+
+void TestUndo::lostRestores_data()
+{
+    QTest::addColumn<bool>("happened");
+    QTest::addColumn<bool>("touched");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("it happened") << true << false << Outcome::Restored;
+    QTest::newRow("it did not") << false << false << Outcome::Failed;
+    QTest::newRow("someone else came between") << true << true << Outcome::Unknown;
+}
+
+void TestUndo::lostRestores()
+{
+    QFETCH(bool, happened);
+    QFETCH(bool, touched);
+    QFETCH(Outcome, outcome);
+    make({u"OLD"_qs});
+    QVERIFY(m->prepare({true}));
+    m->session().onRestore = [&](const RestoreCall&, int) {
+        return lost(happened ? Fault::Kind::LoseAfter : Fault::Kind::Refuse);
+    };
+    m->session().onList = [&](const Location&, int) {
+        if (touched)
+            m->vault().touch(staging, u"OLD"_qs);
+        return Fault();
+    };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, outcome);
+    QCOMPARE(m->session().restoreCalls().size(), 1U);
+}
+
+void TestUndo::oneThatIsRefusedDoesNotSinkTheRest()
+{
+    make(manyKeys(20));
+    QVERIFY(m->prepare());
+    m->vault().poison(m->vault().find(staging, u"KEY_0007"_qs).first().id);
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Failed), 1);
+    QCOMPARE(m->cell(u"KEY_0007"_qs, 0).outcome, Outcome::Failed);
+    QCOMPARE(m->count(Outcome::Removed), 39);
+    QVERIFY(m->run().extraCalls <= 10);
+}
+
+//! Someone deleted one of them after the listing: the call is refused, a listing tells why.
+void TestUndo::goneMeanwhile()
+{
+    make(manyKeys(20));
+    QVERIFY(m->prepare());
+    m->vault().remove(staging, u"KEY_0003"_qs);
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"KEY_0003"_qs, 0).outcome, Outcome::LeftAlone);
+    QCOMPARE(m->count(Outcome::Removed), 39);
+    QCOMPARE(m->session().removeCalls().size(), 3U);
+}
+
+void TestUndo::heldByAPolicy()
+{
+    make({u"A"_qs, u"OLD"_qs});
+    m->vault().hold(staging);
+    QVERIFY(m->prepare({true}));
+    QVERIFY(!m->plan().cells[0].reason.isEmpty());
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::AwaitingApproval);
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::AwaitingApproval);
+    QCOMPARE(m->count(Outcome::Removed), 2);
+    QCOMPARE(m->run().approvals.size(), 2U);
+    QVERIFY(m->run().approvals[0].page.isValid());
+    for (const RunApproval& opened : m->run().approvals) {
+        m->vault().merge(opened.approval.id);
+        m->runner().updateApproval(m->vault().approval(opened.approval.id));
+    }
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Removed);
+    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::Restored);
+}
+
+void TestUndo::lostWhereAPolicyMayHold()
+{
+    make({u"A"_qs});
+    m->session().policies[prod] = ApprovalPolicy::Need::Possible;
+    QVERIFY(m->prepare());
+    m->session().onRemove = [](const RemoveCall&, int) { return lost(Fault::Kind::Refuse); };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Failed);
+    QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::Unknown);
+}
+
+void TestUndo::closesRequests_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<int>("before"); // 0: nothing, 1: merged, 2: declined
+    QTest::addColumn<Outcome>("outcome");
+    using K = Fault::Kind;
+    const auto row = [](const char* name, K fault, int before, Outcome outcome) {
+        QTest::newRow(name) << static_cast<int>(fault) << before << outcome;
+    };
+    row("closed", K::None, 0, Outcome::Closed);
+    row("lost after", K::LoseAfter, 0, Outcome::Closed);
+    row("lost before", K::Refuse, 0, Outcome::Failed);
+    row("merged meanwhile", K::None, 1, Outcome::LeftAlone);
+    row("closed meanwhile", K::None, 2, Outcome::LeftAlone);
+}
+
+void TestUndo::closesRequests()
+{
+    QFETCH(int, fault);
+    QFETCH(int, before);
+    QFETCH(Outcome, outcome);
+    make({u"A"_qs, u"B"_qs}, true);
+    QVERIFY(m->prepare());
+    QCOMPARE(m->plan().counts().close, 2);
+    const QString id = m->vault().approvalIds().first();
+    if (before == 1)
+        m->vault().merge(id);
+    if (before == 2)
+        m->vault().decline(id);
+    m->session().onCloseApproval
+        = [fault](const QString&, int) { return lost(static_cast<Fault::Kind>(fault)); };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 1).outcome, outcome);
+    QCOMPARE(m->cell(u"B"_qs, 1).outcome, outcome);
+    QCOMPARE(m->session().closeCalls(), 1);
+    QCOMPARE(m->count(Outcome::Removed), 2);
+}
+
+void TestUndo::requestsThatCannotBeClosed()
+{
+    make({u"A"_qs}, true);
+    m->session().closingForbidden = u"Only a person may."_qs;
+    QVERIFY(m->prepare());
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::LeftAlone);
+    QCOMPARE(m->cell(u"A"_qs, 1).detail, u"Only a person may."_qs);
+    QCOMPARE(m->session().closeCalls(), 0);
+}
+
+void TestUndo::signInExpires()
+{
+    make({u"A"_qs, u"OLD"_qs}, true);
+    QVERIFY(m->prepare({true}));
+    m->session().expireSignIn();
+    m->runner().start();
+    QTRY_COMPARE(m->runner().phase(), Runner::Phase::WaitingForSignIn);
+    m->session().restoreSignIn();
+    QVERIFY(m->waitForEnd());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 1);
+    QCOMPARE(m->count(Outcome::Restored), 1);
+    QCOMPARE(m->count(Outcome::Closed), 2);
+}
+
+void TestUndo::rateLimit()
+{
+    make({u"A"_qs});
+    QVERIFY(m->prepare());
+    m->session().onRemove = [](const RemoveCall&, int number) {
+        return number <= 2 ? lost(Fault::Kind::Refuse, ErrorKind::RateLimited) : Fault();
+    };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 2);
+}
+
+void TestUndo::cancelled()
+{
+    make(manyKeys(120));
+    QVERIFY(m->prepare());
+    m->session().onRemove = [this](const RemoveCall&, int number) {
+        if (number == 2)
+            QMetaObject::invokeMethod(
+                &m->runner(), [this] { m->runner().cancel(); }, Qt::QueuedConnection);
+        return Fault();
+    };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 100);
+    QCOMPARE(m->count(Outcome::Cancelled), 140);
+}
+
+void TestUndo::cancelledBeforeItBegan()
+{
+    make({u"A"_qs});
+    QVERIFY(m->prepare());
+    m->runner().cancel();
+    QVERIFY(m->waitForEnd());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Cancelled), 2);
+    QVERIFY(m->session().removeCalls().empty());
+}
+
+void TestUndo::sessionGone()
+{
+    make({u"A"_qs});
+    QVERIFY(m->prepare());
+    m->session().delay = std::chrono::milliseconds(200);
+    m->runner().start();
+    QTRY_COMPARE(m->session().removeCalls().size(), 2U);
+    m->copying().destroySession();
+    QVERIFY(m->waitForEnd());
+    QCOMPARE(m->count(Outcome::Unknown), 2);
+}
+
+void TestUndo::offlineGivesUp()
+{
+    make(manyKeys(300));
+    QVERIFY(m->prepare());
+    m->session().onRemove
+        = [](const RemoveCall&, int) { return lost(Fault::Kind::Refuse, ErrorKind::Offline); };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Failed), 600);
+    QCOMPARE(m->session().removeCalls().size(), 6U); // three in each place
+}
+
+void TestUndo::oneAtATimeWithoutBatches()
+{
+    make({u"A"_qs, u"B"_qs});
+    m->session().fakeDescriptor.capabilities.removeBatchSize = 1;
+    QVERIFY(m->prepare());
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->session().removeCalls().size(), 4U);
+}
+
+//! A deleted secret may be listed a while longer, so that it is listed says nothing.
+void TestUndo::removalThatShowsLate()
+{
+    make({u"A"_qs});
+    m->session().fakeDescriptor.capabilities.removalShowsLate = true;
+    QVERIFY(m->prepare());
+    m->session().onRemove = [](const RemoveCall&, int) { return lost(Fault::Kind::Refuse); };
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Unknown), 2);
+}
+
+void TestUndo::foldersStay()
+{
+    m = std::make_unique<UndoTrial>(QStringList{u"A"_qs});
+    const Location fresh = place(u"prod"_qs, u"/new/one"_qs);
+    m->copying().prepare({fresh});
+    QVERIFY(m->copying().runToEnd());
+    QCOMPARE(m->vault().foldersCreated(), 1);
+    QVERIFY(m->prepare());
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 1);
+    QVERIFY(m->vault().hasFolder(fresh));
+    QVERIFY(m->run().folders.empty());
+}
+
+void TestUndo::interrupted_data()
+{
+    QTest::addColumn<int>("cell"); // that was on its way
+    QTest::addColumn<int>("changes"); // of it since: 1 is that of the undo
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("deleted") << 0 << 1 << Outcome::Removed;
+    QTest::newRow("not deleted") << 0 << 0 << Outcome::Failed;
+    QTest::newRow("restored") << 2 << 1 << Outcome::Restored;
+    QTest::newRow("not restored") << 2 << 0 << Outcome::Failed;
+    QTest::newRow("someone else came between") << 2 << 2 << Outcome::Unknown;
+    QTest::newRow("a request being closed") << 1 << 0 << Outcome::Unknown;
+}
+
+//! As the record has it when the program ended in the middle: A and OLD in staging, held in prod.
+void TestUndo::interrupted()
+{
+    QFETCH(int, cell);
+    QFETCH(int, changes);
+    QFETCH(Outcome, outcome);
+    make({u"A"_qs, u"OLD"_qs}, true);
+    QVERIFY(m->prepare({true}));
+    Run run = undoRunOf(m->plan());
+    for (int i = 0; i < 4; ++i) {
+        RunCell open;
+        open.planCell = i;
+        open.outcome = i == cell ? Outcome::Sending : Outcome::Pending;
+        run.cells.push_back(open);
+    }
+    RunIntent intent;
+    intent.number = 1;
+    intent.destination = run.plan.cells[static_cast<size_t>(cell)].destination;
+    intent.cells = {cell};
+    intent.made = QDateTime::currentDateTimeUtc().addSecs(-60);
+    if (cell == 0 && changes > 0)
+        m->vault().remove(staging, u"A"_qs);
+    for (int i = 0; cell == 2 && i < changes; ++i)
+        m->vault().touch(staging, u"OLD"_qs);
+    Runner runner(
+        m->session(), run, std::make_unique<InterruptedUndo>(std::vector<RunIntent>{intent}));
+    runner.setPauses(UndoTrial::pauses());
+    QSignalSpy finished(&runner, &Runner::finished);
+    runner.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(runner.run().cells[static_cast<size_t>(cell)].outcome, outcome);
+    QCOMPARE(runner.run().counts().all, 4);
+    for (int i = 0; i < 4; ++i) {
+        const RunCell& found = runner.run().cells[static_cast<size_t>(i)];
+        if (i != cell)
+            QCOMPARE(found.outcome, Outcome::Cancelled);
+        QVERIFY(!found.detail.isEmpty());
+    }
+    QVERIFY(m->session().removeCalls().empty());
+    QVERIFY(m->session().restoreCalls().empty());
+    QCOMPARE(m->session().closeCalls(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
