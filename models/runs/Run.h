@@ -76,6 +76,8 @@ struct Run
     QString connectionId;
     QString connectionName;
     QString serviceId;
+    //! Who was signed in, as far as the service said.
+    QString signedInAs;
     QUrl site;
     //! Names for people: "storefront / dev / app".
     QString fromTitle;

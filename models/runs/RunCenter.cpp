@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Run makeRun(const QString& connectionId, const Plan& plan);
     //! Adds the run without starting it.
     Runner& add(Session& session, Run run, std::unique_ptr<RunWork> work, int lastIntent);
+    [[nodiscard]] QString signedInAs(const QString& connectionId) const;
     void connectRunner(int number, Runner& runner);
     void queueChange(int number);
     void watchApprovals(int number);
@@ -83,6 +84,7 @@ int RunCenter::start(Run run, std::unique_ptr<RunWork> work)
         return 0;
     run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     run.number = ++d->lastNumber;
+    run.signedInAs = d->signedInAs(run.connectionId);
     const int number = run.number;
     Runner& runner = d->add(*session, std::move(run), std::move(work), 0);
     Q_EMIT runStarted(number);
@@ -207,6 +209,15 @@ Run RunCenter::Private::makeRun(const QString& connectionId, const Plan& plan)
     }
     run.plan = plan;
     return run;
+}
+
+QString RunCenter::Private::signedInAs(const QString& connectionId) const
+{
+    const Identity identity = connections.identity(connectionId);
+    if (identity.name.isEmpty() || identity.organisation.isEmpty())
+        return identity.name + identity.organisation;
+    return tr("%1 of %2", "a person or program, an organisation")
+        .arg(identity.name, identity.organisation);
 }
 
 void RunCenter::Private::connectRunner(int number, Runner& runner)

@@ -34,6 +34,14 @@ struct RunHead
     int calls = 0;
     //! SHA-256 of the plan, hexadecimal.
     QString planDigest;
+    //! Of the run that it takes back; empty and 0 for a run that copies.
+    QString undoes;
+    int undoesNumber = 0;
+    //! When its copies were checked last; invalid when they were not.
+    QDateTime checked;
+    //! By that check; see isComplete().
+    bool complete = false;
+    QString signedInAs;
 };
 
 //! A run as it was written down. Its plan holds what the run needs: of each secret the id, key,

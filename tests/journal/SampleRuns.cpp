@@ -2,9 +2,9 @@
 #include "SampleRuns.h"
 
 #include "Samples.h"
+#include "plan/PlanDigest.h"
 #include "plan/Planner.h"
 #include "runs/Report.h"
-#include "runs/journal/PlanDigest.h"
 
 #include <QJsonDocument>
 
@@ -91,6 +91,7 @@ Run freshRun(const QString& id, int number, int count)
     run.connectionId = u"connection-1"_s;
     run.connectionName = u"Acme (EU)"_s;
     run.serviceId = u"infisical"_s;
+    run.signedInAs = u"ci-deploy of Acme"_s;
     run.site = QUrl(u"https://example.org"_s);
     run.fromTitle = u"storefront / dev / app"_s;
     run.destinationTitles = {u"storefront / staging / app"_s, u"storefront / prod / x"_s};
@@ -130,6 +131,19 @@ Run endedRun(const QString& id, int number, int count)
     run.calls = 12;
     run.extraCalls = 3;
     run.ended = run.started.addSecs(60);
+    run.verification = RunVerification{run.ended.addSecs(5), {}};
+    for (size_t i = 0; i < run.cells.size(); ++i) {
+        CopyCheck& check = run.verification->cells.emplace_back();
+        check.state = allCopyStates().at(qsizetype(i) % allCopyStates().size());
+        check.differing = Attribute::Tags;
+        check.untold = Attribute::Comment | Attribute::Metadata;
+        check.detail = u"Other than asked: tags."_s;
+        check.id = u"copy-%1"_s.arg(i);
+        check.status = u"active"_s;
+        check.version = int(i);
+        check.created = run.ended.addSecs(-2);
+        check.modified = run.ended.addSecs(-1);
+    }
     return run;
 }
 
@@ -155,8 +169,11 @@ QString difference(const Run& run, const Run& other)
 {
     if (run.id != other.id || run.number != other.number || run.calls != other.calls
         || run.extraCalls != other.extraCalls || run.connectionId != other.connectionId
-        || run.serviceId != other.serviceId)
+        || run.serviceId != other.serviceId || run.undoes != other.undoes
+        || run.undoesNumber != other.undoesNumber || run.signedInAs != other.signedInAs)
         return u"head"_s;
+    if (run.verification != other.verification)
+        return u"verification"_s;
     for (size_t i = 0; i < run.cells.size() && i < other.cells.size(); ++i) {
         if (!(run.cells[i] == other.cells[i]))
             return u"cell %1"_s.arg(i);

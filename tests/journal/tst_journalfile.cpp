@@ -194,15 +194,26 @@ void TestJournalFile::damagedWhileInUse()
 
 void TestJournalFile::olderSchema()
 {
-    // As version 1 left it: without the copies' status.
+    // As version 1 left it: without the copies' status, undos and checks.
     JournalFolder folder;
     folder.open();
     Run run = endedRun(u"r"_s);
     for (RunCell& cell : run.cells)
         cell.status.clear();
+    run.verification.reset();
+    run.signedInAs.clear();
     folder.record(run);
     folder.close();
-    folder.change({u"ALTER TABLE cells DROP COLUMN status"_s, u"PRAGMA user_version = 1"_s});
+    folder.change({
+        u"ALTER TABLE cells DROP COLUMN status"_s,
+        u"ALTER TABLE runs DROP COLUMN undoes"_s,
+        u"ALTER TABLE runs DROP COLUMN undoes_number"_s,
+        u"ALTER TABLE runs DROP COLUMN signed_in_as"_s,
+        u"ALTER TABLE runs DROP COLUMN checked"_s,
+        u"ALTER TABLE runs DROP COLUMN complete"_s,
+        u"DROP TABLE checks"_s,
+        u"PRAGMA user_version = 1"_s,
+    });
     RunJournal& journal = folder.open();
     QCOMPARE(journal.state(), JournalState::Recording);
     QVERIFY(journal.notice().isEmpty());

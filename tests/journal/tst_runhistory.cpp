@@ -7,6 +7,8 @@
 #include "plan/Planner.h"
 #include "runs/RunCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/undo/UndoPreparation.h"
+#include "runs/undo/UndoWork.h"
 #include "services/ConnectionManager.h"
 #include "settings/ConnectionStore.h"
 
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void folderUnderWay_data();
     void folderUnderWay();
     void destinationCannotBeListed();
+    void keepsChecks();
+    void keepsChecksOfEarlierRuns();
+    void interruptedUndo();
     void needsAConnection();
     void otherConnectionToTheSamePlace();
 
@@ -68,6 +73,10 @@ private:
     void carryOut(const Plan& plan, const RunIntent& intent);
     [[nodiscard]] static RunIntent intent(int number, bool overwrite, int first, int last);
     void resume(Runner::AfterCheck after);
+    //! Copies @p keys to staging over an open connection; the run's number is 1.
+    void copy(int keys);
+    //! Of that run, without keeping it.
+    [[nodiscard]] Run check(const Run& run);
     [[nodiscard]] const RunCell& cell(int at) const { return m_run.cells[size_t(at)]; }
     [[nodiscard]] FakeSession& session() const { return *m_service->latest; }
 
@@ -450,6 +459,110 @@ void TestRunHistory::destinationCannotBeListed()
     QCOMPARE(m_run.counts().of(Outcome::Unknown), 2);
     QCOMPARE(m_run.counts().of(Outcome::Failed), 2);
     QVERIFY(session().sent().empty());
+}
+
+void TestRunHistory::copy(int keys)
+{
+    start();
+    addConnection(connectionId);
+    m_manager->open(connectionId);
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    m_runs->start(connectionId, plan(keys));
+    QVERIFY(finished.wait());
+}
+
+Run TestRunHistory::check(const Run& run)
+{
+    RunVerifier verifier(session(), run);
+    QSignalSpy finished(&verifier, &RunVerifier::finished);
+    verifier.start();
+    return finished.wait() ? verifier.run() : Run();
+}
+
+void TestRunHistory::keepsChecks()
+{
+    copy(3);
+    QVERIFY(!m_folder->heads().value(0).checked.isValid());
+    m_history->keepCheck(check(m_runs->runner(1)->run()));
+    QVERIFY(isComplete(m_runs->runner(1)->run()));
+    QVERIFY(m_folder->heads().value(0).checked.isValid());
+    QVERIFY(m_folder->heads().value(0).complete);
+
+    session().vault.touch(staging(), u"KEY_0001"_s);
+    m_history->keepCheck(check(m_runs->runner(1)->run()));
+    QVERIFY(!m_folder->heads().value(0).complete);
+    const auto stored = m_folder->load(m_folder->heads().value(0).id);
+    QVERIFY(stored);
+    QCOMPARE(stored->run.verification->counts().of(CopyState::Changed), 1);
+    m_history->keepCheck(Run()); // without a check there is nothing to keep
+}
+
+//! A request that was merged since then is the run's, too.
+void TestRunHistory::keepsChecksOfEarlierRuns()
+{
+    m_vault.hold(staging());
+    copy(3);
+    const QString id = m_runs->runner(1)->run().id;
+    m_vault = session().vault;
+    for (const QString& approval : m_vault.approvalIds())
+        m_vault.merge(approval);
+    start();
+    m_manager->open(connectionId);
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+    const auto before = m_folder->load(id);
+    QVERIFY(before);
+    QCOMPARE(before->run.counts().of(Outcome::AwaitingApproval), 3);
+    m_history->keepCheck(check(before->run));
+    const auto after = m_folder->load(id);
+    QVERIFY(after);
+    QCOMPARE(after->state, StoredState::Finished);
+    QCOMPARE(after->run.counts().of(Outcome::Merged), 3);
+    QVERIFY(isComplete(after->run));
+    QCOMPARE(m_folder->heads().value(0).counts.of(Outcome::Merged), 3);
+    QVERIFY(m_folder->heads().value(0).complete);
+}
+
+//! It is recorded like any run; taken up, it looks and sends nothing.
+void TestRunHistory::interruptedUndo()
+{
+    copy(3);
+    UndoPreparation preparation(session(), m_runs->runner(1)->run());
+    QSignalSpy prepared(&preparation, &UndoPreparation::finished);
+    preparation.start();
+    QVERIFY(prepared.wait());
+    const UndoPlan undo = preparation.plan({});
+    QCOMPARE(undo.counts().remove, 3);
+    session().onRemove = [](const RemoveCall&, int) { return Fault{Fault::Kind::Hang}; };
+    const int number = m_runs->start(undoRunOf(undo), std::make_unique<UndoWork>(undo));
+    QCOMPARE(number, 2);
+    QTRY_VERIFY(session().isHanging());
+    const QString id = m_runs->runner(number)->run().id;
+    const auto underWay = m_folder->load(id);
+    QVERIFY(underWay);
+    QCOMPARE(underWay->run.undoesNumber, 1);
+    QCOMPARE(underWay->run.counts().of(Outcome::Sending), 3);
+    QCOMPARE(underWay->open.size(), size_t(1)); // before it was sent
+
+    m_vault = session().vault;
+    m_vault.remove(staging(), u"KEY_0000"_s);
+    m_vault.remove(staging(), u"KEY_0001"_s);
+    m_vault.remove(staging(), u"KEY_0002"_s);
+    StoredRun stored = *underWay; // as it is written when the program ends now
+    m_runs->cancel(number);
+    session().release();
+    m_history.reset();
+    m_runs.reset();
+    start();
+    m_manager->open(connectionId);
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    stored.open.front().made = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    QVERIFY(m_runs->resume(connectionId, stored, Runner::AfterCheck::GoOn) > 0);
+    QVERIFY(finished.wait());
+    const Run& ended = m_runs->runner(finished[0][0].toInt())->run();
+    QCOMPARE(ended.counts().of(Outcome::Removed), 3);
+    QVERIFY(session().removeCalls().empty());
 }
 
 void TestRunHistory::needsAConnection()

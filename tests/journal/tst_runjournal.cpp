@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "JournalFolder.h"
 #include "SampleRuns.h"
-#include "runs/journal/PlanDigest.h"
+#include "plan/PlanDigest.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void givesBackWhatWasWritten();
     void outlivesTheProgram();
     void writesWhatChanges();
+    void undosAndChecksAreTold();
     void keepsOpenIntents();
     void headsWithoutCells();
     void oldestLeave();
@@ -88,9 +89,41 @@ void TestRunJournal::writesWhatChanges()
     folder.journal().recordFolders(run);
     folder.journal().recordApprovals(run);
     folder.journal().end(run);
+    folder.journal().recordVerification(run);
     const auto stored = folder.load(u"r"_s);
     QVERIFY(stored);
     QCOMPARE(difference(stored->run, asStored(run)), QString());
+
+    run.verification = RunVerification{run.started, std::vector<CopyCheck>(run.cells.size())};
+    folder.journal().recordVerification(run); // in the place of the other
+    const auto again = folder.load(u"r"_s);
+    QVERIFY(again);
+    QCOMPARE(again->run.verification, run.verification);
+}
+
+void TestRunJournal::undosAndChecksAreTold()
+{
+    JournalFolder folder;
+    folder.open();
+    Run undo = endedRun(u"u"_s, 2);
+    undo.undoes = u"r"_s;
+    undo.undoesNumber = 1;
+    undo.verification.reset();
+    folder.record(undo);
+    const Run checked = endedRun(u"r"_s, 3);
+    folder.record(checked);
+    const QList<RunHead> heads = folder.heads();
+    QCOMPARE(heads[0].undoesNumber, 0);
+    QCOMPARE(heads[0].checked, checked.verification->when);
+    QVERIFY(!heads[0].complete); // some of it is gone
+    QCOMPARE(heads[0].signedInAs, checked.signedInAs);
+    QCOMPARE(heads[1].undoes, u"r"_s);
+    QCOMPARE(heads[1].undoesNumber, 1);
+    QVERIFY(!heads[1].checked.isValid());
+    const auto stored = folder.load(u"u"_s);
+    QVERIFY(stored);
+    QCOMPARE(difference(stored->run, asStored(undo)), QString());
+    QVERIFY(isUndo(stored->run));
 }
 
 void TestRunJournal::keepsOpenIntents()

@@ -164,10 +164,35 @@ QStringList copyStatus()
     return {u"ALTER TABLE cells ADD COLUMN status TEXT"_s};
 }
 
+//! Version 3: runs that undo others, who was signed in, and what checks of the copies found.
+QStringList undoAndChecks()
+{
+    return {
+        u"ALTER TABLE runs ADD COLUMN undoes TEXT"_s,
+        u"ALTER TABLE runs ADD COLUMN undoes_number INTEGER"_s,
+        u"ALTER TABLE runs ADD COLUMN signed_in_as TEXT"_s,
+        u"ALTER TABLE runs ADD COLUMN checked INTEGER"_s,
+        u"ALTER TABLE runs ADD COLUMN complete INTEGER"_s,
+        uR"(CREATE TABLE checks (
+  run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  differing INTEGER NOT NULL,
+  untold INTEGER NOT NULL,
+  detail TEXT,
+  id TEXT,
+  status TEXT,
+  version INTEGER NOT NULL,
+  created INTEGER,
+  modified INTEGER,
+  PRIMARY KEY (run, at)) WITHOUT ROWID)"_s,
+    };
+}
+
 //! The statements that lead from version i to version i + 1.
 std::vector<QStringList> steps()
 {
-    return {planTables() + cellTables(), copyStatus()};
+    return {planTables() + cellTables(), copyStatus(), undoAndChecks()};
 }
 
 std::optional<int> versionOf(JournalDatabase& database)
@@ -180,10 +205,11 @@ std::optional<int> versionOf(JournalDatabase& database)
 bool hasAllTables(JournalDatabase& database)
 {
     for (const QString& sql :
-         {u"SELECT plan_sha256 FROM runs LIMIT 0"_s, u"SELECT can_omit_value FROM plans LIMIT 0"_s,
-          u"SELECT print FROM sources LIMIT 0"_s, u"SELECT error_said FROM destinations LIMIT 0"_s,
-          u"SELECT status FROM cells LIMIT 0"_s, u"SELECT detail FROM folders LIMIT 0"_s,
-          u"SELECT created FROM approvals LIMIT 0"_s, u"SELECT closed FROM intents LIMIT 0"_s})
+         {u"SELECT complete FROM runs LIMIT 0"_s, u"SELECT modified FROM checks LIMIT 0"_s,
+          u"SELECT can_omit_value FROM plans LIMIT 0"_s, u"SELECT print FROM sources LIMIT 0"_s,
+          u"SELECT error_said FROM destinations LIMIT 0"_s, u"SELECT status FROM cells LIMIT 0"_s,
+          u"SELECT detail FROM folders LIMIT 0"_s, u"SELECT created FROM approvals LIMIT 0"_s,
+          u"SELECT closed FROM intents LIMIT 0"_s})
         database.run(sql);
     return !database.fault();
 }

@@ -36,14 +36,20 @@ std::optional<RunHead> headOf(const JournalRow& row)
     head.calls = row.number(11);
     head.counts = *counted;
     head.planDigest = row.text(13);
+    head.undoes = row.text(14);
+    head.undoesNumber = row.number(15);
+    head.signedInAs = row.text(16);
+    if (!row.isNull(17))
+        head.checked = timeOf(row.big(17));
+    head.complete = row.flag(18);
     return head;
 }
 
 QString headSql()
 {
     return u"SELECT id, number, state, connection_id, connection_name, service_id, site, "
-           "from_title, to_titles, started, ended, calls, counts, plan_sha256 "
-           "FROM runs "_s;
+           "from_title, to_titles, started, ended, calls, counts, plan_sha256, "
+           "undoes, undoes_number, signed_in_as, checked, complete FROM runs "_s;
 }
 
 //! What the cells of a run that has not ended say by now.

@@ -138,6 +138,25 @@ void RunHistory::load(const Waiting& waiting)
     });
 }
 
+void RunHistory::keepCheck(const Run& checked)
+{
+    if (!checked.verification)
+        return;
+    if (Runner* runner = m_center.runner(m_center.numberOf(checked.id))) {
+        for (const RunApproval& opened : checked.approvals)
+            runner->updateApproval(opened.approval);
+        return runner->setVerification(*checked.verification);
+    }
+    std::vector<int> held;
+    for (const RunApproval& opened : checked.approvals)
+        held.insert(held.end(), opened.cells.begin(), opened.cells.end());
+    if (!held.empty()) {
+        m_journal.recordCells(checked, held);
+        m_journal.recordApprovals(checked);
+    }
+    m_journal.recordVerification(checked);
+}
+
 void RunHistory::leave(const QString& run)
 {
     m_journal.leave(run);

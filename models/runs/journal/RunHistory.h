@@ -42,6 +42,10 @@ public:
     void resume(const QString& run, Runner::AfterCheck after);
     //! The same over that connection.
     void resume(const QString& run, const QString& connectionId, Runner::AfterCheck after);
+    //! Keeps what a check found (RunVerifier::run()): the check itself, and what became of the
+    //! run's approval requests. With the run, where it is of this program's life, and in the
+    //! record.
+    void keepCheck(const Run& checked);
     //! The run stays as it is and is not offered again; resume() can still take it up.
     void leave(const QString& run);
 

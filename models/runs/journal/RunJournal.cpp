@@ -186,6 +186,14 @@ void RunJournal::recordApprovals(const Run& run)
             }});
 }
 
+void RunJournal::recordVerification(const Run& run)
+{
+    if (!run.verification)
+        return;
+    d->add({run.id, [run](RunWriter& writer) { writer.writeVerification(run); }});
+    Q_EMIT runsChanged();
+}
+
 void RunJournal::end(const Run& run)
 {
     JournalTask task{run.id};

@@ -48,6 +48,7 @@ public:
     void recordCells(const Run& run, const std::vector<int>& cells) override;
     void recordFolders(const Run& run) override;
     void recordApprovals(const Run& run) override;
+    void recordVerification(const Run& run) override;
     void end(const Run& run) override;
 
 Q_SIGNALS:

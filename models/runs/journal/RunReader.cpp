@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/journal/RunReader.h"
 
+#include "plan/PlanDigest.h"
 #include "runs/journal/JournalDatabase.h"
-#include "runs/journal/PlanDigest.h"
 #include "runs/journal/RunHeads.h"
 #include "runs/journal/StoredWords.h"
 
@@ -44,6 +44,7 @@ private:
     void takeEdit(const JournalRow& row, const PlanCell& cell);
     [[nodiscard]] bool takeFolder(const JournalRow& row);
     [[nodiscard]] bool takeApproval(const JournalRow& row);
+    [[nodiscard]] bool readChecks();
     [[nodiscard]] bool readIntents();
     [[nodiscard]] bool gatherApprovals();
 
@@ -74,6 +75,11 @@ bool RunReading::findHead()
     run().started = head->started;
     run().ended = head->ended;
     run().calls = head->calls;
+    run().undoes = head->undoes;
+    run().undoesNumber = head->undoesNumber;
+    run().signedInAs = head->signedInAs;
+    if (head->checked.isValid())
+        run().verification = RunVerification{head->checked, {}};
     return true;
 }
 
@@ -118,7 +124,8 @@ bool RunReading::readRest()
                "rejected_by_some, bypassed, not_written, not_written_unclear, created "
                "FROM approvals WHERE run = ? ORDER BY at"_s,
                [this](const JournalRow& row) { return takeApproval(row); })
-        && gatherApprovals() && readIntents() && planDigest(plan()) == m_stored.planDigest;
+        && readChecks() && gatherApprovals() && readIntents()
+        && planDigest(plan()) == m_stored.planDigest;
 }
 
 bool RunReading::readPlan()
@@ -321,6 +328,35 @@ bool RunReading::gatherApprovals()
     return true;
 }
 
+bool RunReading::readChecks()
+{
+    if (!run().verification)
+        return true;
+    std::vector<CopyCheck>& checks = run().verification->cells;
+    return rows(
+               u"SELECT at, state, differing, untold, detail, id, status, version, created, "
+               "modified FROM checks WHERE run = ? ORDER BY at"_s,
+               [&checks](const JournalRow& row) {
+                   const auto state = valueOf<CopyState>(row.text(1));
+                   if (!state)
+                       return false;
+                   CopyCheck& check = checks.emplace_back();
+                   check.state = *state;
+                   check.differing = Attributes::fromInt(row.number(2));
+                   check.untold = Attributes::fromInt(row.number(3));
+                   check.detail = row.text(4);
+                   check.id = row.text(5);
+                   check.status = row.text(6);
+                   check.version = row.number(7);
+                   if (!row.isNull(8))
+                       check.created = timeOf(row.big(8));
+                   if (!row.isNull(9))
+                       check.modified = timeOf(row.big(9));
+                   return true;
+               })
+        && checks.size() == run().cells.size();
+}
+
 bool RunReading::readIntents()
 {
     bool understood = true;
@@ -343,6 +379,15 @@ bool RunReading::readIntents()
     return read && understood;
 }
 
+//! Rows that make no sense may be those of a damaged file; SQLite does not see that by itself
+//! wherever it reads.
+void lookForDamage(JournalDatabase& database)
+{
+    const auto said = database.first(u"PRAGMA quick_check(1)"_s);
+    if (said && said->toString() != u"ok")
+        database.setFault({JournalFault::Kind::Damaged, said->toString()});
+}
+
 } // namespace
 
 Result<StoredRun> readRun(JournalDatabase& database, const QString& id)
@@ -356,6 +401,8 @@ Result<StoredRun> readRun(JournalDatabase& database, const QString& id)
     }
     if (reading.readRest())
         return std::move(reading.stored());
+    if (!database.fault())
+        lookForDamage(database);
     return failure(Error::of(
         ErrorKind::Malformed, tried,
         database.fault()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/journal/RunWriter.h"
 
+#include "plan/PlanDigest.h"
 #include "runs/journal/JournalDatabase.h"
-#include "runs/journal/PlanDigest.h"
 #include "runs/journal/StoredWords.h"
 
 using namespace Qt::StringLiterals;
@@ -136,11 +136,12 @@ void RunWriter::writeWhole(const Run& run, StoredState state)
 {
     m_database.run(
         u"INSERT INTO runs (id, number, state, connection_id, connection_name, service_id, site, "
-        "from_title, to_titles, started, ended, calls, extra_calls, counts, plan_sha256) "
-        "VALUES (%1) ON CONFLICT (id) DO NOTHING"_s.arg(marks(15)),
+        "from_title, to_titles, started, ended, calls, extra_calls, counts, plan_sha256, undoes, "
+        "undoes_number, signed_in_as) VALUES (%1) ON CONFLICT (id) DO NOTHING"_s.arg(marks(18)),
         {run.id, run.number, word(state), run.connectionId, run.connectionName, run.serviceId,
          run.site.toString(), run.fromTitle, titleLines(run.destinationTitles), time(run.started),
-         time(run.ended), run.calls, run.extraCalls, counts(run.counts()), planDigest(run.plan)});
+         time(run.ended), run.calls, run.extraCalls, counts(run.counts()), planDigest(run.plan),
+         orNull(run.undoes), run.undoesNumber, orNull(run.signedInAs)});
     writeHead(run, state);
     const QVariant row = rowOf(run.id);
     writePlan(row, run.plan);
@@ -149,6 +150,8 @@ void RunWriter::writeWhole(const Run& run, StoredState state)
     writePlannedCells(row, run);
     writeFolders(run.id, run.folders);
     writeApprovals(run.id, run.approvals);
+    if (run.verification)
+        writeVerification(run);
 }
 
 void RunWriter::writeHead(const Run& run, StoredState state)
@@ -283,6 +286,24 @@ void RunWriter::writeApprovals(const QString& run, const std::vector<RunApproval
              approvals[i].page.toString(), word(approval.state), approval.approvalsGiven,
              approval.approvalsNeeded, approval.rejectedBySome, approval.bypassed,
              lines(approval.notWritten), approval.notWrittenUnclear, time(approval.created)});
+    }
+}
+
+void RunWriter::writeVerification(const Run& run)
+{
+    const QVariant row = rowOf(run.id);
+    m_database.run(
+        u"UPDATE runs SET checked = ?, complete = ?, counts = ? WHERE id = ?"_s,
+        {time(run.verification->when), isComplete(run), counts(run.counts()), run.id});
+    m_database.run(u"DELETE FROM checks WHERE run = ?"_s, {row});
+    const QString sql = u"INSERT OR REPLACE INTO checks VALUES (%1)"_s.arg(marks(11));
+    for (size_t i = 0; i < run.verification->cells.size(); ++i) {
+        const CopyCheck& check = run.verification->cells[i];
+        m_database.run(
+            sql,
+            {row, static_cast<qlonglong>(i), word(check.state), check.differing.toInt(),
+             check.untold.toInt(), orNull(check.detail), orNull(check.id), orNull(check.status),
+             check.version, time(check.created), time(check.modified)});
     }
 }
 

@@ -31,6 +31,8 @@ public:
     void writeCells(const QString& run, const std::vector<CellRecord>& cells);
     void writeFolders(const QString& run, const std::vector<RunFolder>& folders);
     void writeApprovals(const QString& run, const std::vector<RunApproval>& approvals);
+    //! Run::verification in the place of an earlier one, and the counts, which may be others since.
+    void writeVerification(const Run& run);
     //! Marks its cells as being sent, too.
     void writeIntent(const QString& run, const RunIntent& intent);
     void closeIntent(const QString& run, int number, const QDateTime& when);

@@ -44,6 +44,11 @@ namespace Keycutter::StoredWords {
     return folderStatusId(status);
 }
 
+[[nodiscard]] inline QString word(CopyState state)
+{
+    return copyStateId(state);
+}
+
 // The last enumerator of each; they count from 0 without a gap.
 template <class E> inline constexpr E last = E();
 template <> inline constexpr StoredState last<StoredState> = StoredState::Finished;
@@ -60,6 +65,7 @@ template <> inline constexpr CellState last<CellState> = CellState::Unknown;
 template <> inline constexpr CellAction last<CellAction> = CellAction::CloseRequest;
 template <> inline constexpr BlockReason last<BlockReason> = BlockReason::ScopesEmpty;
 template <> inline constexpr Outcome last<Outcome> = Outcome::LeftAlone;
+template <> inline constexpr CopyState last<CopyState> = CopyState::NotTold;
 template <> inline constexpr ErrorKind last<ErrorKind> = ErrorKind::Unsupported;
 template <> inline constexpr RunFolder::Status last<RunFolder::Status> = RunFolder::Status::Failed;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "runs/journal/PlanDigest.h"
+#include "plan/PlanDigest.h"
 
 #include <QCryptographicHash>
 
