@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "plan/PlanDigest.h"
 #include "runs/Report.h"
 
 #include <QCoreApplication>
@@ -41,13 +42,6 @@ QString translated(const char* text)
     return QCoreApplication::translate("Report", text);
 }
 
-QString destinationTitle(const Run& run, int destination)
-{
-    return destination < run.destinationTitles.size()
-        ? run.destinationTitles[destination]
-        : toText(run.plan.destinations[destination].location);
-}
-
 } // namespace
 
 QByteArray toCsv(const Run& run)
@@ -66,15 +60,21 @@ QByteArray toCsv(const Run& run)
          translated(QT_TRANSLATE_NOOP("Report", "Approval ID")),
          translated(QT_TRANSLATE_NOOP("Report", "Name at the destination")),
          translated(QT_TRANSLATE_NOOP("Report", "Scopes")),
-         translated(QT_TRANSLATE_NOOP("Report", "Status"))});
+         translated(QT_TRANSLATE_NOOP("Report", "Status")),
+         translated(QT_TRANSLATE_NOOP("Report", "Check")),
+         translated(QT_TRANSLATE_NOOP("Report", "Check detail")),
+         translated(QT_TRANSLATE_NOOP("Report", "Plan SHA-256"))});
+    const QString digest = planDigest(run.plan);
     for (const RunCell& cell : run.cells) {
         const PlanCell& planned = run.plan.cells[static_cast<size_t>(cell.planCell)];
+        const CopyCheck* check = checkOf(run, cell);
         appendRow(
             csv,
             {run.plan.secrets[planned.secret].key, destinationTitle(run, planned.destination),
              cellTitle(planned), outcomeTitle(cell.outcome), cell.detail, cell.next, cell.requestId,
              cell.destinationId, cell.approvalId, planned.targetKey, planned.scopes.join(u' '),
-             cell.status});
+             cell.status, check ? copyStateTitle(check->state) : QString(),
+             check ? check->detail : QString(), digest});
     }
     return csv;
 }

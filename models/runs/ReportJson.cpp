@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "plan/PlanDigest.h"
 #include "runs/Report.h"
 
 #include <QJsonArray>
@@ -83,6 +84,36 @@ QJsonObject jsonOf(const Plan& plan, const PlanCell& cell)
     return object;
 }
 
+QJsonObject jsonOf(const CopyCheck& check)
+{
+    QJsonObject object{{QStringLiteral("state"), copyStateId(check.state)}};
+    if (check.differing)
+        object.insert(QStringLiteral("differing"), jsonOf(check.differing));
+    if (check.untold)
+        object.insert(QStringLiteral("untold"), jsonOf(check.untold));
+    put(object, QStringLiteral("detail"), check.detail);
+    put(object, QStringLiteral("id"), check.id);
+    put(object, QStringLiteral("status"), check.status);
+    put(object, QStringLiteral("modified"), timeText(check.modified));
+    if (check.version > 0)
+        object.insert(QStringLiteral("version"), check.version);
+    return object;
+}
+
+QJsonObject jsonOf(const RunVerification& verification)
+{
+    const VerificationCounts counts = verification.counts();
+    QJsonObject object{
+        {QStringLiteral("when"), timeText(verification.when)},
+        {QStringLiteral("written"), counts.written},
+    };
+    for (const CopyState state : allCopyStates()) {
+        if (state != CopyState::NotWritten)
+            object.insert(copyStateId(state), counts.of(state));
+    }
+    return object;
+}
+
 QJsonObject jsonOf(const Run& run, const RunCell& cell)
 {
     QJsonObject object = jsonOf(run.plan, run.plan.cells[static_cast<size_t>(cell.planCell)]);
@@ -93,6 +124,8 @@ QJsonObject jsonOf(const Run& run, const RunCell& cell)
     put(object, QStringLiteral("destinationId"), cell.destinationId);
     put(object, QStringLiteral("status"), cell.status);
     put(object, QStringLiteral("approvalId"), cell.approvalId);
+    if (const CopyCheck* check = checkOf(run, cell); check && check->state != CopyState::NotWritten)
+        object.insert(QStringLiteral("check"), jsonOf(*check));
     if (cell.outcome == Outcome::Failed || cell.outcome == Outcome::Unknown)
         object.insert(QStringLiteral("error"), errorId(cell.errorKind));
     return object;
@@ -136,6 +169,11 @@ QJsonObject jsonOf(const RunApproval& opened)
     return object;
 }
 
+QJsonObject undoneRun(const QString& id, int number)
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("number"), number}};
+}
+
 QJsonObject headOf(const Run& run)
 {
     QJsonArray to;
@@ -161,6 +199,11 @@ QJsonObject headOf(const Run& run)
         {QStringLiteral("calls"), run.calls},
         {QStringLiteral("extraCalls"), run.extraCalls},
     };
+    object.insert(QStringLiteral("planSha256"), planDigest(run.plan));
+    put(object, QStringLiteral("id"), run.id);
+    put(object, QStringLiteral("signedInAs"), run.signedInAs);
+    if (isUndo(run))
+        object.insert(QStringLiteral("undoes"), undoneRun(run.undoes, run.undoesNumber));
     put(object, QStringLiteral("fromTitle"), run.fromTitle);
     put(object, QStringLiteral("started"), timeText(run.started));
     put(object, QStringLiteral("ended"), timeText(run.ended));
@@ -195,6 +238,12 @@ QJsonObject toJson(const RunHead& head)
     };
     put(object, QStringLiteral("started"), timeText(head.started));
     put(object, QStringLiteral("ended"), timeText(head.ended));
+    put(object, QStringLiteral("signedInAs"), head.signedInAs);
+    put(object, QStringLiteral("checked"), timeText(head.checked));
+    if (head.checked.isValid())
+        object.insert(QStringLiteral("complete"), head.complete);
+    if (head.undoesNumber != 0)
+        object.insert(QStringLiteral("undoes"), undoneRun(head.undoes, head.undoesNumber));
     return object;
 }
 
@@ -206,12 +255,16 @@ QJsonObject toJson(const Run& run)
     QJsonArray approvals;
     for (const RunApproval& approval : run.approvals)
         approvals.append(jsonOf(approval));
-    return {
+    QJsonObject object{
         {QStringLiteral("run"), headOf(run)},
         {QStringLiteral("counts"), jsonOf(run.counts())},
         {QStringLiteral("cells"), cells},
         {QStringLiteral("approvals"), approvals},
+        {QStringLiteral("complete"), isComplete(run)},
     };
+    if (run.verification)
+        object.insert(QStringLiteral("check"), jsonOf(*run.verification));
+    return object;
 }
 
 QJsonObject toJson(const Plan& plan)

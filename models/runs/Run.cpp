@@ -58,6 +58,13 @@ QString outcomeText(const RunCell& cell)
         : QCoreApplication::translate("Run", "%1, %2", "outcome, status").arg(title, cell.status);
 }
 
+QString destinationTitle(const Run& run, int destination)
+{
+    return destination < run.destinationTitles.size()
+        ? run.destinationTitles[destination]
+        : toText(run.plan.destinations[destination].location);
+}
+
 const CopyCheck* checkOf(const Run& run, const RunCell& cell)
 {
     const auto index = static_cast<size_t>(cell.planCell);

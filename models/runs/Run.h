@@ -105,6 +105,8 @@ struct Run
 [[nodiscard]] int pendingCopies(const Run& run);
 //! "Created, pending": the outcome with the service's word for how the copy stands, for people.
 [[nodiscard]] QString outcomeText(const RunCell& cell);
+//! The name of that destination for people; its location where it has none.
+[[nodiscard]] QString destinationTitle(const Run& run, int destination);
 //! What the latest check found of that cell; nullptr where there was none.
 [[nodiscard]] const CopyCheck* checkOf(const Run& run, const RunCell& cell);
 //! True for a run that takes another one back.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "Samples.h"
+#include "plan/PlanDigest.h"
 #include "plan/Planner.h"
 #include "runs/Report.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <functional>
 
 using namespace Keycutter;
 using namespace Keycutter::Samples;
@@ -34,6 +37,8 @@ Run runOf(const QList<Secret>& chosen)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(Keycutter::Run&, const QString&)>)
+
 class TestReport : public QObject
 {
     Q_OBJECT
@@ -44,16 +49,24 @@ private Q_SLOTS:
     void csvGuardsFormulas();
     void jsonOfARun();
     void jsonOfAPlan();
+    void theCheckIsTold();
+    void htmlTellsEverything();
+    void htmlStandsAlone();
+    void htmlEscapes_data();
+    void htmlEscapes();
     void emptyRun();
 };
 
 void TestReport::csvHasARowPerCell()
 {
-    const QByteArray csv = toCsv(runOf(secrets({u"A"_qs, u"B"_qs})));
-    const QList<QByteArray> lines = csv.split('\n');
+    const Run run = runOf(secrets({u"A"_qs, u"B"_qs}));
+    const QList<QByteArray> lines = toCsv(run).split('\n');
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines[0].startsWith("Secret,Destination,Planned,Outcome,"));
-    QCOMPARE(lines[1], QByteArray("A,storefront / prod / app,New,Created,,,req-1,made-1,,A,,\r"));
+    QCOMPARE(
+        lines[1],
+        "A,storefront / prod / app,New,Created,,,req-1,made-1,,A,,,,,"
+            + planDigest(run.plan).toLatin1() + '\r');
     QVERIFY(lines[3].isEmpty());
 }
 
@@ -131,8 +144,117 @@ void TestReport::jsonOfAPlan()
     QCOMPARE(json[u"to"][0][u"folderExists"].toBool(), true);
 }
 
+//! B was changed since.
+Run checkedRun()
+{
+    Run run = runOf(secrets({u"A"_qs, u"B"_qs}));
+    run.ended = run.started.addSecs(10);
+    run.verification = RunVerification{run.ended.addSecs(5), {}};
+    CopyCheck check;
+    check.state = CopyState::AsAsked;
+    run.verification->cells.push_back(check);
+    check.state = CopyState::Changed;
+    check.differing = Attribute::Tags;
+    check.detail = u"Other than asked now: tags."_qs;
+    check.version = 3;
+    run.verification->cells.push_back(check);
+    return run;
+}
+
+void TestReport::theCheckIsTold()
+{
+    const Run run = checkedRun();
+    QVERIFY(toCsv(run).contains(",Changed since,Other than asked now: tags.,"));
+    const QJsonObject json = toJson(run);
+    QCOMPARE(json[u"check"][u"as-asked"].toInt(), 1);
+    QCOMPARE(json[u"check"][u"written"].toInt(), 2);
+    QCOMPARE(json[u"check"][u"when"].toString(), u"2026-05-28T20:26:55.000Z"_qs);
+    QCOMPARE(json[u"cells"][0][u"check"][u"state"].toString(), u"as-asked"_qs);
+    QCOMPARE(json[u"cells"][1][u"check"][u"differing"][0].toString(), u"tags"_qs);
+    QCOMPARE(json[u"cells"][1][u"check"][u"version"].toInt(), 3);
+    QCOMPARE(json[u"complete"].toBool(true), false);
+    QCOMPARE(json[u"run"][u"planSha256"].toString(), planDigest(run.plan));
+    QVERIFY(!toJson(runOf(secrets({u"A"_qs}))).contains(u"check"_qs));
+}
+
+void TestReport::htmlTellsEverything()
+{
+    Run run = checkedRun();
+    run.signedInAs = u"ci-deploy of Acme"_qs;
+    Approval approval;
+    approval.id = u"ap-1"_qs;
+    run.approvals.push_back({approval, place(u"prod"_qs), QUrl(u"https://x/y"_qs), {0}});
+    run.folders.push_back({place(u"prod"_qs), RunFolder::Status::Created, {}});
+    const QString html = QString::fromUtf8(toHtml(run));
+    for (const QString& text :
+         {u"Run 14"_qs, u"Acme (EU)"_qs, u"https://eu.example"_qs, u"ci-deploy of Acme"_qs,
+          u"storefront / prod / app"_qs, u"2026-05-28 20:26:40 UTC"_qs, u"comment, tags"_qs,
+          u"made-1"_qs, u"req-1"_qs, u"ap-1"_qs, u"Changed since. Other than asked now: tags."_qs,
+          u"1 as asked, 1 changed since"_qs, planDigest(run.plan), u"created"_qs})
+        QVERIFY2(html.contains(text), qPrintable(text));
+    QVERIFY(html.startsWith(u"<!DOCTYPE html>"));
+    QVERIFY(html.contains(u"@media print"));
+    QCOMPARE(html.count(u"<tr>"_qs), html.count(u"</tr>"_qs));
+    QCOMPARE(html.count(u"<table"_qs), html.count(u"</table>"_qs));
+    run.undoesNumber = 13;
+    QVERIFY(toHtml(run).contains("Run 14, undo of run 13"));
+}
+
+//! Nothing that runs, and nothing that is fetched.
+void TestReport::htmlStandsAlone()
+{
+    const QString html = QString::fromUtf8(toHtml(checkedRun()));
+    for (const QString& word :
+         {u"<script"_qs, u"<link"_qs, u"<img"_qs, u"<iframe"_qs, u"src="_qs, u"href="_qs,
+          u"url("_qs, u"@import"_qs, u"onload"_qs})
+        QVERIFY2(!html.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    QVERIFY(html.contains(u"default-src 'none'"));
+}
+
+void TestReport::htmlEscapes_data()
+{
+    QTest::addColumn<std::function<void(Run&, const QString&)>>("put");
+    using Put = std::function<void(Run&, const QString&)>;
+    const auto row = [](const char* name, Put put) { QTest::newRow(name) << put; };
+    row("key", [](Run& run, const QString& text) { run.plan.secrets[0].key = text; });
+    row("connection", [](Run& run, const QString& text) { run.connectionName = text; });
+    row("who", [](Run& run, const QString& text) { run.signedInAs = text; });
+    row("from", [](Run& run, const QString& text) { run.fromTitle = text; });
+    row("to", [](Run& run, const QString& text) { run.destinationTitles = {text}; });
+    row("detail", [](Run& run, const QString& text) { run.cells[0].detail = text; });
+    row("request", [](Run& run, const QString& text) { run.cells[0].requestId = text; });
+    row("destination", [](Run& run, const QString& text) { run.cells[0].destinationId = text; });
+    row("approval", [](Run& run, const QString& text) { run.cells[0].approvalId = text; });
+    row("status", [](Run& run, const QString& text) { run.cells[0].status = text; });
+    row("check", [](Run& run, const QString& text) { run.verification->cells[0].detail = text; });
+    row("run id", [](Run& run, const QString& text) { run.id = text; });
+    row("template",
+        [](Run& run, const QString& text) { run.plan.destinations[0].nameTemplate = text; });
+    row("folder", [](Run& run, const QString& text) {
+        run.folders.push_back({place(text), RunFolder::Status::Failed, text});
+    });
+    row("approval's id", [](Run& run, const QString& text) {
+        Approval approval;
+        approval.id = text;
+        run.approvals.push_back({approval, place(text), {}, {0}});
+    });
+}
+
+void TestReport::htmlEscapes()
+{
+    using Put = std::function<void(Run&, const QString&)>;
+    QFETCH(Put, put);
+    Run run = checkedRun();
+    put(run, u"<b>\"x\"&'y'</b><script>"_qs);
+    const QByteArray html = toHtml(run);
+    QVERIFY(html.contains("&lt;b&gt;&quot;x&quot;&amp;'y'&lt;/b&gt;&lt;script&gt;"));
+    QVERIFY(!html.contains("<b>"));
+    QVERIFY(!html.contains("<script"));
+}
+
 void TestReport::emptyRun()
 {
+    QVERIFY(toHtml(Run()).contains("</html>"));
     QCOMPARE(toCsv(Run()).count("\r\n"), 1);
     QCOMPARE(toJson(Run())[u"cells"].toArray().size(), 0);
 }
