@@ -2,13 +2,16 @@
 #include "AppController.h"
 #include "Core.h"
 #include "Logging.h"
+#include "cli/CheckCommand.h"
 #include "cli/CommandLine.h"
 #include "cli/Console.h"
 #include "cli/DuplicateCommand.h"
+#include "cli/ReportCommand.h"
 #include "cli/ResumeCommand.h"
 #include "cli/RunsCommand.h"
 #include "cli/ServeSandboxCommand.h"
 #include "cli/Terminal.h"
+#include "cli/UndoCommand.h"
 #include "runs/ExitCode.h"
 
 #include <QApplication>
@@ -82,6 +85,17 @@ int runCommand(QCoreApplication& application, const CommandLine& line)
         return runOnCore<ResumeCommand, ResumeOptions>(
             application, line,
             [](const ResumeOptions& options) { return !options.site.isEmpty(); });
+    case Command::Check:
+        return runOnCore<CheckCommand, CheckOptions>(
+            application, line,
+            [](const CheckOptions& options) { return !options.target.site.isEmpty(); });
+    case Command::Undo:
+        return runOnCore<UndoCommand, UndoCommandOptions>(
+            application, line,
+            [](const UndoCommandOptions& options) { return !options.target.site.isEmpty(); });
+    case Command::Report:
+        return runOnCore<ReportCommand, ReportOptions>(
+            application, line, [](const ReportOptions&) { return true; });
     case Command::ServeSandbox:
         return serveSandbox(application, line);
     case Command::Help:

@@ -3,6 +3,7 @@
 
 #include "cli/DuplicateOptions.h"
 #include "cli/RunOptions.h"
+#include "cli/RunTarget.h"
 #include "cli/ServeSandboxOptions.h"
 
 #include <QCommandLineParser>
@@ -27,6 +28,9 @@ constexpr Word words[] = {
     {"duplicate", Command::Duplicate, DuplicateOptions::help},
     {"runs", Command::Runs, RunsOptions::help},
     {"resume", Command::Resume, ResumeOptions::help},
+    {"check", Command::Check, CheckOptions::help},
+    {"undo", Command::Undo, UndoCommandOptions::help},
+    {"report", Command::Report, ReportOptions::help},
     {"serve-sandbox", Command::ServeSandbox, ServeSandboxOptions::help},
 };
 
@@ -67,6 +71,9 @@ QString commandList()
         "  duplicate       Duplicate secrets without a window.\n"
         "  runs            List the recorded runs.\n"
         "  resume RUN      Take up a run that was interrupted.\n"
+        "  check RUN       Say how the copies of a run stand.\n"
+        "  undo RUN        Take a run back.\n"
+        "  report RUN      Write a report of a run.\n"
         "  serve-sandbox   Serve the sandbox until interrupted.\n"
         "  help [COMMAND]  Show this help, or that of a command.\n");
 }

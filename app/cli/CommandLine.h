@@ -7,7 +7,19 @@
 namespace Keycutter {
 
 //! What the program is asked to do.
-enum class Command { Window, Duplicate, Runs, Resume, ServeSandbox, Help, Version, Unknown };
+enum class Command {
+    Window,
+    Duplicate,
+    Runs,
+    Resume,
+    Check,
+    Undo,
+    Report,
+    ServeSandbox,
+    Help,
+    Version,
+    Unknown
+};
 
 //! The first look at the arguments: which command, and what is left for it. Needs no application
 //! object, because the command decides which kind of application is made.

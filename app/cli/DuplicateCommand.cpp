@@ -27,12 +27,6 @@ QString asLine(const QJsonObject& object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-//! What went wrong and what to do next.
-QString toLine(const Error& error)
-{
-    return error.message() + u' ' + error.advice();
-}
-
 } // namespace
 
 DuplicateCommand::DuplicateCommand(Core& core, DuplicateOptions options, QObject* parent)

@@ -142,4 +142,9 @@ QString destinationsText(const Plan& plan, const QStringList& marks)
     return table.toText();
 }
 
+QString toLine(const Error& error)
+{
+    return error.message() + u' ' + error.advice();
+}
+
 } // namespace Keycutter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/Error.h"
 #include "plan/Plan.h"
 #include "runs/Run.h"
 
@@ -16,5 +17,7 @@ namespace Keycutter {
 //! One line per destination of @p plan: what will be written there. @p marks has one text per
 //! destination to append ("production"), or nothing.
 [[nodiscard]] QString destinationsText(const Plan& plan, const QStringList& marks);
+//! What went wrong and what to do next, in one line.
+[[nodiscard]] QString toLine(const Error& error);
 
 } // namespace Keycutter

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/RunAccess.h"
 #include "cli/RunOptions.h"
-#include "domain/Error.h"
-#include "runs/StoredRun.h"
 
 #include <QObject>
 
@@ -32,17 +31,14 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void find();
-    void choose(const RunHead& head);
-    //! What is wrong with the connection that was asked for; empty when nothing is.
-    [[nodiscard]] QString chooseGiven(const RunHead& head);
-    void resume(const QString& connectionId);
+    void takeFound();
+    void resume();
     void follow(int number);
     void refuse(const QString& problem);
 
     Core& m_core;
     const ResumeOptions m_options;
-    QString m_run;
+    RunAccess m_access;
     std::unique_ptr<RunFollower> m_follower;
     bool m_done = false;
 };

@@ -18,17 +18,25 @@ namespace Keycutter {
 
 namespace {
 
-QString stateText(StoredState state)
+QString stateText(const RunHead& head)
 {
-    switch (state) {
+    switch (head.state) {
     case StoredState::Running:
         return RunsCommand::tr("not ended");
     case StoredState::Left:
         return RunsCommand::tr("interrupted");
     case StoredState::Finished:
-        return RunsCommand::tr("ended");
+        return head.complete ? RunsCommand::tr("complete") : RunsCommand::tr("ended");
     }
     return {};
+}
+
+QString numberText(const RunHead& head)
+{
+    return head.undoesNumber == 0
+        ? QString::number(head.number)
+        : RunsCommand::tr("%1, undo of %2")
+              .arg(QString::number(head.number), QString::number(head.undoesNumber));
 }
 
 } // namespace
@@ -41,10 +49,9 @@ QString toText(const QList<RunHead>& heads)
          RunsCommand::tr("Outcomes")});
     for (const RunHead& head : heads) {
         table.addRow(
-            {QString::number(head.number),
-             head.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), stateText(head.state),
-             head.connectionName, head.fromTitle, head.destinationTitles.join(u", "_s),
-             summaryText(head.counts)});
+            {numberText(head), head.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+             stateText(head), head.connectionName, head.fromTitle,
+             head.destinationTitles.join(u", "_s), summaryText(head.counts)});
     }
     return table.toText();
 }
