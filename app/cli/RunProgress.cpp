@@ -53,6 +53,7 @@ void showPhase(const Runner& runner)
     case Runner::Phase::NotStarted:
     case Runner::Phase::Cancelling:
     case Runner::Phase::Finished:
+    case Runner::Phase::Interrupted:
         return;
     }
 }

@@ -35,6 +35,8 @@ QString phaseText(Runner::Phase phase)
         return RunListModel::tr("Cancelling");
     case Runner::Phase::Finished:
         return RunListModel::tr("Finished");
+    case Runner::Phase::Interrupted:
+        return RunListModel::tr("Interrupted");
     }
     return {};
 }

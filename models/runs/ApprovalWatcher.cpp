@@ -45,6 +45,13 @@ void ApprovalWatcher::watch(const ApprovalQuestion& approval)
         scheduleNext();
 }
 
+void ApprovalWatcher::forget(const QString& id)
+{
+    m_refreshing.remove(id);
+    if (const qsizetype index = indexOf(id); index >= 0)
+        m_open.removeAt(index);
+}
+
 bool ApprovalWatcher::isWatching() const
 {
     return m_session && !m_open.isEmpty();

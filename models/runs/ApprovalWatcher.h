@@ -24,6 +24,8 @@ public:
 
     //! One that is watched already or settled is left alone.
     void watch(const ApprovalQuestion& approval);
+    //! It is of no interest any more.
+    void forget(const QString& id);
     //! Asks now, until each unsettled one was asked for, and starts again with the short pause.
     void refresh();
     //! Asks once now, as after each pause; the pauses go on as they were.

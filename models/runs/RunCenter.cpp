@@ -24,6 +24,7 @@ public:
         QPointer<StatusWatcher> status;
         QPointer<Session> statusAsked; //!< the session that it asks
         bool changeIsQueued = false;
+        bool isShownOnly = false;
     };
 
     Private(RunCenter& owner, ConnectionManager& manager)
@@ -35,10 +36,15 @@ public:
     [[nodiscard]] Run makeRun(const QString& connectionId, const Plan& plan);
     //! Adds the run without starting it.
     Runner& add(Session& session, Run run, std::unique_ptr<RunWork> work, int lastIntent);
+    Runner& add(std::unique_ptr<Runner> runner, int lastIntent);
+    //! A number for a run that comes from the record, its own where that is free.
+    [[nodiscard]] int freeNumber(int wanted) const;
     [[nodiscard]] QString signedInAs(const QString& connectionId) const;
     void connectRunner(int number, Runner& runner);
+    [[nodiscard]] static bool isUnderWay(const Entry& entry);
     void queueChange(int number);
-    void watchApprovals(int number);
+    //! @p isAsked: someone wants to know about a run that is only shown.
+    void watchApprovals(int number, bool isAsked = false);
     ApprovalWatcher* watcherFor(Entry& entry);
     //! Has the run's unfinished copies watched, where the service has such.
     void watchStatus(Entry& entry);
@@ -96,13 +102,14 @@ int RunCenter::resume(
     const QString& connectionId, const StoredRun& stored, Runner::AfterCheck after)
 {
     Session* session = d->connections.session(connectionId);
-    if (session == nullptr || numberOf(stored.run.id) != 0)
+    const int here = numberOf(stored.run.id);
+    if (session == nullptr || (here != 0 && !isShownOnly(here)))
         return 0;
+    forget(here);
     Run run = stored.run;
     run.connectionId = connectionId; // it may have been added anew since
     run.plan.rules = planRulesOf(session->descriptor());
-    if (d->entries.contains(run.number))
-        run.number = d->lastNumber + 1; // taken while the record could not be read
+    run.number = d->freeNumber(run.number); // another's, when the record could not be read
     d->lastNumber = std::max(d->lastNumber, run.number);
     const int number = run.number;
     std::unique_ptr<RunWork> work;
@@ -121,14 +128,59 @@ int RunCenter::resume(
 Runner&
 RunCenter::Private::add(Session& session, Run run, std::unique_ptr<RunWork> work, int lastIntent)
 {
-    const int number = run.number;
+    return add(std::make_unique<Runner>(session, std::move(run), std::move(work)), lastIntent);
+}
+
+Runner& RunCenter::Private::add(std::unique_ptr<Runner> runner, int lastIntent)
+{
+    const int number = runner->run().number;
     Entry& entry = entries[number];
-    entry.runner = std::make_unique<Runner>(session, std::move(run), std::move(work));
+    entry.runner = std::move(runner);
     entry.runner->setLog(log, lastIntent);
     entry.runner->setPauses(pauses);
     connectRunner(number, *entry.runner);
     watchStatus(entry);
     return *entry.runner;
+}
+
+int RunCenter::Private::freeNumber(int wanted) const
+{
+    return entries.contains(wanted) ? std::max(lastNumber, entries.rbegin()->first) + 1 : wanted;
+}
+
+int RunCenter::show(const StoredRun& stored)
+{
+    if (const int here = numberOf(stored.run.id); here != 0)
+        return here;
+    Run run = stored.run;
+    run.number = d->freeNumber(run.number);
+    d->lastNumber = std::max(d->lastNumber, run.number);
+    if (const Service* service = d->connections.registry().find(run.serviceId))
+        run.plan.rules = planRulesOf(service->descriptor());
+    const int number = run.number;
+    d->add(std::make_unique<Runner>(std::move(run)), stored.lastIntent);
+    d->entries.at(number).isShownOnly = true;
+    Q_EMIT runShown(number);
+    return number;
+}
+
+bool RunCenter::isShownOnly(int number) const
+{
+    const auto found = d->entries.find(number);
+    return found != d->entries.end() && found->second.isShownOnly;
+}
+
+void RunCenter::forget(int number)
+{
+    const auto found = d->entries.find(number);
+    if (found == d->entries.end() || d->isUnderWay(found->second))
+        return;
+    Q_EMIT runForgotten(number);
+    // Not at once: it may be its own signal that led here.
+    found->second.runner->disconnect(this);
+    found->second.runner->setLog(nullptr);
+    found->second.runner.release()->deleteLater();
+    d->entries.erase(found);
 }
 
 int RunCenter::numberOf(const QString& runId) const
@@ -149,8 +201,10 @@ void RunCenter::cancel(int number)
 QList<int> RunCenter::runs() const
 {
     QList<int> numbers;
-    for (auto entry = d->entries.crbegin(); entry != d->entries.crend(); ++entry)
-        numbers.append(entry->first);
+    for (auto entry = d->entries.crbegin(); entry != d->entries.crend(); ++entry) {
+        if (!entry->second.isShownOnly)
+            numbers.append(entry->first);
+    }
     return numbers;
 }
 
@@ -162,9 +216,8 @@ Runner* RunCenter::runner(int number) const
 
 bool RunCenter::isRunning() const
 {
-    return std::ranges::any_of(d->entries, [](const auto& entry) {
-        return entry.second.runner->phase() != Runner::Phase::Finished;
-    });
+    return std::ranges::any_of(
+        d->entries, [](const auto& entry) { return Private::isUnderWay(entry.second); });
 }
 
 bool RunCenter::isRunningOver(const QString& connectionId) const
@@ -180,7 +233,7 @@ void RunCenter::refreshApprovals(int number)
     const auto found = d->entries.find(number);
     if (found == d->entries.end())
         return;
-    d->watchApprovals(number);
+    d->watchApprovals(number, true);
     if (found->second.watcher)
         found->second.watcher->refresh();
 }
@@ -240,6 +293,12 @@ void RunCenter::Private::connectRunner(int number, Runner& runner)
     });
 }
 
+bool RunCenter::Private::isUnderWay(const Entry& entry)
+{
+    const Runner::Phase phase = entry.runner->phase();
+    return phase != Runner::Phase::Finished && phase != Runner::Phase::Interrupted;
+}
+
 void RunCenter::Private::queueChange(int number)
 {
     if (std::exchange(entries.at(number).changeIsQueued, true))
@@ -247,7 +306,10 @@ void RunCenter::Private::queueChange(int number)
     QMetaObject::invokeMethod(
         &q,
         [this, number] {
-            entries.at(number).changeIsQueued = false;
+            const auto entry = entries.find(number);
+            if (entry == entries.end())
+                return; // forgotten since
+            entry->second.changeIsQueued = false;
             Q_EMIT q.runChanged(number);
         },
         Qt::QueuedConnection);
@@ -283,9 +345,14 @@ void RunCenter::Private::watchStatus(Entry& entry)
     entry.statusAsked = session;
 }
 
-void RunCenter::Private::watchApprovals(int number)
+void RunCenter::Private::watchApprovals(int number, bool isAsked)
 {
-    Entry& entry = entries.at(number);
+    const auto found = entries.find(number);
+    if (found == entries.end())
+        return; // forgotten since
+    Entry& entry = found->second;
+    if (entry.isShownOnly && !isAsked)
+        return; // whoever follows those of earlier days does it
     for (const ApprovalQuestion& question : openQuestions(entry.runner->run())) {
         ApprovalWatcher* watcher = watcherFor(entry);
         if (watcher == nullptr)

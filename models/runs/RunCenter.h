@@ -44,9 +44,17 @@ public:
     void setPauses(const RunPauses& pauses);
     void cancel(int number);
 
-    //! Numbers, newest first.
+    //! Brings a recorded run here to be looked at, asked about and reported; nothing is sent for
+    //! it. Gives its number, or that of the same run where it is here already.
+    int show(const StoredRun& stored);
+    //! True for a run that show() has brought here and that nobody has taken up.
+    [[nodiscard]] bool isShownOnly(int number) const;
+    //! Lets go of a run that is not under way; it stays written down.
+    void forget(int number);
+
+    //! Numbers of the runs of this program's life, newest first.
     [[nodiscard]] QList<int> runs() const;
-    //! The runner of that number, or nullptr. Not owned by the caller.
+    //! The runner of that number, those shown only included, or nullptr. Not owned by the caller.
     [[nodiscard]] Runner* runner(int number) const;
     //! The number of the run with that id; 0 when it is not here.
     [[nodiscard]] int numberOf(const QString& runId) const;
@@ -63,6 +71,10 @@ Q_SIGNALS:
     //! Counts or phase changed; coalesced.
     void runChanged(int number);
     void runFinished(int number);
+    //! See show().
+    void runShown(int number);
+    //! It is about to go, and its runner with it.
+    void runForgotten(int number);
 
 private:
     class Private;

@@ -39,6 +39,7 @@ RunRecord::RunRecord(Run run, QObject* parent)
 
 void RunRecord::setLog(RunLog* log, int lastIntent)
 {
+    flush(); // the old one is owed it
     m_log = log;
     m_lastIntent = lastIntent;
 }

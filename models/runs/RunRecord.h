@@ -20,7 +20,8 @@ class RunRecord : public QObject
 public:
     //! Makes one pending cell per cell of the run's plan, unless the run has its cells already.
     explicit RunRecord(Run run, QObject* parent = nullptr);
-    //! From begin() on. @p lastIntent: the highest number that the run has used so far.
+    //! From begin() on; nullptr for none any more. @p lastIntent: the highest number that the run
+    //! has used so far.
     void setLog(RunLog* log, int lastIntent = 0);
 
     [[nodiscard]] const Run& run() const { return m_run; }

@@ -17,12 +17,18 @@ namespace Keycutter {
 class Runner::Private
 {
 public:
-    Private(Runner& owner, Session& openSession, Run run, std::unique_ptr<RunWork> itsWork)
+    Private(Runner& owner, Session* openSession, Run run, std::unique_ptr<RunWork> itsWork)
         : q(owner)
-        , session(&openSession)
+        , session(openSession)
         , record(std::move(run))
         , work(std::move(itsWork))
     {
+    }
+
+    void tellChanges();
+    [[nodiscard]] bool isOver() const
+    {
+        return phase == Phase::Finished || phase == Phase::Interrupted;
     }
 
     void check();
@@ -63,11 +69,9 @@ Runner::Runner(Session& session, Run run, QObject* parent)
 
 Runner::Runner(Session& session, Run run, std::unique_ptr<RunWork> work, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, session, std::move(run), std::move(work)))
+    , d(std::make_unique<Private>(*this, &session, std::move(run), std::move(work)))
 {
-    connect(&d->record, &RunRecord::cellsChanged, this, &Runner::cellsChanged);
-    connect(&d->record, &RunRecord::foldersChanged, this, &Runner::foldersChanged);
-    connect(&d->record, &RunRecord::approvalsChanged, this, &Runner::approvalsChanged);
+    d->tellChanges();
     // A pause also ends by its time alone; the cells that move again tell.
     connect(&d->record, &RunRecord::cellsChanged, this, [this] { d->updatePhase(); });
     connect(&session, &Session::paused, this, [this] { d->updatePhase(); });
@@ -75,7 +79,23 @@ Runner::Runner(Session& session, Run run, std::unique_ptr<RunWork> work, QObject
     connect(&session, &QObject::destroyed, this, [this] { d->sessionGone(); });
 }
 
+Runner::Runner(Run recorded, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, nullptr, std::move(recorded), nullptr))
+{
+    d->tellChanges();
+    d->started = true;
+    d->phase = run().isFinished() ? Phase::Finished : Phase::Interrupted;
+}
+
 Runner::~Runner() = default;
+
+void Runner::Private::tellChanges()
+{
+    QObject::connect(&record, &RunRecord::cellsChanged, &q, &Runner::cellsChanged);
+    QObject::connect(&record, &RunRecord::foldersChanged, &q, &Runner::foldersChanged);
+    QObject::connect(&record, &RunRecord::approvalsChanged, &q, &Runner::approvalsChanged);
+}
 
 const Run& Runner::run() const
 {
@@ -177,7 +197,7 @@ void Runner::Private::startFolders()
 
 void Runner::cancel()
 {
-    if (d->cancelled || d->phase == Phase::Finished)
+    if (d->cancelled || d->isOver())
         return;
     d->cancelled = true;
     start(); // a run that has not begun ends as one that did nothing
@@ -277,7 +297,7 @@ void Runner::Private::sessionGone()
 
 QDateTime Runner::Private::pausedUntil() const
 {
-    if (phase == Phase::Finished || phase == Phase::NotStarted)
+    if (isOver() || phase == Phase::NotStarted)
         return {};
     QDateTime until = session ? session->pausedUntil() : QDateTime();
     const auto take = [&until](const QDateTime& other) {
@@ -315,7 +335,7 @@ Runner::Phase Runner::Private::phaseNow() const
 
 void Runner::Private::updatePhase()
 {
-    if (phase == Phase::Finished)
+    if (isOver())
         return;
     const Phase before = std::exchange(phase, Phase::Copying); // pausedUntil() asks while it runs
     phase = phaseNow();

@@ -34,7 +34,8 @@ public:
         Paused,
         WaitingForSignIn,
         Cancelling,
-        Finished
+        Finished,
+        Interrupted, //!< only looked at: its end is not written down, and nobody is at it
     };
 
     //! What comes after the check of a run that was interrupted.
@@ -47,6 +48,8 @@ public:
     Runner(Session& session, Run run, QObject* parent = nullptr);
     //! A run that does something else than copying.
     Runner(Session& session, Run run, std::unique_ptr<RunWork> work, QObject* parent = nullptr);
+    //! A run that was written down, to be looked at: Finished or Interrupted, and never started.
+    explicit Runner(Run recorded, QObject* parent = nullptr);
     ~Runner() override;
 
     //! How long to wait and how often to try; before start().

@@ -2,6 +2,7 @@
 #include "FakeService.h"
 #include "JournalFolder.h"
 #include "RunTrial.h"
+#include "SampleRuns.h"
 #include "Samples.h"
 #include "credentials/MemoryCredentialStore.h"
 #include "plan/Planner.h"
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void interruptedUndo();
     void needsAConnection();
     void otherConnectionToTheSamePlace();
+    void opensARecordedRun();
+    void deletes();
+    void tellsWhoWaitsForASignIn();
 
 private:
     //! As a program does that starts.
@@ -586,6 +590,74 @@ void TestRunHistory::otherConnectionToTheSamePlace()
     QCOMPARE(m_history->connectionFor(m_history->interrupted()[0]), u"anew"_s);
     resume(Runner::AfterCheck::GoOn);
     QCOMPARE(m_run.connectionId, u"anew"_s);
+}
+
+void TestRunHistory::opensARecordedRun()
+{
+    m_folder->open();
+    m_folder->record(endedRun(u"a"_s, 3));
+    start();
+    QSignalSpy opened(m_history.get(), &RunHistory::opened);
+    QSignalSpy failed(m_history.get(), &RunHistory::failed);
+    m_history->open(u"a"_s);
+    QVERIFY(opened.wait());
+    QCOMPARE(opened[0][0].toString(), u"a"_s);
+    QCOMPARE(opened[0][1].toInt(), 3);
+    const Run& run = m_runs->runner(3)->run();
+    QVERIFY(run.cells == endedRun(u"a"_s, 3).cells);
+    // What becomes of its approvals is written down.
+    Approval merged = run.approvals[0].approval;
+    merged.state = Approval::State::Merged;
+    m_runs->runner(3)->updateApproval(merged);
+    QTRY_COMPARE(m_folder->heads().value(0).counts.of(Outcome::Merged), 2);
+    QCOMPARE(m_folder->load(u"a"_s)->run.approvals[0].approval.state, Approval::State::Merged);
+    m_history->open(u"a"_s);
+    QVERIFY(opened.wait());
+    QCOMPARE(opened[1][1].toInt(), 3);
+    m_history->open(u"no such"_s);
+    QVERIFY(failed.wait());
+    QCOMPARE(opened.count(), 2);
+}
+
+void TestRunHistory::deletes()
+{
+    m_folder->open();
+    m_folder->record(endedRun(u"a"_s, 3));
+    m_folder->record(endedRun(u"b"_s, 4));
+    start();
+    addConnection(connectionId);
+    m_manager->open(connectionId);
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+    QSignalSpy opened(m_history.get(), &RunHistory::opened);
+    m_history->open(u"a"_s);
+    QVERIFY(opened.wait());
+    Approval merged = m_runs->runner(3)->run().approvals[0].approval;
+    merged.state = Approval::State::Merged;
+    m_runs->runner(3)->updateApproval(merged);
+    session().onDuplicate = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    const int number = m_runs->start(connectionId, plan(1));
+    const QString underWay = m_runs->runner(number)->run().id;
+    QSignalSpy removed(m_history.get(), &RunHistory::removed);
+    m_history->remove({u"a"_s, underWay});
+    QCOMPARE(removed[0][0].toStringList(), QStringList{u"a"_s});
+    QCOMPARE(m_runs->runner(3), nullptr);
+    // Nothing of what it had to say is written after it went.
+    QTRY_COMPARE(m_folder->heads().size(), 2);
+    QCOMPARE(m_folder->heads().at(0).id, underWay);
+    QCOMPARE(m_folder->heads().at(1).id, u"b"_s);
+    QCOMPARE(m_history->notice(), QString());
+}
+
+void TestRunHistory::tellsWhoWaitsForASignIn()
+{
+    writeInterrupted(plan(2), {});
+    start();
+    addConnection(connectionId);
+    m_service->furnish = [](FakeSession& made) { made.expireSignIn(); };
+    QSignalSpy waits(m_history.get(), &RunHistory::waitsForSignIn);
+    m_history->resume(u"run"_s, Runner::AfterCheck::GoOn);
+    QVERIFY(waits.wait());
+    QCOMPARE(waits[0][0].toString(), connectionId);
 }
 
 QTEST_GUILESS_MAIN(TestRunHistory)

@@ -56,9 +56,11 @@ constexpr Allowance allowances[] = {
     {"plan", "plan|services|domain"},
     {"runs", "runs|plan|services|domain"},
     {"runs/journal", "runs/journal|runs|plan|services|domain"},
+    {"runs/approvals", "runs/approvals|runs/journal|runs|plan|services|domain"},
     {"runs/verify", "runs|runs/verify|plan|services|domain"},
     {"runs/undo", "runs|runs/verify|runs/undo|plan|services|domain"},
-    {"items", "items|runs|plan|services|settings|domain"},
+    {"items",
+     "items|runs|runs/journal|runs/approvals|runs/verify|runs/undo|plan|services|settings|domain"},
 };
 
 //! The files of the test itself, which quote what is forbidden.

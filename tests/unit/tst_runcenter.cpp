@@ -33,10 +33,15 @@ private Q_SLOTS:
     void asksTheNextSessionOfTheConnection();
     void watchesTheStatusOfCopies();
     void connectionRemovedInTheMiddle();
+    void showsARecordedRun();
+    void asksForARunThatIsShown();
+    void forgets();
     void unknownNumbersAreHarmless();
 
 private:
     [[nodiscard]] Plan planTo(const Location& to, int keys = 60) const;
+    //! A run to prod of which all cells wait for the approval “old”.
+    [[nodiscard]] StoredRun heldRun();
     [[nodiscard]] FakeSession& session() const { return *m_service->latest; }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -232,8 +237,110 @@ void TestRunCenter::connectionRemovedInTheMiddle()
     QCOMPARE(counts.of(Outcome::Cancelled), 10);
 }
 
+StoredRun TestRunCenter::heldRun()
+{
+    DuplicateCall call;
+    call.from = place(u"dev"_qs);
+    call.to = place(u"prod"_qs);
+    call.attributes = allOn();
+    for (const Secret& each : secrets(manyKeys(2)))
+        call.items.append({each.id, each.key, each.key, {}, {}});
+    const auto reply = session().vault.duplicate(call);
+    StoredRun stored;
+    stored.state = StoredState::Finished;
+    Run& run = stored.run;
+    run.id = u"old"_qs;
+    run.number = 14;
+    run.connectionId = u"c"_qs;
+    run.serviceId = u"fake"_qs;
+    run.plan = planTo(place(u"prod"_qs), 2);
+    run.approvals.push_back({*reply->results[0].approval, place(u"prod"_qs), {}, {0, 1}});
+    for (int i = 0; i < 2; ++i) {
+        RunCell cell;
+        cell.planCell = i;
+        cell.outcome = Outcome::AwaitingApproval;
+        cell.approvalId = run.approvals[0].approval.id;
+        run.cells.push_back(cell);
+    }
+    run.started = QDateTime::currentDateTimeUtc().addDays(-3);
+    run.ended = run.started.addSecs(9);
+    return stored;
+}
+
+void TestRunCenter::showsARecordedRun()
+{
+    const StoredRun stored = heldRun();
+    QCOMPARE(m_runs->show(stored), 14);
+    QVERIFY(m_runs->isShownOnly(14));
+    QCOMPARE(m_runs->numberOf(u"old"_qs), 14);
+    QCOMPARE(m_runs->runs(), QList<int>());
+    QCOMPARE(m_runs->runner(14)->phase(), Runner::Phase::Finished);
+    QVERIFY(!m_runs->isRunning());
+    QVERIFY(m_runs->runner(14)->run().cells == stored.run.cells);
+    QCOMPARE(m_runs->show(stored), 14); // once is enough
+    // It is no run to start or to stop.
+    const auto sent = session().sent().size();
+    m_runs->runner(14)->start();
+    m_runs->cancel(14);
+    QCOMPARE(m_runs->runner(14)->phase(), Runner::Phase::Finished);
+    QCOMPARE(session().sent().size(), sent);
+    QCOMPARE(m_runs->start(u"c"_qs, planTo(place(u"staging"_qs), 1)), 15);
+    QCOMPARE(m_runs->runs(), QList<int>{15});
+    // The same number was given twice while the record could not be read.
+    StoredRun other = stored;
+    other.run.id = u"other"_qs;
+    other.run.number = 15;
+    QCOMPARE(m_runs->show(other), 16);
+    other.run.id = u"interrupted"_qs;
+    other.run.ended = {};
+    const int interrupted = m_runs->show(other);
+    QCOMPARE(m_runs->runner(interrupted)->phase(), Runner::Phase::Interrupted);
+    QTRY_VERIFY(!m_runs->isRunning());
+}
+
+void TestRunCenter::asksForARunThatIsShown()
+{
+    m_runs->show(heldRun());
+    session().vault.merge(session().vault.approvalIds().constFirst());
+    QSignalSpy changed(m_runs.get(), &RunCenter::runChanged);
+    m_runs->refreshApprovals(14);
+    QTRY_COMPARE(m_runs->runner(14)->run().counts().of(Outcome::Merged), 2);
+    QTRY_VERIFY(changed.count() > 0);
+}
+
+void TestRunCenter::forgets()
+{
+    const StoredRun stored = heldRun();
+    m_runs->show(stored);
+    session().vault.merge(session().vault.approvalIds().constFirst());
+    m_runs->refreshApprovals(14);
+    const QPointer<Runner> runner = m_runs->runner(14);
+    QSignalSpy forgotten(m_runs.get(), &RunCenter::runForgotten);
+    m_runs->forget(14);
+    QCOMPARE(forgotten.count(), 1);
+    QCOMPARE(m_runs->runner(14), nullptr);
+    QTRY_VERIFY(runner.isNull());
+    m_runs->forget(14);
+    QCOMPARE(forgotten.count(), 1);
+    // A run that is under way stays.
+    session().onDuplicate = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    const int number = m_runs->start(u"c"_qs, planTo(place(u"staging"_qs), 1));
+    m_runs->forget(number);
+    QVERIFY(m_runs->runner(number) != nullptr);
+    // One that is taken up takes the place of the one that was only shown.
+    StoredRun interrupted = stored;
+    interrupted.run.ended = {};
+    QCOMPARE(m_runs->show(interrupted), 14);
+    QCOMPARE(m_runs->resume(u"c"_qs, interrupted, Runner::AfterCheck::Stop), 14);
+    QVERIFY(!m_runs->isShownOnly(14));
+    QCOMPARE(forgotten.count(), 2);
+    QCOMPARE(m_runs->resume(u"c"_qs, interrupted, Runner::AfterCheck::Stop), 0);
+}
+
 void TestRunCenter::unknownNumbersAreHarmless()
 {
+    m_runs->forget(7);
+    QVERIFY(!m_runs->isShownOnly(7));
     QVERIFY(m_runs->runner(7) == nullptr);
     m_runs->cancel(7);
     m_runs->refreshApprovals(7);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "pages/RunTexts.h"
 
+#include "delegates/ApprovalDelegate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -31,6 +33,14 @@ QString durationText(qint64 seconds)
 QString clockText(const QDateTime& time)
 {
     return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString startText(const QDateTime& started)
+{
+    const QDateTime local = started.toLocalTime();
+    return local.date() == QDate::currentDate()
+        ? Text::tr("started at %1").arg(clockText(started))
+        : Text::tr("started on %1").arg(QLocale().toString(local, QLocale::ShortFormat));
 }
 
 RunText finishedText(const Run& run)
@@ -89,6 +99,12 @@ RunText phaseText(const Runner& runner, const QDateTime& now)
             Text::tr("Cancelling: nothing more is sent. Waiting for the calls under way…")};
     case Runner::Phase::Finished:
         return finishedText(runner.run());
+    case Runner::Phase::Interrupted:
+        return {
+            QStringLiteral("warning"), Tone::Warning,
+            Text::tr("Interrupted: %1. What became of the calls that were on their way is found "
+                     "out by a check.")
+                .arg(summaryText(runner.run().counts()))};
     }
     return {};
 }
@@ -104,7 +120,7 @@ QString runFacts(const Run& run)
 {
     QStringList facts{Text::tr("%1 on %2").arg(run.connectionName, run.site.host())};
     if (run.started.isValid())
-        facts.append(Text::tr("started at %1").arg(clockText(run.started)));
+        facts.append(startText(run.started));
     if (run.isFinished())
         facts.append(
             run.started.msecsTo(run.ended) < 1000
@@ -178,22 +194,8 @@ RunText pendingText(const Run& run)
 
 RunText approvalText(const Approval& approval)
 {
-    const QString text = toText(approval);
-    switch (approval.state) {
-    case Approval::State::Waiting:
-        return {QStringLiteral("approval"), Tone::Info, text};
-    case Approval::State::Merged:
-        return {QStringLiteral("merged"), Tone::Good, text};
-    case Approval::State::MergedWithConflicts:
-        return {QStringLiteral("merged-not-written"), Tone::Warning, text};
-    case Approval::State::Declined:
-        return {QStringLiteral("declined"), Tone::Bad, text};
-    case Approval::State::PolicyRemoved:
-        return {QStringLiteral("error"), Tone::Bad, text};
-    case Approval::State::Unreadable:
-        return {QStringLiteral("question"), Tone::Muted, text};
-    }
-    return {};
+    const StateLook look = lookOf(approval.state);
+    return {look.icon, look.tone, toText(approval)};
 }
 
 } // namespace Keycutter

@@ -104,6 +104,9 @@ void RunHistory::followConnection(const QString& connectionId)
 {
     const ConnectionState state = m_connections.state(connectionId);
     const bool isOver = state == ConnectionState::Failed || state == ConnectionState::Closed;
+    if (state == ConnectionState::NeedsSignIn
+        && std::ranges::find(m_waiting, connectionId, &Waiting::connectionId) != m_waiting.cend())
+        Q_EMIT waitsForSignIn(connectionId);
     if (state != ConnectionState::Open && !isOver)
         return; // a person may be signing in
     QList<Waiting> mine;
@@ -161,6 +164,54 @@ void RunHistory::leave(const QString& run)
 {
     m_journal.leave(run);
     forget(run);
+}
+
+void RunHistory::open(const QString& run)
+{
+    m_journal.load(run)->onFinished(this, [this, run](const Result<StoredRun>& stored) {
+        if (const int here = m_center.numberOf(run); here != 0)
+            Q_EMIT opened(run, here); // what is here may be newer
+        else if (stored)
+            show(*stored);
+        else
+            fail(run, stored.error());
+    });
+}
+
+void RunHistory::show(const StoredRun& stored)
+{
+    StoredRun shown = stored;
+    RunHead place;
+    place.connectionId = stored.run.connectionId;
+    place.serviceId = stored.run.serviceId;
+    place.site = stored.run.site;
+    // It may have been added anew since.
+    if (const QString usable = connectionFor(place); !usable.isEmpty())
+        shown.run.connectionId = usable;
+    const int number = m_center.show(shown);
+    Q_EMIT opened(stored.run.id, number);
+}
+
+bool RunHistory::isUnderWay(const RunHead& head) const
+{
+    const int number = m_center.numberOf(head.id);
+    if (number != 0 && !m_center.isShownOnly(number))
+        return !m_center.runner(number)->run().isFinished();
+    return head.state == StoredState::Running && m_journal.state() != JournalState::Recording;
+}
+
+void RunHistory::remove(const QStringList& runs)
+{
+    QStringList gone;
+    for (const QString& run : runs) {
+        m_center.forget(m_center.numberOf(run));
+        if (m_center.numberOf(run) != 0)
+            continue; // it is under way
+        m_journal.remove(run);
+        forget(run);
+        gone.append(run);
+    }
+    Q_EMIT removed(gone);
 }
 
 void RunHistory::forget(const QString& run)

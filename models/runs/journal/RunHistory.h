@@ -16,7 +16,8 @@ class RunCenter;
 class RunJournal;
 
 //! Brings the recorded runs and those of this program's life together: has new runs recorded,
-//! finds those that were interrupted, and takes them up again.
+//! finds those that were interrupted, takes them up again, and brings back and deletes those of
+//! earlier days.
 class RunHistory : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         QObject* parent = nullptr);
 
     [[nodiscard]] RunJournal& journal() { return m_journal; }
+    [[nodiscard]] RunCenter& center() { return m_center; }
     //! The journal was opened, or cannot be, and the interrupted runs are known.
     [[nodiscard]] bool isReady() const { return m_isReady; }
     //! What is wrong with the journal, for people; empty when nothing is.
@@ -49,6 +51,14 @@ public:
     //! The run stays as it is and is not offered again; resume() can still take it up.
     void leave(const QString& run);
 
+    //! Brings the run into the RunCenter to be looked at: opened() or failed() follows, from the
+    //! event loop.
+    void open(const QString& run);
+    //! True for a run that is under way here, or may be in another program: it cannot be deleted.
+    [[nodiscard]] bool isUnderWay(const RunHead& head) const;
+    //! Deletes these runs from the record, and from here. What they wrote stays where it is.
+    void remove(const QStringList& runs);
+
 Q_SIGNALS:
     //! Once.
     void ready();
@@ -56,6 +66,11 @@ Q_SIGNALS:
     void interruptedChanged();
     //! The run goes on with that number in the RunCenter.
     void resumed(const QString& run, int number);
+    //! The run is in the RunCenter, under that number.
+    void opened(const QString& run, int number);
+    void removed(const QStringList& runs);
+    //! The sign-in for a run that is to be taken up needs a person; it goes on after that.
+    void waitsForSignIn(const QString& connectionId);
     void failed(const QString& run, const Keycutter::Error& error);
 
 private:
@@ -71,6 +86,7 @@ private:
     void takeHeads(const QList<RunHead>& heads);
     void followConnection(const QString& connectionId);
     void load(const Waiting& waiting);
+    void show(const StoredRun& stored);
     void forget(const QString& run);
     void fail(const QString& run, const Error& error);
 

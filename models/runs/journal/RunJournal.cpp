@@ -103,6 +103,14 @@ JobOf<QList<RunHead>>* RunJournal::heads()
         [](JournalDatabase& database) -> Result<QList<RunHead>> { return readHeads(database); });
 }
 
+JobOf<QList<FollowedApproval>>* RunJournal::approvals(ApprovalsOf which)
+{
+    return d->ask<QList<FollowedApproval>>(
+        [which](JournalDatabase& database) -> Result<QList<FollowedApproval>> {
+            return readApprovals(database, which);
+        });
+}
+
 JobOf<StoredRun>* RunJournal::load(const QString& run)
 {
     return d->ask<StoredRun>([run](JournalDatabase& database) { return readRun(database, run); });

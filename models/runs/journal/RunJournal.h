@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runs/StoredRun.h"
+#include "runs/journal/ApprovalReader.h"
 #include "runs/journal/JournalState.h"
 
 #include <QObject>
@@ -36,6 +37,8 @@ public:
 
     //! All recorded runs, newest first.
     [[nodiscard]] JobOf<QList<RunHead>>* heads();
+    //! Approvals of the recorded runs, newest first.
+    [[nodiscard]] JobOf<QList<FollowedApproval>>* approvals(ApprovalsOf which);
     //! One run with its cells. NotFound, or Malformed where its record makes no sense.
     [[nodiscard]] JobOf<StoredRun>* load(const QString& run);
     //! Someone decided to leave that interrupted run as it is.

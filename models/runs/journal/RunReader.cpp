@@ -2,6 +2,7 @@
 #include "runs/journal/RunReader.h"
 
 #include "plan/PlanDigest.h"
+#include "runs/journal/ApprovalReader.h"
 #include "runs/journal/JournalDatabase.h"
 #include "runs/journal/RunHeads.h"
 #include "runs/journal/StoredWords.h"
@@ -120,9 +121,8 @@ bool RunReading::readRest()
                "WHERE run = ? ORDER BY at"_s,
                [this](const JournalRow& row) { return takeFolder(row); })
         && rows(
-               u"SELECT at, id, project, environment, path, page, state, given, needed, "
-               "rejected_by_some, bypassed, not_written, not_written_unclear, created "
-               "FROM approvals WHERE run = ? ORDER BY at"_s,
+               u"SELECT at, "_s + approvalColumns()
+                   + u" FROM approvals WHERE run = ? ORDER BY at"_s,
                [this](const JournalRow& row) { return takeApproval(row); })
         && readChecks() && gatherApprovals() && readIntents()
         && planDigest(plan()) == m_stored.planDigest;
@@ -292,24 +292,10 @@ bool RunReading::takeFolder(const JournalRow& row)
 
 bool RunReading::takeApproval(const JournalRow& row)
 {
-    const auto state = valueOf<Approval::State>(row.text(6));
-    if (!state)
-        return false;
-    RunApproval opened;
-    opened.to = {row.text(2), row.text(3), row.text(4)};
-    opened.page = QUrl(row.text(5));
-    opened.approval.id = row.text(1);
-    opened.approval.state = *state;
-    opened.approval.approvalsGiven = row.number(7);
-    opened.approval.approvalsNeeded = row.number(8);
-    opened.approval.rejectedBySome = row.flag(9);
-    opened.approval.bypassed = row.flag(10);
-    opened.approval.notWritten = linesOf(row.text(11));
-    opened.approval.notWrittenUnclear = row.flag(12);
-    if (!row.isNull(13))
-        opened.approval.created = timeOf(row.big(13));
-    run().approvals.push_back(opened);
-    return true;
+    const auto opened = approvalOf(row, 1);
+    if (opened)
+        run().approvals.push_back(*opened);
+    return opened.has_value();
 }
 
 bool RunReading::gatherApprovals()

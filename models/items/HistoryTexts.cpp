@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "items/HistoryTexts.h"
+
+#include "items/RelativeTime.h"
+
+#include <QCoreApplication>
+
+namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+} // namespace
+
+HistoryState historyState(const RunHead& head, bool isWriter)
+{
+    if (head.state == StoredState::Left)
+        return HistoryState::Left;
+    if (head.state == StoredState::Running)
+        return isWriter ? HistoryState::Interrupted : HistoryState::NotEnded;
+    const RunCounts& counts = head.counts;
+    for (const Outcome outcome :
+         {Outcome::Failed, Outcome::Unknown, Outcome::Cancelled, Outcome::Declined,
+          Outcome::MergedNotWritten}) {
+        if (counts.of(outcome) > 0)
+            return HistoryState::Failures;
+    }
+    return counts.of(Outcome::AwaitingApproval) > 0 ? HistoryState::Waiting
+                                                    : HistoryState::Finished;
+}
+
+QString historyStateTitle(HistoryState state)
+{
+    switch (state) {
+    case HistoryState::UnderWay:
+        return Text::tr("Under way");
+    case HistoryState::NotEnded:
+        return Text::tr("Not ended");
+    case HistoryState::Interrupted:
+        return Text::tr("Interrupted");
+    case HistoryState::Left:
+        return Text::tr("Left interrupted");
+    case HistoryState::Failures:
+        return Text::tr("Not all done");
+    case HistoryState::Waiting:
+        return Text::tr("Awaits approval");
+    case HistoryState::Finished:
+        return Text::tr("Finished");
+    }
+    return {};
+}
+
+QString destinationsText(const RunHead& head)
+{
+    QStringList places = head.destinationTitles;
+    places.removeDuplicates(); // several copies of each secret in one place
+    return places.join(QStringLiteral(", "));
+}
+
+QString historySentence(const RunHead& head, const QString& state)
+{
+    QStringList parts{
+        Text::tr("Run %1, %2 on %3, from %4 to %5")
+            .arg(
+                QString::number(head.number), exactTime(head.started), head.connectionName,
+                head.fromTitle, destinationsText(head)),
+        Text::tr("%1: %2").arg(state, summaryText(head.counts))};
+    return parts.join(QStringLiteral(". ")) + u'.';
+}
+
+} // namespace Keycutter
