@@ -5,6 +5,8 @@
 #include "Resources.h"
 #include "SandboxHost.h"
 #include "cli/Console.h"
+#include "runs/approvals/ApprovalCenter.h"
+#include "runs/journal/RunHistory.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -21,9 +23,10 @@ AppController::AppController(
     , m_started(started)
     , m_core(Core::Keep::InKeychain)
     , m_theme(m_core.settings())
-    , m_context{
-          m_core.connections(), m_core.runs(), m_core.settings(), [this] { return startSandbox(); },
-          &m_core.history()}
+    , m_approvals(std::make_unique<ApprovalCenter>(m_core.history(), m_core.connections()))
+    , m_context{m_core.connections(), m_core.runs(),
+                m_core.settings(),    [this] { return startSandbox(); },
+                &m_core.history(),    m_approvals.get()}
 {
     initResources();
     QApplication::setApplicationDisplayName(u"Keycutter"_s);

@@ -15,6 +15,7 @@ class QApplication;
 
 namespace Keycutter {
 
+class ApprovalCenter;
 class MainWindow;
 
 //! The program with its window: builds the parts, gives the window what it needs and keeps all of
@@ -46,6 +47,7 @@ private:
     const Clock::time_point m_started;
     Core m_core;
     Theme m_theme;
+    std::unique_ptr<ApprovalCenter> m_approvals;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     //! The sandbox's connection until its sample data was shown once.

@@ -2,11 +2,12 @@
 #include "MainWindow.h"
 #include "ui_MainWindow.h"
 
+#include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
+#include "pages/HistoryPage.h"
 #include "pages/RunPage.h"
 #include "pages/WelcomePage.h"
 #include "runs/RunCenter.h"
-#include "runs/journal/RunHistory.h"
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "theme/Theme.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent)
     connectPages();
     connectServices();
     connectHistory();
+    connectApprovals();
     restore();
     updatePage();
     updateCommands();
@@ -67,6 +69,14 @@ void MainWindow::build()
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->pages->addWidget(m_welcome);
     m_ui->pages->addWidget(m_browse);
+    if (m_context.history != nullptr) {
+        m_history = new HistoryPage(m_context, this);
+        m_ui->pages->addWidget(m_history);
+    }
+    if (m_context.approvals != nullptr) {
+        m_approvals = new ApprovalsPage(m_context, this);
+        m_ui->pages->addWidget(m_approvals);
+    }
     m_interrupted = new InterruptedStrip(m_context.history, this);
     m_ui->column->insertWidget(0, m_interrupted);
     m_ui->column->addWidget(m_runStrip);
@@ -100,6 +110,8 @@ void MainWindow::setShortcuts()
     m_ui->actionDuplicate->setIcon(themedIcon(u"key"_s));
     m_ui->actionReload->setIcon(themedIcon(u"reload"_s));
     m_ui->actionFolderUp->setIcon(themedIcon(u"folder-up"_s));
+    m_ui->actionHistory->setIcon(themedIcon(u"clock"_s));
+    m_ui->actionApprovals->setIcon(themedIcon(u"approval"_s));
     m_ui->actionAbout->setIcon(themedIcon(u"info"_s));
 }
 
@@ -112,7 +124,15 @@ void MainWindow::connectMenus()
     connect(m_ui->actionCopyKeys, &QAction::triggered, m_browse, &BrowsePage::copyKeys);
     connect(m_ui->actionTickAll, &QAction::triggered, this, [this] { m_browse->tickAll(true); });
     connect(m_ui->actionUntickAll, &QAction::triggered, this, [this] { m_browse->tickAll(false); });
-    connect(m_ui->actionFilter, &QAction::triggered, m_browse, &BrowsePage::focusFilter);
+    connect(m_ui->actionFilter, &QAction::triggered, this, [this] {
+        QWidget* page = m_ui->pages->currentWidget();
+        if (page == m_history)
+            m_history->focusSearch();
+        else if (page == m_approvals)
+            m_approvals->focusSearch();
+        else
+            m_browse->focusFilter();
+    });
     connect(m_ui->actionDuplicate, &QAction::triggered, m_browse, &BrowsePage::duplicate);
     connect(m_ui->actionReload, &QAction::triggered, m_browse, &BrowsePage::reload);
     connect(m_ui->actionGoToPath, &QAction::triggered, m_browse, &BrowsePage::focusPath);
@@ -170,31 +190,9 @@ void MainWindow::connectPages()
     connect(m_ui->message, &MessageStrip::closed, m_ui->messageRow, &QWidget::hide);
     connect(m_ui->message, &MessageStrip::actionTriggered, this, [this] {
         m_ui->messageRow->hide();
-        editConnection(m_messageConnection);
+        if (m_messageStep)
+            m_messageStep();
     });
-}
-
-void MainWindow::connectHistory()
-{
-    if (m_context.history == nullptr)
-        return;
-    const auto tell = [this] {
-        const QString notice = m_context.history->notice();
-        if (notice.isEmpty())
-            return;
-        m_ui->message->showMessage(MessageStrip::Kind::Warning, notice);
-        m_ui->messageRow->show();
-    };
-    connect(m_context.history, &RunHistory::noticeChanged, this, tell);
-    connect(m_context.history, &RunHistory::resumed, this, [this](const QString&, int number) {
-        showRun(number);
-    });
-    connect(
-        m_context.history, &RunHistory::failed, this, [this](const QString&, const Error& error) {
-            m_ui->message->showError(error);
-            m_ui->messageRow->show();
-        });
-    tell();
 }
 
 void MainWindow::restore()
@@ -216,6 +214,10 @@ void MainWindow::remember()
     m_context.settings.setWindowState(geometryName(), saveGeometry());
     m_context.settings.setWindowState(splitterName(), m_ui->splitter->saveState());
     m_browse->saveColumns();
+    if (m_history != nullptr)
+        m_history->saveColumns();
+    if (m_approvals != nullptr)
+        m_approvals->saveColumns();
 }
 
 void MainWindow::showLocation(const QString& connectionId, const Location& location)
@@ -226,38 +228,15 @@ void MainWindow::showLocation(const QString& connectionId, const Location& locat
     m_sidebar->setCurrent(connectionId, location);
 }
 
-void MainWindow::showRun(int number)
-{
-    if (!m_context.runs.runner(number))
-        return;
-    RunPage*& page = m_runPages[number];
-    if (!page) {
-        page = new RunPage(m_context, number, this);
-        m_ui->pages->addWidget(page);
-        connect(page, &RunPage::closeRequested, this, [this, number] { closeRun(number); });
-        connect(page, &RunPage::retryRequested, this, &MainWindow::retryRun);
-    }
-    m_ui->pages->setCurrentWidget(page);
-    page->setFocus();
-}
-
-void MainWindow::closeRun(int number)
-{
-    // The run itself goes on and stays in the menu; only its page goes.
-    if (RunPage* page = m_runPages.take(number)) {
-        m_ui->pages->removeWidget(page);
-        page->deleteLater();
-    }
-    updatePage();
-    m_browse->focusTable();
-}
-
 void MainWindow::updatePage()
 {
     const bool first = m_context.connections.connections().isEmpty();
     m_sidebar->setVisible(!first && m_ui->actionSidebar->isChecked());
     m_ui->actionSidebar->setEnabled(!first);
-    m_ui->pages->setCurrentWidget(first ? static_cast<QWidget*>(m_welcome) : m_browse);
+    // Whoever looks at something else is not taken away from it.
+    const QWidget* page = m_ui->pages->currentWidget();
+    if (page == m_welcome || page == m_browse)
+        m_ui->pages->setCurrentWidget(first ? static_cast<QWidget*>(m_welcome) : m_browse);
 }
 
 void MainWindow::updateCommands()
@@ -269,6 +248,9 @@ void MainWindow::updateCommands()
          {m_ui->actionCopyKeys, m_ui->actionTickAll, m_ui->actionUntickAll, m_ui->actionFilter,
           m_ui->actionReload, m_ui->actionGoToPath, m_ui->actionFolderUp})
         action->setEnabled(browsing && !m_browse->location().environment.isEmpty());
+    const QWidget* page = m_ui->pages->currentWidget();
+    if (page == m_history || page == m_approvals)
+        m_ui->actionFilter->setEnabled(true);
     m_ui->actionDuplicate->setEnabled(browsing && m_browse->cannotDuplicate().isEmpty());
     const Identity identity = m_context.connections.identity(m_browse->connectionId());
     const QString organisation = identity.organisationTitle();

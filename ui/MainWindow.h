@@ -7,7 +7,9 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -19,11 +21,19 @@ namespace Ui {
 class MainWindow;
 }
 
+class ApprovalsPage;
 class BrowsePage;
+class HistoryPage;
 class InterruptedStrip;
+class RunHistory;
 class RunPage;
 class RunStrip;
 class Sidebar;
+class TrayNotice;
+struct Error;
+struct FollowedApproval;
+struct RetryStart;
+struct Run;
 class WelcomePage;
 
 //! The program's window: the sidebar, the pages, the latest run, and the menus that lead to all of
@@ -42,6 +52,10 @@ public:
     //! Starts the sandbox and opens it; a failure is said in the window.
     void openSandbox();
     void showRun(int number);
+    //! The recorded runs; nothing where none is recorded.
+    void showHistory();
+    //! The approval requests of all recorded runs.
+    void showApprovals();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -54,6 +68,8 @@ private:
     void connectPages();
     void connectServices();
     void connectHistory();
+    void connectRecord(RunHistory& history);
+    void connectApprovals();
     void restore();
     void remember();
 
@@ -65,7 +81,20 @@ private:
     void startDuplicating(
         const QString& connectionId, const Location& from, const QList<Secret>& secrets);
     void retryRun(int number);
+    void retryRecordedRun(const QString& run);
+    void planRetry(const Run& run, const RetryStart& start);
     void closeRun(int number);
+    void dropRunPage(int number);
+    //! To where the run was opened from.
+    void leaveRun();
+    void showSecrets();
+    //! How many approvals are open.
+    void showWaiting();
+    void tellDecided(const QList<FollowedApproval>& approvals);
+    //! Signs in where that is needed and calls @p then, or says why it cannot. @p then is not
+    //! called where a person gives up.
+    void withSession(const QString& connectionId, const std::function<void()>& then);
+    void showError(const Error& error);
     void showFirstEnvironment(const QString& connectionId);
     void showSignInRequired(const QString& connectionId);
     void askBeforeClosing();
@@ -81,13 +110,20 @@ private:
     Sidebar* m_sidebar = nullptr;
     WelcomePage* m_welcome = nullptr;
     BrowsePage* m_browse = nullptr;
+    // Neither of them is there where nothing is recorded.
+    HistoryPage* m_history = nullptr;
+    ApprovalsPage* m_approvals = nullptr;
+    TrayNotice* m_notice = nullptr;
     RunStrip* m_runStrip = nullptr;
     InterruptedStrip* m_interrupted = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_signedInAs = nullptr;
     QHash<int, RunPage*> m_runPages;
+    QWidget* m_beforeRun = nullptr; // the page that a run was opened from
     QString m_openFirstOf; // connection whose first environment is to be shown once it is known
-    QString m_messageConnection; // whom the message strip's action is about
+    QSet<QString> m_toShow; // ids of runs that a person wants to see once they are read
+    QSet<QString> m_toRetry; // the same, to be planned anew
+    std::function<void()> m_messageStep; // what the message strip's action does
     bool m_closing = false; // the runs were told to stop; the window closes when they have
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the main window does when it is asked to: connections, sandbox, runs, closing.
+// What the main window does when it is asked to: connections, sandbox, closing.
 #include "MainWindow.h"
 #include "ui_MainWindow.h"
 
@@ -8,15 +8,12 @@
 #include "dialogs/ConnectionsDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "pages/BrowsePage.h"
-#include "pages/RunPage.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
-#include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -48,7 +45,7 @@ void MainWindow::connectServices()
     connect(
         &connections, &ConnectionManager::credentialsNotKept, this,
         [this](const QString& id, const QString& reason) {
-            m_messageConnection = id;
+            m_messageStep = [this, id] { editConnection(id); };
             m_ui->message->showMessage(
                 MessageStrip::Kind::Warning,
                 tr("The credentials of “%1” are kept in memory only, until the program ends. %2")
@@ -70,7 +67,7 @@ void MainWindow::showSignInRequired(const QString& connectionId)
     // The browse page says it for its own connection.
     if (connectionId == m_browse->connectionId() && m_ui->pages->currentWidget() == m_browse)
         return;
-    m_messageConnection = connectionId;
+    m_messageStep = [this, connectionId] { editConnection(connectionId); };
     m_ui->message->showError(m_context.connections.lastError(connectionId));
     m_ui->message->setAction(tr("Sign in again…"));
     m_ui->messageRow->show();
@@ -172,34 +169,6 @@ void MainWindow::startDuplicating(
     auto* dialog = new DuplicateDialog(m_context, connectionId, from, secrets, this);
     connect(dialog, &DuplicateDialog::runStarted, this, &MainWindow::showRun);
     dialog->open();
-}
-
-void MainWindow::retryRun(int number)
-{
-    const Runner* runner = m_context.runs.runner(number);
-    if (!runner)
-        return;
-    const Run& run = runner->run();
-    auto* dialog = new DuplicateDialog(m_context, run.connectionId, retryInput(run), this);
-    connect(dialog, &DuplicateDialog::runStarted, this, &MainWindow::showRun);
-    dialog->open();
-}
-
-void MainWindow::fillRunsMenu()
-{
-    QMenu* menu = m_ui->menuRuns;
-    menu->clear();
-    const QList<int> numbers = m_context.runs.runs();
-    if (numbers.isEmpty())
-        menu->addAction(tr("No runs yet"))->setEnabled(false);
-    for (const int number : numbers) {
-        const Run& run = m_context.runs.runner(number)->run();
-        QString title = runTitle(run);
-        title.replace(u'&', u"&&"_s);
-        menu->addAction(
-            themedIcon(run.isFinished() ? u"created"_s : u"run"_s), title, this,
-            [this, number] { showRun(number); });
-    }
 }
 
 void MainWindow::askBeforeClosing()

@@ -10,6 +10,7 @@
 
 namespace Keycutter {
 
+class ApprovalCenter;
 class ConnectionManager;
 class RunCenter;
 class RunHistory;
@@ -25,6 +26,8 @@ struct UiContext
     std::function<Result<QString>()> startSandbox;
     //! The record of runs; nullptr where nothing is recorded.
     RunHistory* history = nullptr;
+    //! The approvals of all recorded runs; nullptr where nothing is recorded.
+    ApprovalCenter* approvals = nullptr;
 
     //! Whether that environment counts as production: as a person said, else by what people call
     //! it.

@@ -10,7 +10,11 @@
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "items/SecretTableModel.h"
+#include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
+#include "pages/HistoryPage.h"
+#include "runs/approvals/ApprovalCenter.h"
+#include "runs/journal/RunHistory.h"
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
@@ -52,8 +56,9 @@ public:
         , m_size(size)
         , m_core(Core::Keep::InMemory)
         , m_theme(m_core.settings())
-        , m_context{
-              m_core.connections(), m_core.runs(), m_core.settings(), [this] { return sandbox(); }}
+        , m_approvals(m_core.history(), m_core.connections())
+        , m_context{m_core.connections(),         m_core.runs(),     m_core.settings(),
+                    [this] { return sandbox(); }, &m_core.history(), &m_approvals}
     {
         m_core.settings().setAppearance(
             appearance == u"dark" ? Settings::Appearance::Dark : Settings::Appearance::Light);
@@ -67,7 +72,7 @@ public:
     {
         take("welcome", *m_window);
         return (m_size == usualSize || connectForm()) && browse() && plan() && run()
-            && browseStore() && planCopies() && runCopies();
+            && browseStore() && planCopies() && runCopies() && lookBack();
     }
 
 private:
@@ -220,11 +225,28 @@ private:
         return true;
     }
 
+    //! The runs so far, and their approvals.
+    bool lookBack()
+    {
+        m_window->showHistory();
+        const auto* runs = m_window->findChild<HistoryPage*>()->findChild<QTableView*>();
+        if (!wait("the history", [runs] { return runs->model()->rowCount() > 1; }))
+            return false;
+        take("history", *m_window);
+        m_window->showApprovals();
+        const auto* requests = m_window->findChild<ApprovalsPage*>()->findChild<QTableView*>();
+        if (!wait("the approvals", [requests] { return requests->model()->rowCount() > 0; }))
+            return false;
+        take("approvals", *m_window);
+        return true;
+    }
+
     QString m_appearance;
     QString m_folder;
     QSize m_size;
     Core m_core;
     Theme m_theme;
+    ApprovalCenter m_approvals;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     QString m_id;
@@ -240,7 +262,8 @@ private:
 int main(int argc, char** argv)
 {
     const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    for (const char* place : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
+        qputenv(place, home.path().toLocal8Bit());
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Keycutter"_s);
     QCoreApplication::setApplicationName(u"keycutter"_s);

@@ -56,4 +56,11 @@ inline bool shows(const QWidget* root, const QString& text)
     });
 }
 
+//! True when a label below @p root says just @p text, whether it is unfolded or not.
+inline bool holds(const QWidget* root, const QString& text)
+{
+    const QList<QLabel*> labels = root->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+}
+
 } // namespace Keycutter::Steps

@@ -203,12 +203,15 @@ void MainJobTest::onePoisonedSecretSinksNoOther()
     QCOMPARE(run.plan.secrets.at(cell.secret).key, poisoned.key);
     QVERIFY2(failed->detail.contains(u"not found"_s), qPrintable(failed->detail));
     QVERIFY(!failed->requestId.isEmpty());
-    // The next step is at hand.
+    // A retry is planned afresh, and finds that there is nothing left to retry.
     auto* retry = part<QPushButton>(m_fixture->runPage(), u"retryButton"_s);
     QTRY_VERIFY(retry->isEnabled());
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_VERIFY(m_fixture->dialog());
-    m_fixture->dialog()->close();
+    const auto* message = part<MessageStrip>(m_fixture->window.get(), u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"None of the secrets"), qPrintable(message->text()));
+    QVERIFY(Steps::holds(message, poisoned.key)); // under its details
+    QVERIFY(!m_fixture->dialog());
 }
 
 void MainJobTest::cancelSettlesEveryCell()
@@ -231,6 +234,13 @@ void MainJobTest::cancelSettlesEveryCell()
     const int created = run.counts().of(Outcome::Created);
     Sandbox::Options fast;
     m_fixture->server.setOptions(fast);
+    // The rest can be planned anew.
+    QTRY_VERIFY(part<QPushButton>(m_fixture->runPage(), u"retryButton"_s)->isEnabled());
+    press(m_fixture->runPage(), u"retryButton"_s);
+    QTRY_VERIFY(m_fixture->dialog());
+    QVERIFY(shows(
+        m_fixture->dialog(), u"Duplicate %1 secrets"_s.arg(run.counts().of(Outcome::Cancelled))));
+    m_fixture->dialog()->close();
     m_fixture->window->showLocation(u"sandbox"_s, m_fixture->location(u"staging:/web"_s));
     const int before = static_cast<int>(run.plan.destinations.constFirst().info.secrets.size());
     QTRY_COMPARE(m_fixture->browsePage()->model()->totalCount(), before + created);

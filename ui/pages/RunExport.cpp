@@ -4,10 +4,41 @@
 #include "runs/Report.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace Keycutter {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RunPage)
+};
+
+} // namespace
+
+QFileDialog* openExportDialog(const Run& run, QWidget* parent)
+{
+    auto* chooser = new QFileDialog(
+        parent, Text::tr("Export the outcome of each secret"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters({Text::tr("Table (*.csv)"), Text::tr("JSON (*.json)")});
+    chooser->setDefaultSuffix(QStringLiteral("csv"));
+    chooser->selectFile(QStringLiteral("keycutter-run-%1.csv").arg(run.number));
+    QObject::connect(
+        chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
+            chooser->setDefaultSuffix(
+                filter.contains(QStringLiteral("json")) ? QStringLiteral("json")
+                                                        : QStringLiteral("csv"));
+        });
+    chooser->open();
+    return chooser;
+}
 
 Result<void> exportRun(const Run& run, const QString& path)
 {
@@ -17,16 +48,15 @@ Result<void> exportRun(const Run& run, const QString& path)
     if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit())
         return {};
     Error error = Error::of(
-        ErrorKind::InvalidRequest,
-        QCoreApplication::translate("RunPage", "Writing the report to %1").arg(path),
+        ErrorKind::InvalidRequest, Text::tr("Writing the report to %1").arg(path),
         file.errorString());
-    error.next = QCoreApplication::translate("RunPage", "Choose another place for the file.");
+    error.next = Text::tr("Choose another place for the file.");
     return failure(error);
 }
 
-QString exportName(const Run& run)
+QString exportedText(const QString& path)
 {
-    return QStringLiteral("keycutter-run-%1.csv").arg(run.number);
+    return Text::tr("The outcomes were written to %1. It holds keys, but no values.").arg(path);
 }
 
 } // namespace Keycutter

@@ -9,6 +9,8 @@
 #include "pages/RunExport.h"
 #include "pages/RunTexts.h"
 #include "runs/RunCenter.h"
+#include "runs/approvals/ApprovalCenter.h"
+#include "runs/journal/RunHistory.h"
 #include "services/ConnectionManager.h"
 #include "ui_RunPage.h"
 #include "widgets/ColumnFit.h"
@@ -19,7 +21,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QShortcut>
-#include <QStandardPaths>
 
 #include <chrono>
 
@@ -89,6 +90,12 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
         Q_EMIT retryRequested(m_number);
     });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &RunPage::chooseExportFile);
+    connect(m_ui->resumeButton, &QPushButton::clicked, this, [this] {
+        takeUp(Runner::AfterCheck::GoOn);
+    });
+    connect(m_ui->checkOnlyButton, &QPushButton::clicked, this, [this] {
+        takeUp(Runner::AfterCheck::Stop);
+    });
     connect(m_ui->signInButton, &QPushButton::clicked, this, &RunPage::signInAgain);
     connect(m_ui->categories, &CategoryBar::chosen, this, &RunPage::filter);
     connect(m_ui->cellApprovalButton, &QPushButton::clicked, this, &RunPage::openApproval);
@@ -96,7 +103,10 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
         m_context.runs.refreshStatus(m_number);
     });
     connect(m_ui->approvals, &ApprovalsView::refreshRequested, this, [this] {
-        m_context.runs.refreshApprovals(m_number);
+        if (m_context.approvals != nullptr && m_context.runs.isShownOnly(m_number))
+            m_context.approvals->refresh(m_runner->run().id);
+        else
+            m_context.runs.refreshApprovals(m_number);
     });
     if (m_runner != nullptr)
         connectRunner();
@@ -173,7 +183,10 @@ void RunPage::showRun()
     showCell();
     showApprovals();
     showPending();
-    m_ui->cancelButton->setVisible(!run.isFinished());
+    const bool interrupted = m_runner->phase() == Runner::Phase::Interrupted;
+    m_ui->cancelButton->setVisible(!run.isFinished() && !interrupted);
+    m_ui->resumeButton->setVisible(interrupted);
+    m_ui->checkOnlyButton->setVisible(interrupted);
     m_ui->cancelButton->setEnabled(m_runner->phase() != Runner::Phase::Cancelling);
     m_ui->retryButton->setVisible(run.isFinished());
     m_ui->retryButton->setEnabled(run.isFinished() && !secretsToRetry(run).isEmpty());
@@ -183,7 +196,8 @@ void RunPage::showProgress()
 {
     const Run& run = m_runner->run();
     const RunCounts counts = run.counts();
-    m_ui->progressPart->setVisible(!run.isFinished());
+    m_ui->progressPart->setVisible(
+        !run.isFinished() && m_runner->phase() != Runner::Phase::Interrupted);
     m_ui->progress->setRange(0, qMax(1, counts.all));
     m_ui->progress->setValue(counts.finished);
     m_ui->progressText->setText(
@@ -297,6 +311,12 @@ void RunPage::openApproval()
         QDesktopServices::openUrl(page);
 }
 
+void RunPage::takeUp(Runner::AfterCheck after)
+{
+    if (m_context.history != nullptr && m_runner != nullptr)
+        m_context.history->resume(m_runner->run().id, m_runner->run().connectionId, after);
+}
+
 void RunPage::signInAgain()
 {
     const QString id = m_runner->run().connectionId;
@@ -310,30 +330,16 @@ void RunPage::signInAgain()
 
 void RunPage::chooseExportFile()
 {
-    auto* chooser = new QFileDialog(
-        this, tr("Export the outcome of each secret"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
-    chooser->setDefaultSuffix(QStringLiteral("csv"));
-    chooser->selectFile(exportName(m_runner->run()));
-    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
-        chooser->setDefaultSuffix(
-            filter.contains(QStringLiteral("json")) ? QStringLiteral("json")
-                                                    : QStringLiteral("csv"));
-    });
-    connect(chooser, &QFileDialog::fileSelected, this, &RunPage::exportTo);
-    chooser->open();
+    connect(
+        openExportDialog(m_runner->run(), this), &QFileDialog::fileSelected, this,
+        &RunPage::exportTo);
 }
 
 void RunPage::exportTo(const QString& path)
 {
     const Result<void> written = exportRun(m_runner->run(), path);
     if (written)
-        m_ui->strip->showMessage(
-            MessageStrip::Kind::Good,
-            tr("The outcomes were written to %1. It holds keys, but no values.").arg(path));
+        m_ui->strip->showMessage(MessageStrip::Kind::Good, exportedText(path));
     else
         m_ui->strip->showError(written.error());
 }

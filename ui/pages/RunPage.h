@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "runs/Run.h"
+#include "runs/Runner.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -11,7 +11,6 @@
 
 namespace Keycutter {
 
-class Runner;
 class RunTableModel;
 struct UiContext;
 
@@ -51,6 +50,8 @@ private:
     void showDetails(const QString& text);
     void filter(int category);
     void openApproval();
+    //! Has a run that was interrupted checked, and continued.
+    void takeUp(Runner::AfterCheck after);
     void signInAgain();
     void chooseExportFile();
     void exportTo(const QString& path);

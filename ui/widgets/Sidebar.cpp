@@ -12,8 +12,10 @@
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -64,12 +66,25 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, Theme::unit);
     column->setSpacing(Theme::unit);
     column->addWidget(m_tree);
+    m_doors = new QVBoxLayout;
+    m_doors->setContentsMargins(Theme::unit, 0, Theme::unit, 0);
+    m_doors->setSpacing(0);
+    column->addLayout(m_doors);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Theme::unit, 0, Theme::unit, 0);
     row->addWidget(add);
     column->addLayout(row);
     setMinimumWidth(160);
 
+    if (context.history != nullptr) {
+        QToolButton* history = addDoor(u"clock"_s, tr("&History"), u"openHistory"_s);
+        connect(history, &QToolButton::clicked, this, &Sidebar::historyRequested);
+    }
+    if (context.approvals != nullptr) {
+        m_approvals = addDoor(u"approval"_s, {}, u"openApprovals"_s);
+        connect(m_approvals, &QToolButton::clicked, this, &Sidebar::approvalsRequested);
+        setWaitingApprovals(0);
+    }
     connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
     connect(m_tree, &QTreeView::clicked, this, &Sidebar::activate);
     connect(m_tree, &QTreeView::activated, this, &Sidebar::activate);
@@ -77,6 +92,27 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     connect(
         &context.connections, &ConnectionManager::projectsChanged, this, &Sidebar::expandOpened);
     connect(&context.connections, &ConnectionManager::stateChanged, this, &Sidebar::expandOpened);
+}
+
+QToolButton* Sidebar::addDoor(const QString& icon, const QString& title, const QString& name)
+{
+    auto* door = new QToolButton(this);
+    door->setObjectName(name);
+    door->setIcon(themedIcon(icon));
+    door->setText(title);
+    door->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    door->setAutoRaise(true);
+    door->setFocusPolicy(Qt::StrongFocus);
+    door->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_doors->addWidget(door);
+    return door;
+}
+
+void Sidebar::setWaitingApprovals(int count)
+{
+    if (m_approvals != nullptr)
+        m_approvals->setText(
+            count == 0 ? tr("A&pprovals") : tr("A&pprovals (%1)").arg(QLocale().toString(count)));
 }
 
 void Sidebar::setCurrent(const QString& connectionId, const Location& location)

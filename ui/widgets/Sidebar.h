@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class QMenu;
+class QToolButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace Keycutter {
 
@@ -24,11 +26,15 @@ public:
 
     //! Selects the environment that is shown elsewhere.
     void setCurrent(const QString& connectionId, const Location& location);
+    //! How many approval requests are open.
+    void setWaitingApprovals(int count);
 
 Q_SIGNALS:
     //! location.environment is empty where only the connection was chosen.
     void locationRequested(const QString& connectionId, const Keycutter::Location& location);
     void addRequested();
+    void historyRequested();
+    void approvalsRequested();
     void editRequested(const QString& connectionId);
     void removeRequested(const QString& connectionId);
 
@@ -36,6 +42,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    //! A button that leads to another page.
+    [[nodiscard]] QToolButton*
+    addDoor(const QString& icon, const QString& title, const QString& name);
     void activate(const QModelIndex& index);
     void openWhenExpanded(const QModelIndex& index);
     void expandOpened(const QString& connectionId);
@@ -46,6 +55,8 @@ private:
     UiContext& m_context;
     ConnectionTreeModel* m_model = nullptr;
     QTreeView* m_tree = nullptr;
+    QVBoxLayout* m_doors = nullptr;
+    QToolButton* m_approvals = nullptr;
 };
 
 } // namespace Keycutter

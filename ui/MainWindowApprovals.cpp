@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// What the main window says of approvals: the page with all of them, and what was decided.
+#include "MainWindow.h"
+#include "ui_MainWindow.h"
+
+#include "items/ApprovalTableModel.h"
+#include "pages/ApprovalsPage.h"
+#include "pages/BrowsePage.h"
+#include "runs/approvals/ApprovalCenter.h"
+#include "runs/journal/RunHistory.h"
+#include "widgets/Sidebar.h"
+#include "widgets/TrayNotice.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+
+namespace Keycutter {
+
+void MainWindow::connectApprovals()
+{
+    m_ui->actionApprovals->setEnabled(m_approvals != nullptr);
+    if (m_approvals == nullptr)
+        return;
+    connect(m_ui->actionApprovals, &QAction::triggered, this, &MainWindow::showApprovals);
+    connect(m_sidebar, &Sidebar::approvalsRequested, this, &MainWindow::showApprovals);
+    connect(m_approvals, &ApprovalsPage::closeRequested, this, &MainWindow::showSecrets);
+    connect(m_approvals, &ApprovalsPage::runRequested, this, [this](const QString& run) {
+        m_toShow.insert(run);
+        m_context.history->open(run);
+    });
+    m_notice = new TrayNotice(this);
+    connect(m_notice, &TrayNotice::activated, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        showApprovals();
+    });
+    connect(m_context.approvals, &ApprovalCenter::decided, this, &MainWindow::tellDecided);
+    connect(m_context.approvals, &ApprovalCenter::changed, this, &MainWindow::showWaiting);
+    showWaiting();
+}
+
+void MainWindow::showApprovals()
+{
+    if (m_approvals == nullptr)
+        return;
+    m_notice->clear();
+    m_ui->pages->setCurrentWidget(m_approvals);
+    m_approvals->focusList();
+}
+
+void MainWindow::showWaiting()
+{
+    const int waiting = m_context.approvals->undecided();
+    m_sidebar->setWaitingApprovals(waiting);
+    if (waiting == 0)
+        m_notice->setWaitingFor({});
+    else
+        m_notice->setWaitingFor(
+            waiting == 1
+                ? tr("Keycutter: 1 approval request is open")
+                : tr("Keycutter: %1 approval requests are open").arg(QLocale().toString(waiting)));
+}
+
+void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const FollowedApproval& each : approvals.mid(0, most))
+        lines.append(
+            tr("Run %1 to %2: %3")
+                .arg(QString::number(each.runNumber), each.toTitle, stateSentence(each.approval)));
+    if (approvals.size() > most)
+        lines.append(tr("and %1 more").arg(QLocale().toString(approvals.size() - most)));
+    const QString title = approvals.size() == 1
+        ? tr("An approval request was decided")
+        : tr("%1 approval requests were decided").arg(QLocale().toString(approvals.size()));
+    m_status->setText(title);
+    if (m_notice->tell(title, lines.join(u'\n')))
+        return;
+    // Without a system tray the window itself has to say it.
+    m_ui->message->showMessage(
+        MessageStrip::Kind::Notice, title + QStringLiteral(". ") + lines.join(u' '));
+    m_ui->message->setAction(tr("Show &approvals"));
+    m_messageStep = [this] { showApprovals(); };
+    m_ui->messageRow->show();
+    QApplication::alert(this);
+}
+
+} // namespace Keycutter

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+// What the main window does with runs: shows them, those of earlier days included, and has them
+// planned anew.
+#include "MainWindow.h"
+#include "ui_MainWindow.h"
+
+#include "dialogs/DuplicateDialog.h"
+#include "dialogs/DuplicateTexts.h"
+#include "pages/ApprovalsPage.h"
+#include "pages/BrowsePage.h"
+#include "pages/HistoryPage.h"
+#include "pages/RunPage.h"
+#include "runs/Retry.h"
+#include "runs/RunCenter.h"
+#include "runs/journal/RunHistory.h"
+#include "services/ConnectionManager.h"
+#include "theme/Theme.h"
+#include "widgets/RunStrip.h"
+#include "widgets/Sidebar.h"
+
+#include <QLabel>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Keycutter {
+
+void MainWindow::connectHistory()
+{
+    const bool isRecorded = m_context.history != nullptr;
+    m_ui->actionHistory->setEnabled(isRecorded);
+    connect(&m_context.runs, &RunCenter::runForgotten, this, &MainWindow::dropRunPage);
+    if (!isRecorded)
+        return;
+    connect(m_ui->actionHistory, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(m_sidebar, &Sidebar::historyRequested, this, &MainWindow::showHistory);
+    connect(m_history, &HistoryPage::closeRequested, this, &MainWindow::showSecrets);
+    connect(m_history, &HistoryPage::openRequested, this, [this](const QString& run) {
+        m_toShow.insert(run);
+        m_context.history->open(run);
+    });
+    connect(m_history, &HistoryPage::retryRequested, this, &MainWindow::retryRecordedRun);
+    connectRecord(*m_context.history);
+}
+
+void MainWindow::connectRecord(RunHistory& history)
+{
+    const auto tell = [this] {
+        const QString notice = m_context.history->notice();
+        if (notice.isEmpty())
+            return;
+        m_ui->message->showMessage(MessageStrip::Kind::Warning, notice);
+        m_ui->messageRow->show();
+    };
+    connect(&history, &RunHistory::noticeChanged, this, tell);
+    connect(&history, &RunHistory::resumed, this, [this](const QString&, int number) {
+        showRun(number);
+    });
+    connect(&history, &RunHistory::opened, this, [this](const QString& run, int number) {
+        if (m_toShow.remove(run))
+            showRun(number);
+        if (m_toRetry.remove(run)) {
+            retryRun(number);
+            if (!m_runPages.contains(number) && m_context.runs.isShownOnly(number))
+                m_context.runs.forget(number); // it was only needed for its plan
+        }
+    });
+    connect(&history, &RunHistory::failed, this, [this](const QString& run, const Error& error) {
+        m_toShow.remove(run);
+        m_toRetry.remove(run);
+        showError(error);
+    });
+    connect(&history, &RunHistory::waitsForSignIn, this, &MainWindow::showSignInRequired);
+    tell();
+}
+
+void MainWindow::showHistory()
+{
+    if (m_history == nullptr)
+        return;
+    m_ui->pages->setCurrentWidget(m_history);
+    m_history->focusList();
+}
+
+void MainWindow::showRun(int number)
+{
+    if (!m_context.runs.runner(number))
+        return;
+    RunPage*& page = m_runPages[number];
+    if (!page) {
+        page = new RunPage(m_context, number, this);
+        m_ui->pages->addWidget(page);
+        connect(page, &RunPage::closeRequested, this, [this, number] { closeRun(number); });
+        connect(page, &RunPage::retryRequested, this, &MainWindow::retryRun);
+    }
+    QWidget* before = m_ui->pages->currentWidget();
+    if (qobject_cast<RunPage*>(before) == nullptr)
+        m_beforeRun = before;
+    m_ui->pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::closeRun(int number)
+{
+    // The run itself goes on and stays in the menu, or in the history; only its page goes.
+    dropRunPage(number);
+    if (m_context.runs.isShownOnly(number))
+        m_context.runs.forget(number);
+}
+
+void MainWindow::dropRunPage(int number)
+{
+    RunPage* page = m_runPages.take(number);
+    if (page == nullptr)
+        return;
+    const bool wasShown = m_ui->pages->currentWidget() == page;
+    if (wasShown)
+        leaveRun();
+    m_ui->pages->removeWidget(page);
+    page->deleteLater();
+}
+
+void MainWindow::leaveRun()
+{
+    if (m_history != nullptr && m_beforeRun == m_history)
+        showHistory();
+    else if (m_approvals != nullptr && m_beforeRun == m_approvals)
+        showApprovals();
+    else
+        showSecrets();
+}
+
+void MainWindow::showSecrets()
+{
+    m_ui->pages->setCurrentWidget(m_browse);
+    updatePage();
+    m_browse->focusTable();
+}
+
+void MainWindow::withSession(const QString& connectionId, const std::function<void()>& then)
+{
+    ConnectionManager& connections = m_context.connections;
+    if (connections.connection(connectionId).id.isEmpty()) {
+        Error error = Error::of(ErrorKind::Unsupported, tr("Signing in"));
+        error.said = tr("the run’s connection is not there any more");
+        return showError(error);
+    }
+    connections.open(connectionId);
+    if (connections.state(connectionId) == ConnectionState::Open)
+        return then();
+    auto* waiting = new QObject(this);
+    const auto look = [this, waiting, connectionId, then](const QString& changed) {
+        if (changed != connectionId)
+            return;
+        switch (m_context.connections.state(connectionId)) {
+        case ConnectionState::Open:
+            waiting->deleteLater();
+            then();
+            return;
+        case ConnectionState::Closed:
+        case ConnectionState::Failed:
+            waiting->deleteLater();
+            showError(m_context.connections.lastError(connectionId));
+            return;
+        case ConnectionState::NeedsSignIn:
+            showSignInRequired(connectionId);
+            return;
+        case ConnectionState::Opening:
+            return;
+        }
+    };
+    connect(&connections, &ConnectionManager::stateChanged, waiting, look);
+    look(connectionId);
+}
+
+void MainWindow::retryRecordedRun(const QString& run)
+{
+    m_toRetry.insert(run);
+    m_context.history->open(run);
+}
+
+void MainWindow::retryRun(int number)
+{
+    const Runner* runner = m_context.runs.runner(number);
+    if (!runner)
+        return;
+    const Run run = runner->run();
+    m_status->setText(tr("Looking at the secrets of run %1 again…").arg(run.number));
+    withSession(run.connectionId, [this, run] {
+        Session* session = m_context.connections.session(run.connectionId);
+        startRetry(*session, run)->onFinished(this, [this, run](const Result<RetryStart>& start) {
+            m_status->clear();
+            if (start)
+                planRetry(run, *start);
+            else
+                showError(start.error());
+        });
+    });
+}
+
+void MainWindow::planRetry(const Run& run, const RetryStart& start)
+{
+    if (!start.gone.isEmpty()) {
+        m_ui->message->showMessage(
+            MessageStrip::Kind::Warning,
+            start.input.secrets.isEmpty()
+                ? tr("None of the secrets that run %1 did not copy is at %2 any more.")
+                      .arg(QString::number(run.number), run.fromTitle)
+                : tr("%1 of the secrets that run %2 did not copy are not at %3 any more, and are "
+                     "left out.")
+                      .arg(
+                          QString::number(start.gone.size()), QString::number(run.number),
+                          run.fromTitle),
+            start.gone.join(u'\n'));
+        m_ui->messageRow->show();
+    }
+    if (start.input.secrets.isEmpty())
+        return;
+    auto* dialog = new DuplicateDialog(m_context, run.connectionId, start.input, this);
+    connect(dialog, &DuplicateDialog::runStarted, this, &MainWindow::showRun);
+    dialog->open();
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_ui->message->showError(error);
+    m_ui->messageRow->show();
+}
+
+void MainWindow::fillRunsMenu()
+{
+    QMenu* menu = m_ui->menuRuns;
+    menu->clear();
+    if (m_history != nullptr) {
+        menu->addAction(m_ui->actionHistory);
+        menu->addAction(m_ui->actionApprovals);
+        menu->addSeparator();
+    }
+    const QList<int> numbers = m_context.runs.runs();
+    if (numbers.isEmpty())
+        menu->addAction(tr("No runs yet"))->setEnabled(false);
+    for (const int number : numbers) {
+        const Run& run = m_context.runs.runner(number)->run();
+        QString title = runTitle(run);
+        title.replace(u'&', u"&&"_s);
+        menu->addAction(
+            themedIcon(run.isFinished() ? u"created"_s : u"run"_s), title, this,
+            [this, number] { showRun(number); });
+    }
+}
+
+} // namespace Keycutter
