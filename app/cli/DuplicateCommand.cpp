@@ -115,9 +115,7 @@ void DuplicateCommand::findPlaces()
         refuse(project.error());
         return;
     }
-    const DuplicateAbility ability = connections.ability(m_connectionId);
-    m_notWritable
-        = ability.level == DuplicateAbility::Level::No ? ability.reason : project->cannotDuplicate;
+    m_notWritable = connections.whyNotDuplicate(m_connectionId, project->id);
     if (const QString problem = findDestinations(*project); !problem.isEmpty()) {
         refuse(problem);
         return;

@@ -123,7 +123,6 @@ ConnectionBranch projectBranch(
     const ConnectionManager& connections, const Connection& connection, const Project& project,
     const ServiceDescriptor& service, const Settings& settings)
 {
-    const DuplicateAbility ability = connections.ability(connection.id);
     ConnectionBranch branch;
     ConnectionRow& row = branch.row;
     row.kind = Kind::Project;
@@ -133,8 +132,7 @@ ConnectionBranch projectBranch(
     row.word = service.levels.value(0).singular;
     row.color = connection.color;
     row.location.projectId = project.id;
-    row.disabledReason
-        = ability.level == DuplicateAbility::Level::No ? ability.reason : project.cannotDuplicate;
+    row.disabledReason = connections.whyNotDuplicate(connection.id, project.id);
     row.toolTip = row.disabledReason.isEmpty() ? project.name : row.disabledReason;
     for (const Environment& environment : project.environments)
         branch.children.push_back(environmentBranch(row, environment, service, settings));

@@ -52,7 +52,7 @@ void Lookup::ask()
     if (!m_session)
         return;
     m_restoredWhenAsked = m_restored;
-    m_session->listSecrets(m_location)->onFinished(this, [this](const Result<Listing>& listing) {
+    m_session->lookUpSecrets(m_location)->onFinished(this, [this](const Result<Listing>& listing) {
         take(listing);
     });
 }

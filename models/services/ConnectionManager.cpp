@@ -257,17 +257,17 @@ void ConnectionManager::reload(const QString& id)
         return;
     }
     const int attempt = entry->attempt;
-    entry->session->listProjects()->onFinished(
-        this, [this, id, attempt](const Result<QList<Project>>& projects) {
+    entry->session->signIn()->onFinished(
+        this, [this, id, attempt](const Result<SignInReport>& report) {
             Entry* const listed = d->find(id, attempt);
             if (listed == nullptr || listed->state != ConnectionState::Open)
                 return;
-            if (projects) {
+            if (report) {
                 listed->error = {};
-                listed->report.projects = *projects;
+                listed->report = *report;
                 Q_EMIT projectsChanged(id);
             } else {
-                d->setState(*listed, ConnectionState::Open, projects.error());
+                d->setState(*listed, ConnectionState::Open, report.error());
             }
         });
 }
@@ -456,6 +456,15 @@ QString ConnectionManager::environmentTitle(const QString& id, const Location& l
     const ServiceDescriptor* const service = descriptor(id);
     return found == all.cend() || service == nullptr ? location.environment
                                                      : service->title(*found);
+}
+
+QString ConnectionManager::whyNotDuplicate(const QString& id, const QString& projectId) const
+{
+    QString reason = project(id, projectId).cannotDuplicate;
+    const DuplicateAbility known = ability(id);
+    if (reason.isEmpty() && known.level == DuplicateAbility::Level::No)
+        reason = known.reason;
+    return reason;
 }
 
 QString ConnectionManager::locationTitle(const QString& id, const Location& location) const

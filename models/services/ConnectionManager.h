@@ -64,8 +64,8 @@ public:
     void open(const QString& id);
     //! Signs out and drops the session.
     void close(const QString& id);
-    //! Reads the projects again; opens the connection where it is not. Why that did not work is in
-    //! lastError(), and the state stays Open.
+    //! Reads the projects and what the sign-in may do again; opens the connection where it is not.
+    //! Why that did not work is in lastError(), and the state stays Open.
     void reload(const QString& id);
 
     [[nodiscard]] ConnectionState state(const QString& id) const;
@@ -81,6 +81,9 @@ public:
     [[nodiscard]] Project project(const QString& id, const QString& projectId) const;
     [[nodiscard]] Identity identity(const QString& id) const;
     [[nodiscard]] DuplicateAbility ability(const QString& id) const;
+    //! Why nothing can be duplicated in that project, for people: its own reason before the
+    //! connection's. Empty when it can.
+    [[nodiscard]] QString whyNotDuplicate(const QString& id, const QString& projectId) const;
 
     //! What people call the environment of @p location: "dev", "Default store"; its slug where it
     //! is not known.

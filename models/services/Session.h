@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace Keycutter {
@@ -59,6 +60,8 @@ struct Listing
     QList<Secret> secrets;
     //! Where the service has one and this sign-in may read it.
     std::optional<Quota> quota = std::nullopt;
+    //! Why a quota that the service has is not known.
+    std::optional<Error> quotaError = std::nullopt;
 };
 
 //! One secret to copy. The last three are used by services that can rename or have scopes.
@@ -182,18 +185,23 @@ public:
 
     [[nodiscard]] virtual const ServiceDescriptor& descriptor() const = 0;
 
-    //! Signs in, probes what the server can do and lists the projects.
+    //! Signs in, probes what the server can do and lists the projects. Signed in already, it only
+    //! does the latter two anew.
     [[nodiscard]] virtual JobOf<SignInReport>* signIn() = 0;
     //! Takes fresh credentials, for example after signInRequired().
     virtual void setCredentials(Credentials credentials) = 0;
     //! Forgets tokens in memory; tells the service where it has a call for that.
     virtual void signOut() = 0;
 
-    [[nodiscard]] virtual JobOf<QList<Project>>* listProjects() = 0;
     //! Folders directly in @p location; empty for services without folders.
     [[nodiscard]] virtual JobOf<QList<Folder>>* listFolders(const Location& location) = 0;
     //! Secrets of @p location without values. NotFound: the folder does not exist.
     [[nodiscard]] virtual JobOf<Listing>* listSecrets(const Location& location) = 0;
+    //! The same without the quota, in as few requests as the list takes.
+    [[nodiscard]] virtual JobOf<Listing>* lookUpSecrets(const Location& location)
+    {
+        return listSecrets(location);
+    }
     //! What can be known beforehand; a sign-in that may not ask gets Need::Unknown, not an error.
     [[nodiscard]] virtual JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) = 0;
     //! Creates the folder @p location and its missing parents. One that is there already is a
@@ -237,6 +245,12 @@ public:
     [[nodiscard]] virtual QDateTime pausedUntil() const = 0;
     //! Requests sent so far.
     [[nodiscard]] virtual qint64 sentCount() const = 0;
+    //! By how much the service's clock is ahead of the one here, at least, as its latest answer
+    //! said; nothing where none did.
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> clockAhead() const
+    {
+        return std::nullopt;
+    }
 
 Q_SIGNALS:
     //! The sign-in is over and cannot be renewed without a person.

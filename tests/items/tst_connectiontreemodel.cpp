@@ -157,7 +157,7 @@ QModelIndex ConnectionTreeModelTest::row(const QString& title, const QModelIndex
 
 void ConnectionTreeModelTest::setProjects(const QList<Project>& projects)
 {
-    m_service->sessions.last()->projects = projects;
+    m_service->report.projects = projects;
     QSignalSpy changed(m_manager.get(), &ConnectionManager::projectsChanged);
     m_manager->reload(text("a"));
     QTRY_COMPARE(changed.count(), 1);

@@ -168,6 +168,7 @@ ServiceCase cloudflareCase()
     made.nameOfCopy = [taken = made.keyThere](const QString& key) {
         return key == taken ? key : key + u"_COPY"_s;
     };
+    made.namesRequests = true; // cf-ray
     made.fixture = fixture;
     made.empty = {u"Acme Labs"_s, u"fresh"_s, {}};
     made.many = made.source;

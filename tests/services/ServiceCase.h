@@ -62,6 +62,9 @@ struct ServiceCase
     //! What the copy of a key is called.
     std::function<QString(const QString& key)> nameOfCopy;
 
+    //! Whether answers that are no errors name the request, too.
+    bool namesRequests = false;
+
     //! Fixtures of the sandbox that the following need.
     std::function<QJsonObject(const Sandbox::Server&)> fixture;
     Location empty;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void accountsExplainThemselves();
     void tokenThatListsNoAccounts_data();
     void tokenThatListsNoAccounts();
+    void listOfAccountsIsRefused_data();
+    void listOfAccountsIsRefused();
     void typedAccountIsWrong_data();
     void typedAccountIsWrong();
     void accountTokenThatMayNotList();
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void clampedPages();
     void serverThatIgnoresThePage();
     void refusedQuotaIsNoError();
+    void lookingUpTakesOneRequest();
+    void unreadableQuotaIsTold();
     void statusTurnsActive();
     void renewedSignIn();
     void callsThatAreNotSent_data();
@@ -139,8 +143,9 @@ void TestCloudflareSandbox::signIns()
 void TestCloudflareSandbox::accountsExplainThemselves()
 {
     QVERIFY(m.open());
-    const auto projects = await(m.session->listProjects());
-    QVERIFY(projects);
+    const auto report = await(m.session->signIn());
+    QVERIFY(report);
+    const QList<Project>* projects = &report->projects;
     QCOMPARE(projects->size(), 3);
     QCOMPARE(projects->at(0).name, u"Acme"_s);
     QCOMPARE(projects->at(0).environments.size(), 1);
@@ -177,6 +182,47 @@ void TestCloudflareSandbox::tokenThatListsNoAccounts()
     QCOMPARE(report.error().kind, ErrorKind::Forbidden);
     QCOMPARE(report.error().field, QString(CloudflareMethod::accountIdField));
     QVERIFY(report.error().advice().contains(u"account ID"));
+}
+
+void TestCloudflareSandbox::listOfAccountsIsRefused_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<bool>("helps"); // to type the account's id
+    QTest::newRow("9106") << 400 << 9106 << QByteArray("Authentication failed") << true;
+    QTest::newRow("10000, 401") << 401 << 10000 << QByteArray("Authentication error") << true;
+    QTest::newRow("10000, 403") << 403 << 10000 << QByteArray("Authentication error") << true;
+    QTest::newRow("account token")
+        << 400 << 1001
+        << QByteArray("List accounts endpoint does not support account owned tokens.") << true;
+    QTest::newRow("unknown") << 400 << 4711 << QByteArray("something new") << true;
+    QTest::newRow("expired") << 403 << 9109 << QByteArray("Invalid access token") << false;
+    QTest::newRow("malformed") << 400 << 6003 << QByteArray("Invalid request headers") << false;
+    QTest::newRow("fault") << 500 << 4711 << QByteArray("something broke") << false;
+}
+
+void TestCloudflareSandbox::listOfAccountsIsRefused()
+{
+    QFETCH(int, status);
+    QFETCH(int, code);
+    QFETCH(QByteArray, message);
+    QFETCH(bool, helps);
+    FaultRule rule;
+    rule.path = u"/client/v4/accounts"_s;
+    rule.times = FaultRule::always;
+    rule.fault = Fault::status(
+        status,
+        R"({"success":false,"errors":[{"code":)" + QByteArray::number(code) + R"(,"message":")"
+            + message + R"("}]})");
+    m.proxy->addRule(rule);
+    const auto refused = await(sessionOf(u"narrow"_s)->signIn());
+    QVERIFY(!refused);
+    const bool named = refused.error().field == CloudflareMethod::accountIdField;
+    QCOMPARE(named, helps);
+    QCOMPARE(refused.error().advice().contains(u"account ID"), helps);
+    if (helps)
+        QVERIFY(await(sessionOf(u"narrow"_s, accountId(u"Acme"_s))->signIn()));
 }
 
 void TestCloudflareSandbox::typedAccountIsWrong_data()
@@ -231,7 +277,7 @@ void TestCloudflareSandbox::verifyRoutesRejectNobody()
     const auto report = await(session->signIn());
     QVERIFY(report);
     QCOMPARE(report->identity.name, u"API token"_s);
-    QVERIFY(await(session->listProjects()));
+    QVERIFY(await(session->signIn()));
     QVERIFY(lost.isEmpty());
 }
 
@@ -240,7 +286,7 @@ void TestCloudflareSandbox::probesWriteNothing()
     QVERIFY(m.open());
     const auto before = await(m.session->listSecrets(m.placed(m.row.source)));
     m.proxy->forget();
-    QVERIFY(await(m.session->listProjects()));
+    QVERIFY(await(m.session->signIn()));
     QCOMPARE(m.duplicatesSeen(), 2); // of Acme and Northwind
     for (const RawMessage& request : m.proxy->seen()) {
         if (request.method() == "POST")
@@ -343,9 +389,42 @@ void TestCloudflareSandbox::refusedQuotaIsNoError()
         const auto listing = await(m.session->listSecrets(m.placed(m.row.source)));
         QVERIFY(listing);
         QVERIFY(!listing->quota);
+        QVERIFY(listing->quotaError);
+        QCOMPARE(listing->quotaError->said, u"Authentication error"_s);
     }
     // Once told so, it does not ask again.
     QCOMPARE(m.proxy->seenCount("GET", quota), 1);
+}
+
+void TestCloudflareSandbox::lookingUpTakesOneRequest()
+{
+    QVERIFY(m.open());
+    const Location store = m.placed(m.row.source);
+    m.proxy->forget();
+    const auto listing = await(m.session->lookUpSecrets(store));
+    QVERIFY(listing);
+    QCOMPARE(listing->secrets.size(), m.row.sourceCount);
+    QVERIFY(!listing->quota && !listing->quotaError);
+    QCOMPARE(m.proxy->seenCount({}, u".*"_s), 1);
+    QVERIFY(await(m.session->listSecrets(store))->quota);
+    QCOMPARE(m.proxy->seenCount({}, u".*"_s), 3);
+}
+
+void TestCloudflareSandbox::unreadableQuotaIsTold()
+{
+    QVERIFY(m.open());
+    const QString quota = u".*/secrets_store/quota"_s;
+    m.proxy->addFault(
+        "GET", quota,
+        Fault::status(
+            400, R"({"success":false,"errors":[{"code":4711,"message":"Something broke"}]})"));
+    const auto listing = await(m.session->listSecrets(m.placed(m.row.source)));
+    QVERIFY(listing);
+    QVERIFY(!listing->quota && listing->quotaError);
+    QCOMPARE(listing->quotaError->said, u"Something broke"_s);
+    // Not for good.
+    const auto next = await(m.session->listSecrets(m.placed(m.row.source)));
+    QVERIFY(next && next->quota && !next->quotaError);
 }
 
 void TestCloudflareSandbox::statusTurnsActive()

@@ -230,13 +230,26 @@ void ConnectionManagerTest::reload()
     QTRY_COMPARE(m_manager->state(c), ConnectionState::Open);
     Project other = storefront();
     other.name = QStringLiteral("renamed");
-    liveSession()->projects = QList<Project>{other};
+    other.cannotDuplicate = QStringLiteral("its own reason");
+    m_service->report.projects = {other};
+    m_service->report.ability = {DuplicateAbility::Level::No, QStringLiteral("no account may")};
     QSignalSpy projects(m_manager.get(), &ConnectionManager::projectsChanged);
     m_manager->reload(c);
     QTRY_COMPARE(projects.count(), 1);
     QCOMPARE(m_manager->projects(c).first().name, QStringLiteral("renamed"));
 
-    liveSession()->projects = failure(Error::of(ErrorKind::Offline, {}, QStringLiteral("words")));
+    QCOMPARE(m_manager->ability(c).level, DuplicateAbility::Level::No);
+    QCOMPARE(m_manager->whyNotDuplicate(c, other.id), QStringLiteral("its own reason"));
+    QCOMPARE(m_manager->whyNotDuplicate(c, QStringLiteral("p2")), QStringLiteral("no account may"));
+    m_service->report.projects[0].cannotDuplicate.clear();
+    m_service->report.ability.level = DuplicateAbility::Level::Yes;
+    m_manager->reload(c);
+    QTRY_COMPARE(projects.count(), 2);
+    QCOMPARE(m_manager->whyNotDuplicate(c, other.id), QString());
+
+    m_service->signIn = [](const Credentials&) -> Result<SignInReport> {
+        return failure(Error::of(ErrorKind::Offline, {}, QStringLiteral("words")));
+    };
     QSignalSpy states(m_manager.get(), &ConnectionManager::stateChanged);
     m_manager->reload(c);
     QTRY_COMPARE(states.count(), 1);

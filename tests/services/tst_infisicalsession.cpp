@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void cancelWhileWaitingForAFolder();
     void faultsOfADuplicate_data();
     void faultsOfADuplicate();
+    void gatewaysNameTheRequest();
+    void answersTellTheServersTime();
     void duplicateIsSentAgainAfterANewSignIn();
     void cancelOfASentDuplicateLeavesItOpen();
     void cancelInTheDecodingKeepsTheAnswer();
@@ -239,6 +242,41 @@ void TestInfisicalSession::faultsOfADuplicate()
     QCOMPARE(server.count("POST", duplicatePath), 1);
 }
 
+void TestInfisicalSession::gatewaysNameTheRequest()
+{
+    // The service itself does so only where it refuses.
+    ScriptedInfisical server;
+    server.on(
+        "POST", duplicatePath,
+        {jsonAnswer(
+            200, R"({"results":[{"sourceSecretId":"s1","destinationSecretId":"d1"}]})",
+            {{"X-Request-Id", "gateway-1"}})});
+    const auto session = server.identitySession();
+    const auto reply = await(session->duplicate(someCall()));
+    QVERIFY(reply);
+    QCOMPARE(reply->requestId, u"gateway-1"_s);
+}
+
+void TestInfisicalSession::answersTellTheServersTime()
+{
+    ScriptedInfisical server;
+    const QDateTime there = server.clock().now().addSecs(7200);
+    const QByteArray date
+        = QLocale::c().toString(there.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    server.on(
+        "POST", duplicatePath,
+        {jsonAnswer(200, R"({"results":[]})", {{"Date", date}}), jsonAnswer(200, "{}")});
+    const auto session = server.identitySession();
+    QVERIFY(!session->clockAhead());
+    QVERIFY(await(session->duplicate(someCall())));
+    QVERIFY(session->clockAhead());
+    const auto ahead = *session->clockAhead();
+    QVERIFY(ahead > 7198s && ahead <= 7200s);
+    // An answer without the header says nothing new.
+    QVERIFY(!await(session->duplicate(someCall())));
+    QCOMPARE(*session->clockAhead(), ahead);
+}
+
 void TestInfisicalSession::duplicateIsSentAgainAfterANewSignIn()
 {
     // The refused one had no effect: the whole answer says so.
@@ -260,7 +298,7 @@ void TestInfisicalSession::duplicateIsSentAgainAfterANewSignIn()
     }
     QCOMPARE(server.count("POST", duplicatePath), 4);
     QCOMPARE(required.count(), 1);
-    QVERIFY(await(session->listProjects()).error().kind == ErrorKind::Unauthorised);
+    QVERIFY(await(session->listFolders(destination)).error().kind == ErrorKind::Unauthorised);
     // Until a person asks for a sign-in.
     server.on("POST", duplicatePath, {written});
     QVERIFY(await(session->signIn()));

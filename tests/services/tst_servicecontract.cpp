@@ -161,6 +161,7 @@ void TestServiceContract::duplicates()
     const auto reply = await(m.session->duplicate(call));
     QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().message()));
     QCOMPARE(reply->results.size(), 1);
+    QCOMPARE(!reply->requestId.isEmpty(), m.row.namesRequests);
     const DuplicateResult result = reply->results.constFirst();
     QCOMPARE(result.sourceId, call.items.constFirst().sourceId);
     const auto copy = m.find(m.row.destination, m.row.nameOfCopy(m.row.keyNew));

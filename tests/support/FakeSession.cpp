@@ -143,11 +143,6 @@ void FakeSession::setCredentials(Credentials credentials)
     restoreSignIn();
 }
 
-JobOf<QList<Project>>* FakeSession::listProjects()
-{
-    return answer<QList<Project>>({}, [] { return QList<Project>(); });
-}
-
 JobOf<QList<Folder>>* FakeSession::listFolders(const Location& location)
 {
     const Fault fault = onListFolders ? onListFolders(location) : Fault{};

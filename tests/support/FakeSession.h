@@ -62,6 +62,8 @@ public:
     QHash<Location, ApprovalPolicy::Need> policies;
     //! Why requests cannot be closed.
     QString closingForbidden;
+    //! See clockAhead().
+    std::optional<std::chrono::milliseconds> ahead{std::chrono::milliseconds(0)};
     //! approvalStates() may not be read.
     bool approvalsUnreadable = false;
     //! How many approvals one approvalStates() tells of.
@@ -102,7 +104,6 @@ public:
     [[nodiscard]] JobOf<SignInReport>* signIn() override;
     void setCredentials(Credentials credentials) override;
     void signOut() override { }
-    [[nodiscard]] JobOf<QList<Project>>* listProjects() override;
     [[nodiscard]] JobOf<QList<Folder>>* listFolders(const Location& location) override;
     [[nodiscard]] JobOf<Listing>* listSecrets(const Location& location) override;
     [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;
@@ -120,6 +121,10 @@ public:
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;
     [[nodiscard]] QDateTime pausedUntil() const override { return m_pausedUntil; }
     [[nodiscard]] qint64 sentCount() const override { return m_requests; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockAhead() const override
+    {
+        return ahead;
+    }
 
 private:
     //! Answers with what @p effect gives, later, unless the sign-in is over by then.

@@ -39,12 +39,6 @@ public:
     }
     void setCredentials(Credentials given) override { credentials = std::move(given); }
     void signOut() override { signedOut = true; }
-    JobOf<QList<Project>>* listProjects() override
-    {
-        auto* const job = new PromisedJob<QList<Project>>(this);
-        job->settle(projects);
-        return job;
-    }
     JobOf<QList<Folder>>* listFolders(const Location& /*location*/) override
     {
         return unsupported<QList<Folder>>();
@@ -79,7 +73,6 @@ public:
     qint64 sentCount() const override { return 0; }
 
     Credentials credentials;
-    Result<QList<Project>> projects;
     bool signedOut = false;
 
 private:
@@ -125,7 +118,6 @@ public:
         auto session = std::make_unique<StubSession>(
             m_descriptor, std::move(credentials),
             [this](const Credentials& given) { return signIn(given); });
-        session->projects = report.projects;
         sessions.append(session.get());
         return session;
     }

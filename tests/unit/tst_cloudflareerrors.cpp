@@ -287,6 +287,11 @@ void TestCloudflareErrors::blame_data()
     row("empty scopes", replyOf(400, fault(1001, "secret_scopes_empty")), On::Item);
     row("odd name", replyOf(400, fault(1001, "secret_name_invalid")), On::Item);
     row("unknown refusal", replyOf(400, fault(4711, "something new")), On::Item);
+    // The words of one code with another one mean nothing.
+    row("name taken by another code", replyOf(409, fault(4711, "secret_name_already_exists")),
+        On::Item);
+    row("store gone by another code", replyOf(400, fault(4711, "store_not_found")), On::Item);
+    row("quota by another code", replyOf(400, fault(4711, "maximum_secrets_exceeded")), On::Item);
     row("unknown conflict is no taken name", replyOf(409, fault(4711, "something new")), On::Item);
     row("store gone", replyOf(404, fault(1001, "store_not_found")), On::WholeCall);
     row("store gone, 400", replyOf(400, fault(1001, "store_not_found")), On::WholeCall);

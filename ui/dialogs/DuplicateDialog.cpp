@@ -173,9 +173,7 @@ Project DuplicateDialog::project() const
 
 QString DuplicateDialog::notWritable() const
 {
-    const DuplicateAbility ability = m_context.connections.ability(m_connectionId);
-    return ability.level == DuplicateAbility::Level::No ? ability.reason
-                                                        : project().cannotDuplicate;
+    return m_context.connections.whyNotDuplicate(m_connectionId, m_start.from.projectId);
 }
 
 void DuplicateDialog::sessionChanged()

@@ -180,10 +180,8 @@ void BrowsePage::showNotices()
     }
     if (connections.state(m_connectionId) != ConnectionState::Open)
         return;
-    const DuplicateAbility ability = connections.ability(m_connectionId);
-    if (ability.level == DuplicateAbility::Level::No)
-        m_ui->message->showMessage(MessageStrip::Kind::Warning, ability.reason);
-    else if (const QString reason = project().cannotDuplicate; !reason.isEmpty())
+    const QString reason = connections.whyNotDuplicate(m_connectionId, project().id);
+    if (!reason.isEmpty())
         m_ui->message->showMessage(MessageStrip::Kind::Warning, reason);
 }
 
@@ -194,10 +192,8 @@ QString BrowsePage::cannotDuplicate() const
         return tr("No secrets are listed.");
     if (connections.state(m_connectionId) != ConnectionState::Open)
         return tr("You are not signed in.");
-    if (const auto ability = connections.ability(m_connectionId);
-        ability.level == DuplicateAbility::Level::No)
-        return ability.reason;
-    if (QString reason = project().cannotDuplicate; !reason.isEmpty())
+    if (QString reason = connections.whyNotDuplicate(m_connectionId, project().id);
+        !reason.isEmpty())
         return reason;
     if (m_model->tickedCount() == 0)
         return tr("Tick the secrets to duplicate first.");

@@ -12,6 +12,8 @@
 
 namespace Keycutter {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 //! Of a person with very many accounts the others are not probed: requests count.
@@ -32,6 +34,33 @@ Error noAccounts()
         ErrorKind::Forbidden, QCoreApplication::translate("Cloudflare", "Listing the accounts"),
         QCoreApplication::translate("Cloudflare", "Cloudflare lists no account for it."));
     error.next = accountIdAdvice();
+    error.field = CloudflareMethod::accountIdField;
+    return error;
+}
+
+//! Whoever may not list the accounts may be good for one all the same (contract cloudflare 1.3):
+//! 9106 and 10000 are said of bad credentials and of such (contract 4).
+bool mayServeAnAccount(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unauthorised:
+        return error.code == "9106"_L1 || error.code == "10000"_L1;
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidRequest:
+        return !error.code.isEmpty();
+    default:
+        return false;
+    }
+}
+
+//! @p error of listing the accounts, with the way round it.
+Error withAccountId(Error error)
+{
+    if (!mayServeAnAccount(error))
+        return error;
+    error.next = error.kind == ErrorKind::Unauthorised ? error.advice() + u' ' + accountIdAdvice()
+                                                       : accountIdAdvice();
     error.field = CloudflareMethod::accountIdField;
     return error;
 }
@@ -91,14 +120,9 @@ void AccountsJob::listed(const Result<QList<Project>>& result)
 
 void AccountsJob::refused(const Error& error)
 {
-    Error told = error;
-    if (isSignInRefused(error)) {
+    if (isSignInRefused(error))
         m_api.auth.refuseForGood(error);
-    } else if (error.kind == ErrorKind::Forbidden && !error.code.isEmpty()) {
-        told.next = accountIdAdvice();
-        told.field = CloudflareMethod::accountIdField;
-    }
-    finish(failure(told));
+    finish(failure(withAccountId(error)));
 }
 
 void AccountsJob::askEach(QList<Project> accounts)

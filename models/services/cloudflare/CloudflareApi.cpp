@@ -12,7 +12,9 @@ HttpSettings settingsFor(const Connection& connection, const SessionTuning& tuni
 {
     HttpSettings settings = httpSettings(connection, tuning);
     settings.budget = RateBudgetSettings{}; // contract cloudflare 4
-    settings.maximumParallel = 4; // contract cloudflare 10.17
+    // Four at once: a store holds at most 100 secrets (contract cloudflare 2.3), so that a run's
+    // burst stays far under the 1,200 of a window, and the budget stops before its reserve.
+    settings.maximumParallel = 4;
     return settings;
 }
 
@@ -30,6 +32,11 @@ CloudflareApi::CloudflareApi(
 Error CloudflareApi::errorOf(const HttpReply& reply, const QString& tried, bool mutating) const
 {
     return cloudflareErrorOf(reply, tried, mutating);
+}
+
+QString CloudflareApi::requestIdOf(const HttpReply& reply) const
+{
+    return cloudflareRequestId(reply);
 }
 
 } // namespace Keycutter

@@ -5,7 +5,7 @@
 #include "services/cloudflare/CloudflareRequests.h"
 #include "services/common/ServiceLink.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Keycutter {
 
@@ -18,13 +18,15 @@ struct CloudflareApi final : ServiceLink
     [[nodiscard]] Authority& authority() override { return auth; }
     [[nodiscard]] Error
     errorOf(const HttpReply& reply, const QString& tried, bool mutating) const override;
+    [[nodiscard]] QString requestIdOf(const HttpReply& reply) const override;
 
     CloudflareRequests requests;
     CloudflareAuth auth;
     //! As typed into the connection's form; may be empty.
     QString accountId;
-    //! Accounts whose quota this sign-in may not read: not asked for again.
-    QSet<QString> accountsWithoutQuota;
+    //! Accounts whose quota this sign-in may not read, with what Cloudflare said: not asked for
+    //! again.
+    QHash<QString, Error> accountsWithoutQuota;
 };
 
 } // namespace Keycutter

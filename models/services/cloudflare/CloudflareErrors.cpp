@@ -222,9 +222,11 @@ QStringList detailsOf(const QList<CloudflareFault>& faults, const CloudflareFaul
     return details.mid(0, mostErrorDetails);
 }
 
-bool says(const Error& error, QLatin1StringView beginning)
+//! Codes are families, and messages may change: only both together are known (contract 3).
+bool says(const Error& error, std::initializer_list<int> codes, QLatin1StringView beginning)
 {
-    return error.status != 0 && error.said.startsWith(beginning);
+    return std::ranges::find(codes, error.code.toInt()) != codes.end()
+        && error.said.startsWith(beginning);
 }
 
 } // namespace
@@ -263,23 +265,28 @@ Error cloudflareErrorOf(const HttpReply& reply, const QString& tried, bool mutat
     if (error.said.isEmpty())
         error.said = answeredWith(reply.status);
     error.status = reply.status;
-    error.requestId = shortened(QString::fromLatin1(reply.header("cf-ray")));
+    error.requestId = cloudflareRequestId(reply);
     return error;
+}
+
+QString cloudflareRequestId(const HttpReply& reply)
+{
+    return shortened(QString::fromLatin1(reply.header("cf-ray")));
 }
 
 bool isNameTaken(const Error& error)
 {
-    return says(error, nameTaken) && error.kind == ErrorKind::Conflict;
+    return says(error, {1003}, nameTaken) && error.kind == ErrorKind::Conflict;
 }
 
 bool isAboutSecret(const Error& error)
 {
-    return says(error, "secret_"_L1);
+    return says(error, {1001, 1003}, "secret_"_L1);
 }
 
 bool isStoreMissing(const Error& error)
 {
-    return says(error, storeMissing);
+    return says(error, {1001}, storeMissing);
 }
 
 bool isUnroutable(const Error& error)
@@ -289,12 +296,7 @@ bool isUnroutable(const Error& error)
 
 bool isQuotaReached(const Error& error)
 {
-    return says(error, quotaReached);
-}
-
-bool isAccountListRefused(const Error& error)
-{
-    return says(error, accountListRefused);
+    return says(error, {1001, 1003}, quotaReached);
 }
 
 QString writePermissionAdvice()

@@ -26,6 +26,9 @@ struct CloudflareFault
 //! that is missing is Forbidden.
 [[nodiscard]] Error cloudflareErrorOf(const HttpReply& reply, const QString& tried, bool mutating);
 
+//! What Cloudflare's support knows the request by; empty where the answer does not say.
+[[nodiscard]] QString cloudflareRequestId(const HttpReply& reply);
+
 //! The name is taken in the store.
 [[nodiscard]] bool isNameTaken(const Error& error);
 //! @p error speaks of the one secret, its name, scopes or comment.
@@ -36,8 +39,6 @@ struct CloudflareFault
 [[nodiscard]] bool isUnroutable(const Error& error);
 //! The account holds as many secrets or stores as it may.
 [[nodiscard]] bool isQuotaReached(const Error& error);
-//! GET /accounts does not serve this kind of token, whatever else it may (contract 4).
-[[nodiscard]] bool isAccountListRefused(const Error& error);
 
 //! What a token or a person needs for duplicating, for people.
 [[nodiscard]] QString writePermissionAdvice();

@@ -8,10 +8,11 @@
 namespace Keycutter {
 
 CloudflareListingJob::CloudflareListingJob(
-    CloudflareApi& api, const Location& store, QObject* parent)
+    CloudflareApi& api, const Location& store, bool withQuota, QObject* parent)
     : SteppedJob<Listing>(parent)
     , m_api(api)
     , m_accountId(store.projectId)
+    , m_withQuota(withQuota)
 {
     auto request = [&api, store](int page) { return api.requests.secrets(store, page); };
     step<QList<Secret>>(
@@ -27,7 +28,10 @@ void CloudflareListingJob::secretsCame(const Result<QList<Secret>>& secrets)
         return;
     }
     m_listing.secrets = *secrets;
-    if (m_api.accountsWithoutQuota.contains(m_accountId)) {
+    const auto refused = m_api.accountsWithoutQuota.constFind(m_accountId);
+    if (!m_withQuota || refused != m_api.accountsWithoutQuota.cend()) {
+        if (m_withQuota)
+            m_listing.quotaError = *refused;
         finish(m_listing);
         return;
     }
@@ -42,8 +46,10 @@ void CloudflareListingJob::quotaCame(const Result<Quota>& quota)
 {
     if (quota)
         m_listing.quota = *quota;
-    else if (quota.error().kind == ErrorKind::Forbidden)
-        m_api.accountsWithoutQuota.insert(m_accountId);
+    else
+        m_listing.quotaError = quota.error();
+    if (!quota && quota.error().kind == ErrorKind::Forbidden)
+        m_api.accountsWithoutQuota.insert(m_accountId, quota.error());
     finish(m_listing);
 }
 

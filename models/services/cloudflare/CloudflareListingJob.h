@@ -7,13 +7,15 @@
 
 namespace Keycutter {
 
-//! Lists all secrets of a store, and how many the account may hold where the sign-in may ask.
+//! Lists all secrets of a store, and how many the account may hold where that is asked for and the
+//! sign-in may ask.
 class CloudflareListingJob final : public SteppedJob<Listing>
 {
     Q_OBJECT
 
 public:
-    CloudflareListingJob(CloudflareApi& api, const Location& store, QObject* parent);
+    CloudflareListingJob(
+        CloudflareApi& api, const Location& store, bool withQuota, QObject* parent);
 
 private:
     void secretsCame(const Result<QList<Secret>>& secrets);
@@ -21,6 +23,7 @@ private:
 
     CloudflareApi& m_api;
     QString m_accountId;
+    bool m_withQuota;
     Listing m_listing;
 };
 

@@ -6,7 +6,6 @@
 #include "services/cloudflare/CloudflareListingJob.h"
 #include "services/cloudflare/CloudflareSecrets.h"
 #include "services/cloudflare/CloudflareSignInJob.h"
-#include "services/common/MappedJob.h"
 #include "services/common/ServiceCall.h"
 
 #include <QCoreApplication>
@@ -68,18 +67,6 @@ JobOf<SignInReport>* CloudflareSession::signIn()
     return job;
 }
 
-JobOf<QList<Project>>* CloudflareSession::listProjects()
-{
-    return new MappedJob<QList<Project>, AccountsReport>(
-        new AccountsJob(*m_link, this),
-        [](const Result<AccountsReport>& report) -> Result<QList<Project>> {
-            if (!report)
-                return failure(report.error());
-            return report->accounts;
-        },
-        this);
-}
-
 JobOf<QList<Folder>>* CloudflareSession::listFolders(const Location&)
 {
     return settled<QList<Folder>>(QList<Folder>());
@@ -87,7 +74,12 @@ JobOf<QList<Folder>>* CloudflareSession::listFolders(const Location&)
 
 JobOf<Listing>* CloudflareSession::listSecrets(const Location& location)
 {
-    return new CloudflareListingJob(*m_link, location, this);
+    return new CloudflareListingJob(*m_link, location, true, this);
+}
+
+JobOf<Listing>* CloudflareSession::lookUpSecrets(const Location& location)
+{
+    return new CloudflareListingJob(*m_link, location, false, this);
 }
 
 JobOf<ApprovalPolicy>* CloudflareSession::approvalPolicy(const Location&)

@@ -20,9 +20,9 @@ public:
 
     [[nodiscard]] JobOf<SignInReport>* signIn() override;
 
-    [[nodiscard]] JobOf<QList<Project>>* listProjects() override;
     [[nodiscard]] JobOf<QList<Folder>>* listFolders(const Location& location) override;
     [[nodiscard]] JobOf<Listing>* listSecrets(const Location& location) override;
+    [[nodiscard]] JobOf<Listing>* lookUpSecrets(const Location& location) override;
     [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;
     [[nodiscard]] JobOf<Folder>* createFolder(const Location& location) override;
     //! Of exactly one item, within its own store; the name, the scopes and the comment are sent as

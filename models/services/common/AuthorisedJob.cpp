@@ -43,6 +43,7 @@ void AuthorisedJob::answered(int serial, const Result<HttpReply>& answer)
         finish(answer);
         return;
     }
+    m_link.serverClock.heard(*answer, m_link.clock->now());
     if (answer->isSuccess()) {
         m_link.authority().accepted();
         finish(answer);

@@ -29,6 +29,10 @@ public:
     void signOut() override { m_link->authority().signOut(); }
     [[nodiscard]] QDateTime pausedUntil() const override { return m_link->client.pausedUntil(); }
     [[nodiscard]] qint64 sentCount() const override { return m_link->client.sentCount(); }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> clockAhead() const override
+    {
+        return m_link->serverClock.ahead();
+    }
 
 protected:
     std::unique_ptr<Link> m_link;

@@ -7,7 +7,8 @@
 namespace Keycutter {
 
 //! One request with a decoded answer. An answer that is no success becomes the link's errorOf() it;
-//! one that cannot be read becomes Malformed, or OutcomeUnknown where the request writes.
+//! one that cannot be read becomes Malformed, or OutcomeUnknown where the request writes. A result
+//! that has a requestId gets the answer's.
 template <class T> class ServiceCall final : public SteppedJob<T>
 {
 public:
@@ -37,29 +38,34 @@ private:
         else if (!answer->isSuccess())
             this->finish(failure(m_link.errorOf(*answer, m_purpose, m_writes)));
         else
-            decode(answer->body, answer->status);
+            decode(*answer);
     }
 
-    void decode(const QByteArray& body, int status)
+    void decode(const HttpReply& reply)
     {
+        m_status = reply.status;
+        m_requestId = m_link.requestIdOf(reply);
         using Rule = typename SteppedJob<T>::CancelRule;
         auto* job = new DecodeJob<T>(
-            body,
+            reply.body,
             [decode = m_decode, purpose = m_purpose](const QByteArray& bytes) {
                 return decode(bytes, purpose);
             },
             this);
         this->template step<T>(
-            job, [this, status](const Result<T>& result) { end(result, status); },
+            job, [this](const Result<T>& result) { end(result); },
             m_writes ? Rule::Ignore : Rule::Stop);
     }
 
-    void end(Result<T> result, int status)
+    void end(Result<T> result)
     {
         if (!result) {
             if (m_writes)
                 result.error().kind = ErrorKind::OutcomeUnknown;
-            result.error().status = status;
+            result.error().status = m_status;
+            result.error().requestId = m_requestId;
+        } else if constexpr (requires { result->requestId; }) {
+            result->requestId = m_requestId;
         }
         this->finish(std::move(result));
     }
@@ -68,6 +74,8 @@ private:
     QString m_purpose;
     bool m_writes;
     Decode m_decode;
+    int m_status = 0;
+    QString m_requestId;
 };
 
 } // namespace Keycutter

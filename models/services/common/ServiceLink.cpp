@@ -2,6 +2,7 @@
 #include "services/common/ServiceLink.h"
 
 #include "domain/Connection.h"
+#include "services/common/ErrorParts.h"
 
 namespace Keycutter {
 
@@ -22,5 +23,10 @@ ServiceLink::ServiceLink(const HttpSettings& settings)
 }
 
 ServiceLink::~ServiceLink() = default;
+
+QString ServiceLink::requestIdOf(const HttpReply& reply) const
+{
+    return shortened(QString::fromLatin1(reply.header("x-request-id")));
+}
 
 } // namespace Keycutter

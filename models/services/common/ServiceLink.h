@@ -3,6 +3,7 @@
 
 #include "http/HttpClient.h"
 #include "services/common/Authority.h"
+#include "services/common/ServerClock.h"
 
 namespace Keycutter {
 
@@ -36,8 +37,14 @@ struct ServiceLink
     [[nodiscard]] virtual Error
     errorOf(const HttpReply& reply, const QString& tried, bool mutating) const = 0;
 
+    //! What the service, or a gateway before it, calls the request in @p reply's headers; may be
+    //! empty.
+    [[nodiscard]] virtual QString requestIdOf(const HttpReply& reply) const;
+
     std::shared_ptr<Clock> clock;
     HttpClient client;
+    //! As the answers have told it.
+    ServerClock serverClock;
 };
 
 } // namespace Keycutter

@@ -77,8 +77,9 @@ QList<AttributeOption> attributes()
         {Attribute::Value, tr(QT_TRANSLATE_NOOP("Infisical", "Value")),
          tr(QT_TRANSLATE_NOOP(
              "Infisical",
-             "The server copies the stored value, references like ${KEY} as they are written; it "
-             "never reaches this computer.")),
+             "The server copies the stored value; it never reaches this computer. References like "
+             "${KEY} are copied as they are written, and ${KEY} in a copied value resolves in the "
+             "destination's folder.")),
          tr(QT_TRANSLATE_NOOP(
              "Infisical", "New secrets will be empty; overwritten ones keep their value."))},
         {Attribute::Comment, tr(QT_TRANSLATE_NOOP("Infisical", "Comment")),

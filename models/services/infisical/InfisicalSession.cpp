@@ -13,7 +13,6 @@
 #include "services/infisical/InfisicalFolders.h"
 #include "services/infisical/ListSecretsJob.h"
 #include "services/infisical/PolicyJob.h"
-#include "services/infisical/ProjectsJob.h"
 #include "services/infisical/RestoreJob.h"
 #include "services/infisical/SignInJob.h"
 
@@ -58,16 +57,6 @@ JobOf<SignInReport>* InfisicalSession::signIn()
     job->onFinished(this, [this](const Result<SignInReport>& result) {
         if (result)
             rememberOrganisations(result->projects);
-    });
-    return job;
-}
-
-JobOf<QList<Project>>* InfisicalSession::listProjects()
-{
-    auto* job = new ProjectsJob(*m_link, this);
-    job->onFinished(this, [this](const Result<QList<Project>>& result) {
-        if (result)
-            rememberOrganisations(*result);
     });
     return job;
 }

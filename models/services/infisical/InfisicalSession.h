@@ -23,7 +23,6 @@ public:
 
     [[nodiscard]] JobOf<SignInReport>* signIn() override;
 
-    [[nodiscard]] JobOf<QList<Project>>* listProjects() override;
     [[nodiscard]] JobOf<QList<Folder>>* listFolders(const Location& location) override;
     [[nodiscard]] JobOf<Listing>* listSecrets(const Location& location) override;
     [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;
