@@ -77,13 +77,6 @@ QString summaryOf(const Run& run, int destination)
     return summaryText(counts);
 }
 
-//! With the service's status of the copy, where it has one: a copy may be there and not usable yet.
-QString outcomeOf(const RunCell& cell)
-{
-    const QString title = outcomeTitle(cell.outcome);
-    return cell.status.isEmpty() ? title : Text::tr("%1, %2").arg(title, cell.status);
-}
-
 } // namespace
 
 QString toText(const Plan& plan)
@@ -106,7 +99,7 @@ QString toText(const Run& run)
         if (!cell.next.isEmpty())
             detail += u' ' + cell.next;
         table.addRow(
-            {keyOf(run.plan, planned), targetOf(run.plan, planned), outcomeOf(cell), detail});
+            {keyOf(run.plan, planned), targetOf(run.plan, planned), outcomeText(cell), detail});
     }
     QString text = table.toText() + u'\n';
 
@@ -135,6 +128,8 @@ QString destinationsText(const Plan& plan, const QStringList& marks)
             planned += Text::tr("; the folder will be created");
         if (const auto& quota = destination.info.quota)
             planned += Text::tr("; %1 of %2 used").arg(quota->used).arg(quota->limit);
+        if (const QString problem = quotaProblem(destination.info); !problem.isEmpty())
+            planned += u"; "_s + problem;
         if (!marks.value(i).isEmpty())
             planned += u"; "_s + marks.at(i);
         table.addRow({columnText(plan, i), planned});

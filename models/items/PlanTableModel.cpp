@@ -74,10 +74,14 @@ QString statusText(const DestinationInfo& info)
     case DestinationInfo::Status::Loading:
         return PlanTableModel::tr("Looking at the destination…");
     case DestinationInfo::Status::Listed:
-        return info.quota ? PlanTableModel::tr("Secrets there now: %1 (%2)")
-                                .arg(info.secrets.size())
-                                .arg(quotaText(info.quota))
-                          : PlanTableModel::tr("Secrets there now: %1").arg(info.secrets.size());
+        if (!info.quota) {
+            const QString held
+                = PlanTableModel::tr("Secrets there now: %1").arg(info.secrets.size());
+            return (held + u'\n' + quotaProblem(info)).trimmed();
+        }
+        return PlanTableModel::tr("Secrets there now: %1 (%2)")
+            .arg(info.secrets.size())
+            .arg(quotaText(info.quota));
     case DestinationInfo::Status::FolderMissing:
         return PlanTableModel::tr("The folder will be created.");
     case DestinationInfo::Status::NotListed:

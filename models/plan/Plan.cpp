@@ -8,8 +8,7 @@ namespace Keycutter {
 CellNotes warningNotes()
 {
     return CellNote::TagsCleared | CellNote::MetadataCleared | CellNote::MetadataWipedOnMerge
-        | CellNote::EmptyValue | CellNote::ReferenceMayChange | CellNote::CaseClash
-        | CellNote::CaseClashInPlan;
+        | CellNote::EmptyValue | CellNote::CaseClash | CellNote::CaseClashInPlan;
 }
 
 size_t qHash(const CellName& name, size_t seed)
@@ -52,6 +51,12 @@ CellName Plan::nameOf(const PlanCell& cell) const
 CellEdit Plan::editOf(const PlanCell& cell) const
 {
     return edits.isEmpty() ? CellEdit() : edits.value(nameOf(cell));
+}
+
+std::optional<QString> Plan::commentSetFor(const PlanCell& cell) const
+{
+    const std::optional<QString> edited = editOf(cell).comment;
+    return edited ? edited : options.comment;
 }
 
 PlanCounts Plan::counts() const

@@ -59,10 +59,10 @@ enum class CellNote {
     MetadataCleared = 0x10,
     MetadataWipedOnMerge = 0x20,
     EmptyValue = 0x40, //!< Value is off, so a new secret will be empty
-    ReferenceMayChange = 0x80,
     CaseClash = 0x100, //!< differs only in case from a name at the destination
     CaseClashInPlan = 0x200, //!< differs only in case from another new name of this plan
     NameHint = 0x400, //!< one of PlanRules::nameHints is about it
+    EarlierCopy = 0x800, //!< it is there already: what an earlier run sent had its effect
 };
 Q_DECLARE_FLAGS(CellNotes, CellNote)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellNotes)
@@ -87,8 +87,10 @@ struct PlanCell
     //! The secret of that key at the destination (state Exists).
     QString existingId;
     int existingVersion = 0;
-    //! See PlanInput::maybeSent.
+    //! See PlanInput::maybeSent; also set while a run goes on that was interrupted.
     bool maybeSent = false;
+    //! See PlanInput::sentSince.
+    QDateTime sentSince = {};
 };
 
 //! What is known of a destination.
@@ -97,12 +99,16 @@ struct DestinationInfo
     enum class Status { Loading, Listed, FolderMissing, NotListed };
     Status status = Status::Loading;
     QList<Secret> secrets; //!< when Listed
-    //! When the newest of them was created, where not all of them are kept (see StoredRun).
-    QDateTime newestCreated = {};
+    //! What was created before this, by the service's clock, is no copy of the run: the run began
+    //! then, or where that is not known, the newest of the secrets was made. Invalid: that is to be
+    //! seen from the secrets.
+    QDateTime copiesSince = {};
     ApprovalPolicy policy;
     Error error; //!< when NotListed
     //! Where the service tells one; all columns of this location share it.
     std::optional<Quota> quota = std::nullopt;
+    //! Why a quota that the service has is not known: whether all copies fit cannot be said then.
+    std::optional<Error> quotaError = std::nullopt;
 };
 
 //! A column of the plan. Where the service can rename, it is one copy of every secret, and several
@@ -171,6 +177,8 @@ struct PlanInput
     //! Cells that an earlier run sent without ever learning the outcome: that the name turns out to
     //! be there may be its doing.
     QSet<CellName> maybeSent = {};
+    //! When that run began, by the service's clock; invalid where that is not known.
+    QDateTime sentSince = {};
     //! What the service allows and has.
     PlanRules rules = {};
 };
@@ -208,6 +216,8 @@ struct Plan
     [[nodiscard]] CellName nameOf(const PlanCell& cell) const;
     //! What was set for that cell alone.
     [[nodiscard]] CellEdit editOf(const PlanCell& cell) const;
+    //! The comment that was set for that cell or for all; nothing where it is the source's.
+    [[nodiscard]] std::optional<QString> commentSetFor(const PlanCell& cell) const;
     [[nodiscard]] PlanCounts counts() const;
     //! True while a destination is still being looked at.
     [[nodiscard]] bool isLoading() const;
@@ -234,6 +244,8 @@ copyNumbers(const QList<Destination>& destinations, const PlanRules& rules);
 [[nodiscard]] QStringList noteTexts(CellNotes notes);
 //! The same with the words of the name hint that is meant.
 [[nodiscard]] QStringList noteTexts(const Plan& plan, const PlanCell& cell);
+//! "The quota could not be read: ...", for people; empty where it could, or there is none.
+[[nodiscard]] QString quotaProblem(const DestinationInfo& info);
 //! All notes, in the order they are told.
 [[nodiscard]] QList<CellNote> allNotes();
 //! Stable name for machines: "new", "create", "needs-approval", "rotated-source"; empty for None.

@@ -266,6 +266,7 @@ void PlanBuilder::takeListing(
         info.status = Status::Listed;
         info.secrets = listing->secrets;
         info.quota = listing->quota;
+        info.quotaError = listing->quotaError;
         return settle(ticket, info);
     }
     const bool folders = m_session && m_session->descriptor().capabilities.hasFolders;

@@ -68,7 +68,8 @@ QString planDigest(const Plan& plan)
         digest.add(blockId(cell.blocked));
         digest.add(cell.targetKey);
         digest.add(cell.scopes);
-        digest.add(cell.comment);
+        // Only what is written down: the source's own comment is not.
+        digest.add(plan.commentSetFor(cell).value_or(QString()));
         digest.add(cell.existingId);
         digest.add(static_cast<qint64>(cell.existingVersion));
     }

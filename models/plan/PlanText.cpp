@@ -141,12 +141,6 @@ constexpr std::array notes{
         CellNote::EmptyValue, "empty-value",
         QT_TRANSLATE_NOOP("Plan", "Value is not copied, so the new secret will be empty.")},
     NoteEntry{
-        CellNote::ReferenceMayChange, "reference-may-change",
-        QT_TRANSLATE_NOOP(
-            "Plan",
-            "The value refers to another secret, which may be a different one at the "
-            "destination.")},
-    NoteEntry{
         CellNote::CaseClash, "case-clash",
         QT_TRANSLATE_NOOP(
             "Plan", "The destination holds a key that differs only in upper and lower case.")},
@@ -158,6 +152,10 @@ constexpr std::array notes{
     NoteEntry{
         CellNote::NameHint, "name-hint",
         QT_TRANSLATE_NOOP("Plan", "A product that may use this secret will not find this name.")},
+    NoteEntry{
+        CellNote::EarlierCopy, "earlier-copy",
+        QT_TRANSLATE_NOOP(
+            "Plan", "The copy is there already: an earlier run sent it and never had the answer.")},
 };
 
 QString translated(const char* text)
@@ -200,6 +198,8 @@ QString cellTitle(const PlanCell& cell)
     case CellAction::Overwrite:
         return withApproval(translated(QT_TRANSLATE_NOOP("Plan", "Overwrite")), cell.notes);
     case CellAction::Skip:
+        if (cell.notes.testFlag(CellNote::EarlierCopy))
+            return translated(QT_TRANSLATE_NOOP("Plan", "Skip: copied already"));
         return cell.state == CellState::Exists
             ? translated(QT_TRANSLATE_NOOP("Plan", "Skip: exists"))
             : translated(QT_TRANSLATE_NOOP("Plan", "Skip: not part of this run"));
@@ -213,6 +213,18 @@ QString cellTitle(const PlanCell& cell)
         break;
     }
     return translated(QT_TRANSLATE_NOOP("Plan", "Leave alone"));
+}
+
+QString quotaProblem(const DestinationInfo& info)
+{
+    if (!info.quotaError)
+        return {};
+    const Error& error = *info.quotaError;
+    return translated(QT_TRANSLATE_NOOP(
+                          "Plan",
+                          "The quota could not be read, so whether all copies fit is not known: "
+                          "%1"))
+        .arg(error.said.isEmpty() ? errorTitle(error.kind) : error.said);
 }
 
 QString blockText(BlockReason reason)

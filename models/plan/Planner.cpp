@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/Planner.h"
 
+#include "plan/CopyLikeness.h"
 #include "plan/CopyTargets.h"
 #include "plan/DestinationFacts.h"
 
@@ -114,6 +115,8 @@ private:
     void planNew(PlanCell& cell);
     void claim(std::vector<PlanCell>& cells, size_t index);
     [[nodiscard]] bool isLeftOut(const PlanCell& cell) const;
+    void skipExisting(PlanCell& cell, const Secret& existing) const;
+    [[nodiscard]] bool isEarlierCopy(const PlanCell& cell, const Secret& existing) const;
     [[nodiscard]] const DestinationFacts& factsOf(const PlanCell& cell) const
     {
         return m_destinations[static_cast<size_t>(cell.destination)];
@@ -130,13 +133,27 @@ bool Planner::isLeftOut(const PlanCell& cell) const
     return m_input.only && !m_input.only->contains(m_targets.nameOf(cell));
 }
 
+bool Planner::isEarlierCopy(const PlanCell& cell, const Secret& existing) const
+{
+    return cell.maybeSent
+        && likenessOf(cell, m_input.rules, existing, cell.sentSince) == Likeness::Copy;
+}
+
+void Planner::skipExisting(PlanCell& cell, const Secret& existing) const
+{
+    skip(cell);
+    if (isEarlierCopy(cell, existing))
+        cell.notes = CellNote::EarlierCopy;
+}
+
 void Planner::planExisting(PlanCell& cell, const Occupant& occupant)
 {
     cell.state = CellState::Exists;
     if (!m_input.rules.canOverwrite) {
-        if (m_input.rules.canRename && !isLeftOut(cell))
+        const bool isFree = isLeftOut(cell) || isEarlierCopy(cell, *occupant.secret);
+        if (m_input.rules.canRename && !isFree)
             return block(cell, BlockReason::NameExists);
-        return skip(cell);
+        return skipExisting(cell, *occupant.secret);
     }
     const Secret& source = m_input.secrets[cell.secret];
     cell.existingId = occupant.secret->id;
@@ -145,7 +162,7 @@ void Planner::planExisting(PlanCell& cell, const Occupant& occupant)
     if (!m_input.choices.isEmpty())
         wanted = m_input.choices.value(m_targets.nameOf(cell), wanted);
     if (wanted == ExistsAction::Skip)
-        return skip(cell);
+        return skipExisting(cell, *occupant.secret);
     const BlockReason blocked = blockedFromOverwriting(occupant);
     if (blocked != BlockReason::None)
         return block(cell, blocked);
@@ -224,9 +241,11 @@ Plan Planner::make()
             PlanCell& cell = plan.cells[at];
             cell.secret = static_cast<int>(s);
             cell.destination = static_cast<int>(d);
-            planCell(cell);
             cell.maybeSent = !m_input.maybeSent.isEmpty()
                 && m_input.maybeSent.contains(m_targets.nameOf(cell));
+            if (cell.maybeSent)
+                cell.sentSince = m_input.sentSince;
+            planCell(cell);
             if (isWrite(cell))
                 claim(plan.cells, at);
         }

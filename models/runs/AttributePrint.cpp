@@ -43,7 +43,7 @@ QStringList metadataTexts(QList<MetadataEntry> metadata)
     QStringList texts;
     for (const MetadataEntry& entry : metadata) {
         texts.append(entry.key);
-        texts.append(entry.value);
+        texts.append(entry.encrypted ? QString() : entry.value);
         texts.append(QString::number(entry.encrypted));
     }
     return texts;

@@ -27,7 +27,8 @@ using AttributePrints = QHash<QString, AttributePrint>;
 
 //! Of @p secret's attributes; prints compare only where @p salt, a secret's id, is the same. The
 //! order of tags and metadata does not count, nor do blanks round a comment, which the service
-//! trims (contract infisical 7).
+//! trims (contract infisical 7). Of encrypted metadata only the keys count: a listing gives a mask
+//! for the values (contract infisical 9.9).
 [[nodiscard]] AttributePrint printOf(const Secret& secret, const QString& salt);
 
 //! Of all that the copies of @p plan are to look like: its sources, and what they will overwrite,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "runs/Comparison.h"
 
+#include "plan/CopyLikeness.h"
+
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -34,45 +37,91 @@ QHash<QString, QDateTime> modifiedBefore(const Plan& plan, const PlannedCall& ca
     return wanted;
 }
 
-//! Tells a secret that was made since a listing from one that it held or did not show. Indexed only
-//! when it is asked.
-class Newcomers
+//! What is known of a destination from before a run. Its listing is gone through only when it is
+//! asked.
+class Before
 {
 public:
-    explicit Newcomers(const DestinationInfo& before)
-        : m_before(before.secrets)
-        , m_newest(before.newestCreated)
+    explicit Before(const DestinationInfo& info)
+        : m_info(info)
+        , m_copiesSince(info.copiesSince)
     {
     }
 
-    [[nodiscard]] bool contains(const Secret& secret)
+    [[nodiscard]] bool holds(const QString& id)
     {
-        if (m_ids.isEmpty())
-            index();
-        if (m_ids.contains(secret.id))
-            return false;
-        return !secret.created.isValid() || !m_newest.isValid()
-            || secret.created.addSecs(nodesDiffer) >= m_newest;
+        index();
+        return m_ids.contains(id);
+    }
+    //! See DestinationInfo::copiesSince.
+    [[nodiscard]] const QDateTime& copiesSince()
+    {
+        index();
+        return m_copiesSince;
     }
 
 private:
-    //! By as much may the clocks of the service's own nodes differ, in seconds.
-    static constexpr qint64 nodesDiffer = 60;
-
     void index()
     {
-        m_ids.reserve(m_before.size());
-        for (const Secret& secret : m_before) {
+        if (!m_ids.isEmpty())
+            return;
+        m_ids.reserve(m_info.secrets.size());
+        for (const Secret& secret : m_info.secrets) {
             m_ids.insert(secret.id);
-            if (secret.created.isValid() && (!m_newest.isValid() || secret.created > m_newest))
-                m_newest = secret.created;
+            if (secret.created.isValid()
+                && (!m_copiesSince.isValid() || secret.created > m_copiesSince))
+                m_copiesSince = secret.created;
         }
     }
 
-    const QList<Secret>& m_before;
+    const DestinationInfo& m_info;
     QSet<QString> m_ids;
-    QDateTime m_newest;
+    QDateTime m_copiesSince;
 };
+
+QString doubtAbout(Likeness likeness)
+{
+    return likeness == Likeness::MadeTooEarly
+        ? QCoreApplication::translate(
+            "Comparison",
+            "The destination shows a secret of that name, but it was made at about the time when "
+            "the run began, so it may be someone else’s.")
+        : QCoreApplication::translate(
+            "Comparison",
+            "The destination shows a secret of that name, but with other scopes or another comment "
+            "than were sent, so it may be someone else’s.");
+}
+
+//! A key that was not there before: is @p secret what the call made of it?
+void traceNew(CellTrace& trace, const Plan& plan, const Secret& secret, Before& before)
+{
+    const PlanCell& planned = plan.cells[static_cast<size_t>(trace.cell)];
+    if (trace.written || before.holds(secret.id))
+        return; // another secret, renamed since
+    const QDateTime since = planned.sentSince.isValid() ? planned.sentSince : before.copiesSince();
+    const Likeness likeness = likenessOf(planned, plan.rules, secret, since);
+    trace.written = likeness == Likeness::Copy;
+    if (trace.written) {
+        trace.destinationId = secret.id;
+        trace.status = secret.status;
+        trace.doubt.clear();
+    } else if (likeness != Likeness::Another) {
+        trace.doubt = doubtAbout(likeness);
+    }
+}
+
+//! A key that was to be overwritten.
+void traceOverwritten(
+    CellTrace& trace, const PlanCell& planned, const Secret& secret, const QDateTime& modified)
+{
+    const bool sameSecret = secret.id == planned.existingId;
+    if (!sameSecret && trace.destinationId == planned.existingId)
+        return; // a twin beside the one that was to be overwritten
+    trace.destinationId = secret.id;
+    trace.status = secret.status;
+    trace.madeAnew = !sameSecret;
+    trace.written = !sameSecret || isNewer(secret, planned.existingVersion, modified);
+}
 
 } // namespace
 
@@ -83,10 +132,10 @@ compare(const Plan& plan, const PlannedCall& call, const QList<Secret>& after)
     QHash<QStringView, size_t> ofKey;
     for (const int cell : call.cells) {
         ofKey.insert(plan.cells[static_cast<size_t>(cell)].targetKey, traces.size());
-        traces.push_back({cell, false, false, {}, {}});
+        traces.push_back({cell, false, false, {}, {}, {}});
     }
     const QHash<QString, QDateTime> dates = modifiedBefore(plan, call);
-    Newcomers newcomers(plan.destinations[call.destination].info);
+    Before before(plan.destinations[call.destination].info);
     for (const Secret& secret : after) {
         const auto found = ofKey.constFind(secret.key);
         if (found == ofKey.cend() || secret.marks.testFlag(SecretMark::Imported)
@@ -94,16 +143,10 @@ compare(const Plan& plan, const PlannedCall& call, const QList<Secret>& after)
             continue;
         CellTrace& trace = traces[*found];
         const PlanCell& planned = plan.cells[static_cast<size_t>(trace.cell)];
-        const bool sameSecret = call.overwrite && secret.id == planned.existingId;
-        if (call.overwrite && !sameSecret && trace.destinationId == planned.existingId)
-            continue; // a twin beside the one that was to be overwritten
-        if (!call.overwrite && !newcomers.contains(secret))
-            continue; // another secret, renamed since
-        trace.destinationId = secret.id;
-        trace.status = secret.status;
-        trace.madeAnew = call.overwrite && !sameSecret;
-        trace.written
-            = !sameSecret || isNewer(secret, planned.existingVersion, dates.value(secret.id));
+        if (call.overwrite)
+            traceOverwritten(trace, planned, secret, dates.value(secret.id));
+        else
+            traceNew(trace, plan, secret, before);
     }
     return traces;
 }

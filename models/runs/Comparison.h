@@ -16,12 +16,14 @@ struct CellTrace
     bool madeAnew = false;
     QString destinationId;
     QString status = {}; //!< of that secret
+    //! Why what is there may or may not be the call's doing, for people; empty where that is clear.
+    QString doubt = {};
 };
 
 //! Compares @p after with what the plan knew of the destination before. In the call's order.
-//! A New key counts only where the listing from before does not hold that id, nor could have held
-//! it: creation dates are compared with each other, both being the service's, never with the clock
-//! here.
+//! A New key counts only where the listing from before does not hold that id, and the secret looks
+//! like the copy (likenessOf()): a secret of that name that someone else made between plan and call
+//! is none. Dates are compared by the service's clock, never with the one here.
 [[nodiscard]] std::vector<CellTrace>
 compare(const Plan& plan, const PlannedCall& call, const QList<Secret>& after);
 

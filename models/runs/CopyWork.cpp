@@ -47,6 +47,8 @@ void CopyWork::settleRest(RunRecord& record) const
         const DestinationInfo& info = plan.destinations[cell.destination].info;
         if (cell.state == CellState::Blocked)
             record.settle(i, Outcome::Skipped, blockText(plan, cell));
+        else if (cell.notes.testFlag(CellNote::EarlierCopy))
+            record.settle(i, Outcome::Skipped, noteTexts(CellNote::EarlierCopy).constFirst());
         else if (cell.state == CellState::Exists)
             record.settle(
                 i, Outcome::Skipped,

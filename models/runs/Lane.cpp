@@ -338,7 +338,7 @@ void Lane::settleBlamed(const Attribution::Verdict& verdict, const Error& error,
 {
     for (const int cell : verdict.blamed) {
         if (exists) {
-            m_record.skipAppeared(cell);
+            m_record.skipAppeared(cell, error);
         } else if (verdict.notToldApart) {
             m_record.fail(
                 cell, Outcome::Failed, error,

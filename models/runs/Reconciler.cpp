@@ -26,6 +26,11 @@ bool wasOver(const Doubt& doubt)
         || (status >= okStatusFirst && status <= okStatusLast);
 }
 
+QString lookFirst()
+{
+    return Reconciler::tr("Look at the destination before you try again.");
+}
+
 } // namespace
 
 Reconciler::Reconciler(
@@ -118,6 +123,8 @@ bool Reconciler::weigh(Open& open, const QList<Secret>& after)
     const std::vector<CellTrace> traces = compare(m_record.plan(), doubt.call, after);
     const auto written = std::ranges::count_if(traces, &CellTrace::written);
     const bool all = written == std::ssize(traces);
+    const bool clear
+        = std::ranges::all_of(traces, [](const CellTrace& trace) { return trace.doubt.isEmpty(); });
     if (!all && !open.isAsked)
         return false;
     if (!all && open.looks < open.furtherLooks) {
@@ -126,7 +133,7 @@ bool Reconciler::weigh(Open& open, const QList<Secret>& after)
     }
     if (all || doubt.answered)
         settleEach(doubt, traces);
-    else if (written == 0)
+    else if (written == 0 && clear)
         settleNotWritten(doubt);
     else
         settleContradiction(doubt, traces);
@@ -147,8 +154,14 @@ void Reconciler::settleEach(const Doubt& doubt, const std::vector<CellTrace>& tr
             m_record.succeed(
                 trace.cell, overwritten ? Outcome::Overwritten : Outcome::Created,
                 trace.destinationId, doubt.error.requestId, shown, trace.status);
+        } else if (!trace.doubt.isEmpty()) {
+            Error error = doubt.error;
+            error.next = lookFirst();
+            m_record.fail(
+                trace.cell, Outcome::Unknown, error,
+                tr("%1. %2").arg(wordsOf(doubt.error), trace.doubt));
         } else if (doubt.conflict) {
-            m_record.skipAppeared(trace.cell);
+            m_record.skipAppeared(trace.cell, doubt.error);
         } else {
             m_record.fail(
                 trace.cell, doubt.mayBeHeld ? Outcome::Unknown : Outcome::Failed, doubt.error);
@@ -159,8 +172,10 @@ void Reconciler::settleEach(const Doubt& doubt, const std::vector<CellTrace>& tr
 void Reconciler::settleNotWritten(const Doubt& doubt)
 {
     Error error = doubt.error;
-    if (doubt.abandoned && !doubt.mayBeHeld)
+    if (doubt.abandoned && !doubt.mayBeHeld) {
+        m_record.setMaybeSent(doubt.call.cells);
         return m_record.setPending(doubt.call.cells);
+    }
     if (!doubt.mayBeHeld) {
         if (error.kind == ErrorKind::OutcomeUnknown)
             error.next = tr("A new listing shows that nothing was written. Try again.");
@@ -179,8 +194,13 @@ void Reconciler::settleContradiction(const Doubt& doubt, const std::vector<CellT
     // The call was all or nothing, so either someone else wrote some of the keys meanwhile, or this
     // sign-in cannot see all of what it wrote. Neither can be told from here.
     Error error = doubt.error;
-    error.next = tr("Look at the destination before you try again.");
+    error.next = lookFirst();
     for (const CellTrace& trace : traces) {
+        if (!trace.doubt.isEmpty()) {
+            m_record.fail(
+                trace.cell, Outcome::Unknown, error, tr("%1. %2").arg(wordsOf(error), trace.doubt));
+            continue;
+        }
         m_record.fail(
             trace.cell, Outcome::Unknown, error,
             trace.written

@@ -36,6 +36,7 @@ QJsonObject jsonOf(const Destination& destination)
                 {QStringLiteral("limit"), quota->limit},
             });
     }
+    put(object, QStringLiteral("quotaProblem"), quotaProblem(destination.info));
     return object;
 }
 

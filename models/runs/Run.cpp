@@ -15,6 +15,12 @@ const PlanCell& plannedOf(const Run& run, const RunCell& cell)
     return run.plan.cells[static_cast<size_t>(cell.planCell)];
 }
 
+void takeEarlier(QDateTime& earliest, const QDateTime& time)
+{
+    if (time.isValid() && (!earliest.isValid() || time < earliest))
+        earliest = time;
+}
+
 QString lowerFirst(const QString& text)
 {
     return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
@@ -166,8 +172,11 @@ PlanInput retryInput(const Run& run)
             plan.secrets[planned.secret].id, input.destinations[column].location,
             copies[static_cast<size_t>(column)]};
         input.only->insert(name);
-        if (wasInDoubt(cell))
+        if (wasInDoubt(cell)) {
             input.maybeSent.insert(name);
+            takeEarlier(input.sentSince, planned.sentSince);
+            takeEarlier(input.sentSince, plan.destinations[planned.destination].info.copiesSince);
+        }
         // A New cell stays a New one: what appeared meanwhile is not overwritten by surprise.
         input.choices.insert(
             name,

@@ -55,7 +55,7 @@ ApprovedCell approvedCell(const Approval& approval, const QString& key)
         }
         if (approval.notWrittenUnclear) {
             return {
-                Outcome::Merged,
+                Outcome::Unknown,
                 translated(QT_TRANSLATE_NOOP(
                     "RunRecord",
                     "Some keys of this request were not written, and the service does not say "
@@ -99,6 +99,8 @@ std::vector<int> takeApproval(Run& run, const Approval& approval)
         RunCell& held = run.cells[static_cast<size_t>(cell)];
         held.outcome = now.outcome == Outcome::Merged ? mergedOutcome(planned.action) : now.outcome;
         held.detail = now.detail;
+        if (now.outcome == Outcome::Unknown)
+            held.errorKind = ErrorKind::OutcomeUnknown;
     }
     return known->cells;
 }

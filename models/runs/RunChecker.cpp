@@ -13,6 +13,16 @@
 
 namespace Keycutter {
 
+namespace {
+
+Error endedBeforeTheAnswer()
+{
+    return Error::of(
+        ErrorKind::OutcomeUnknown, {}, RunChecker::tr("Keycutter ended before the answer came"));
+}
+
+} // namespace
+
 RunChecker::RunChecker(
     RunRecord& record, Session& session, const RunPauses& pauses, std::vector<RunIntent> open,
     QObject* parent)
@@ -33,9 +43,33 @@ void RunChecker::start()
         return;
     }
     QTimer::singleShot(mayBeUnderWay(m_intents, m_pauses.abandoned), this, [this] {
-        for (const auto& place : m_places)
-            settleDoubts(*place);
+        takeComments([this] { settleAll(); });
     });
+}
+
+void RunChecker::takeComments(const std::function<void()>& then)
+{
+    if (!m_record.lacksComments() || !m_session)
+        return then();
+    m_sources = new Lookup(*m_session, m_record.plan().from, m_pauses.listing, this);
+    connect(m_sources, &Lookup::waitingChanged, this, &RunChecker::waitingChanged);
+    if (!m_mayWait)
+        m_sources->stopWaiting();
+    m_sources->start([this, then](const Result<Listing>& listing) {
+        m_sources->deleteLater();
+        m_sources.clear();
+        if (listing)
+            m_record.takeComments(listing->secrets);
+        else
+            m_sourceError = listing.error();
+        then();
+    });
+}
+
+void RunChecker::settleAll()
+{
+    for (const auto& place : m_places)
+        settleDoubts(*place);
 }
 
 void RunChecker::gatherPlaces()
@@ -70,8 +104,7 @@ Doubt RunChecker::doubtOf(const RunIntent& intent) const
     doubt.answered = doubt.call.cells.size() < intent.cells.size();
     doubt.abandoned = true;
     doubt.mayBeHeld = mayBeHeld(intent.destination);
-    doubt.error
-        = Error::of(ErrorKind::OutcomeUnknown, {}, tr("Keycutter ended before the answer came"));
+    doubt.error = endedBeforeTheAnswer();
     return doubt;
 }
 
@@ -129,6 +162,7 @@ void RunChecker::take(Place& place, const Result<Listing>& listing)
     if (listing || noFolder) {
         settleFolder(place, listing.has_value());
         sortOut(place, listing ? listing->secrets : QList<Secret>());
+        failWithoutComment(place);
     } else {
         failUnsent(place, listing.error());
     }
@@ -169,26 +203,85 @@ void RunChecker::sortOut(const Place& place, const QList<Secret>& now)
         if (!secret.marks.testFlag(SecretMark::Imported))
             there.insert(secret.key);
     }
-    std::map<int, PlannedCall> overwriting; // by column
+    // By column:
+    std::map<int, PlannedCall> overwriting;
+    std::map<int, PlannedCall> late;
+    const auto add = [](std::map<int, PlannedCall>& calls, const PlanCell& planned, int cell) {
+        PlannedCall& call = calls[planned.destination];
+        call.destination = planned.destination;
+        call.overwrite = planned.action == CellAction::Overwrite;
+        call.cells.push_back(cell);
+    };
     for (const int cell : unsentCells(place)) {
         const PlanCell& planned = m_record.planned(cell);
-        if (planned.action == CellAction::Overwrite) {
-            PlannedCall& call = overwriting[planned.destination];
-            call.destination = planned.destination;
-            call.overwrite = true;
-            call.cells.push_back(cell);
-        } else if (there.contains(planned.targetKey)) {
+        if (planned.maybeSent)
+            add(late, planned, cell);
+        else if (planned.action == CellAction::Overwrite)
+            add(overwriting, planned, cell);
+        else if (there.contains(planned.targetKey))
             m_record.skipAppeared(cell);
+    }
+    for (const auto& [column, call] : overwriting)
+        settleChanged(call, now);
+    for (const auto& [column, call] : late)
+        settleLate(call, now, there);
+}
+
+void RunChecker::settleChanged(const PlannedCall& overwriting, const QList<Secret>& now)
+{
+    for (const CellTrace& trace : compare(m_record.plan(), overwriting, now)) {
+        if (trace.written && !trace.madeAnew) {
+            m_record.settle(
+                trace.cell, Outcome::Skipped,
+                tr("The secret at the destination was changed since the run was planned, and "
+                   "was left as it is."));
         }
     }
-    for (const auto& [column, call] : overwriting) {
-        for (const CellTrace& trace : compare(m_record.plan(), call, now)) {
-            if (trace.written && !trace.madeAnew) {
-                m_record.settle(
-                    trace.cell, Outcome::Skipped,
-                    tr("The secret at the destination was changed since the run was planned, and "
-                       "was left as it is."));
-            }
+}
+
+void RunChecker::settleLate(
+    const PlannedCall& sent, const QList<Secret>& now, const QSet<QStringView>& there)
+{
+    const std::vector<CellTrace> traces = compare(m_record.plan(), sent, now);
+    // Where a call carries several, it was all or nothing.
+    const bool isSure = std::ranges::all_of(traces, &CellTrace::written)
+        || (m_session && m_session->descriptor().capabilities.batchSize == 1);
+    Error error = endedBeforeTheAnswer();
+    error.next = tr("Look at the destination before you try again.");
+    for (const CellTrace& trace : traces) {
+        if (trace.written && isSure) {
+            m_record.succeed(
+                trace.cell,
+                sent.overwrite && !trace.madeAnew ? Outcome::Overwritten : Outcome::Created,
+                trace.destinationId, {},
+                tr("%1, and a new listing of the destination shows the copy.").arg(wordsOf(error)),
+                trace.status);
+        } else if (trace.written) {
+            m_record.fail(
+                trace.cell, Outcome::Unknown, error,
+                tr("%1. The destination shows a change of this key, but not of every key that was "
+                   "sent with it, so it may be someone else’s.")
+                    .arg(wordsOf(error)));
+        } else if (!trace.doubt.isEmpty()) {
+            m_record.fail(
+                trace.cell, Outcome::Unknown, error, tr("%1. %2").arg(wordsOf(error), trace.doubt));
+        } else if (!sent.overwrite && there.contains(m_record.planned(trace.cell).targetKey)) {
+            m_record.skipAppeared(trace.cell);
+        }
+    }
+}
+
+void RunChecker::failWithoutComment(const Place& place)
+{
+    if (!m_sourceError)
+        return;
+    for (const int cell : unsentCells(place)) {
+        if (m_record.hasSourcesComment(cell)) {
+            m_record.fail(
+                cell, Outcome::Failed, *m_sourceError,
+                tr("Not sent, because the source, whose comment it is to have, could not be listed "
+                   "again: %1")
+                    .arg(wordsOf(*m_sourceError)));
         }
     }
 }
@@ -213,6 +306,8 @@ void RunChecker::done(Place& place)
 void RunChecker::stopWaiting()
 {
     m_mayWait = false;
+    if (m_sources)
+        m_sources->stopWaiting();
     for (const auto& place : m_places) {
         if (place->reconciler != nullptr)
             place->reconciler->stopWaiting();
@@ -223,6 +318,8 @@ void RunChecker::stopWaiting()
 
 bool RunChecker::isWaitingForSignIn() const
 {
+    if (m_sources && m_sources->isWaitingForSignIn())
+        return true;
     return std::ranges::any_of(m_places, [](const auto& place) {
         return (place->reconciler != nullptr && place->reconciler->isWaitingForSignIn())
             || (place->lookup && place->lookup->isWaitingForSignIn());

@@ -7,8 +7,10 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace Keycutter {
 
@@ -52,11 +54,19 @@ private:
     void gatherPlaces();
     [[nodiscard]] Doubt doubtOf(const RunIntent& intent) const;
     [[nodiscard]] bool mayBeHeld(int destination) const;
+    //! Then calls @p then; at once where nothing is missing.
+    void takeComments(const std::function<void()>& then);
+    void settleAll();
     void settleDoubts(Place& place);
     void list(Place& place);
     void take(Place& place, const Result<Listing>& listing);
     void settleFolder(const Place& place, bool isThere);
     void sortOut(const Place& place, const QList<Secret>& now);
+    void settleChanged(const PlannedCall& overwriting, const QList<Secret>& now);
+    //! What an earlier life of the run sent and what shows only now.
+    void
+    settleLate(const PlannedCall& sent, const QList<Secret>& now, const QSet<QStringView>& there);
+    void failWithoutComment(const Place& place);
     void failUnsent(const Place& place, const Error& error);
     [[nodiscard]] std::vector<int> unsentCells(const Place& place) const;
     void done(Place& place);
@@ -66,6 +76,8 @@ private:
     RunPauses m_pauses;
     std::vector<RunIntent> m_intents;
     std::vector<std::unique_ptr<Place>> m_places;
+    QPointer<Lookup> m_sources;
+    std::optional<Error> m_sourceError; //!< the source could not be listed
     bool m_mayWait = true;
 };
 

@@ -64,10 +64,15 @@ int RunRecord::openOf(int destination) const
     return m_openPerDestination[static_cast<size_t>(destination)];
 }
 
-void RunRecord::begin()
+void RunRecord::begin(std::optional<std::chrono::milliseconds> clockAhead)
 {
-    if (!m_run.started.isValid())
+    if (!m_run.started.isValid()) {
         m_run.started = QDateTime::currentDateTimeUtc();
+        for (Destination& destination : m_run.plan.destinations) {
+            if (clockAhead)
+                destination.info.copiesSince = m_run.started.addMSecs(clockAhead->count());
+        }
+    }
     if (m_log != nullptr)
         m_log->begin(m_run);
 }
@@ -231,6 +236,38 @@ void RunRecord::setPending(const std::vector<int>& cells)
     }
 }
 
+void RunRecord::setMaybeSent(const std::vector<int>& cells)
+{
+    for (const int cell : cells)
+        m_run.plan.cells[static_cast<size_t>(cell)].maybeSent = true;
+}
+
+bool RunRecord::hasSourcesComment(int cell) const
+{
+    return m_run.plan.rules.canSetComment && !m_run.plan.commentSetFor(planned(cell));
+}
+
+bool RunRecord::lacksComments() const
+{
+    return std::ranges::any_of(m_run.cells, [this](const RunCell& cell) {
+        return !isFinal(cell.outcome) && hasSourcesComment(cell.planCell);
+    });
+}
+
+void RunRecord::takeComments(const QList<Secret>& sources)
+{
+    QHash<QString, QString> commentOf;
+    for (const Secret& secret : sources)
+        commentOf.insert(secret.id, secret.comment);
+    for (Secret& secret : m_run.plan.secrets)
+        secret.comment = commentOf.value(secret.id);
+    for (const RunCell& cell : std::as_const(m_run.cells)) {
+        if (hasSourcesComment(cell.planCell))
+            m_run.plan.cells[static_cast<size_t>(cell.planCell)].comment
+                = source(cell.planCell).comment;
+    }
+}
+
 void RunRecord::settle(int cell, Outcome outcome, const QString& detail, const QString& next)
 {
     RunCell* open = openCell(cell);
@@ -255,11 +292,18 @@ void RunRecord::succeed(
     settle(cell, outcome, detail);
 }
 
-void RunRecord::skipAppeared(int cell)
+void RunRecord::skipAppeared(int cell, const Error& refusal)
 {
+    RunCell* open = openCell(cell);
+    if (open == nullptr)
+        return;
+    open->requestId = refusal.requestId;
+    const QString detail
+        = tr("The key appeared at the destination meanwhile and was left as it is.");
     settle(
         cell, Outcome::Skipped,
-        tr("The key appeared at the destination meanwhile and was left as it is."));
+        refusal.said.isEmpty() ? detail
+                               : tr("%1 The service said “%2”.").arg(detail, refusal.said));
 }
 
 void RunRecord::setStatus(int cell, const QString& status)

@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Keycutter {
 
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] int open() const { return m_open; }
     [[nodiscard]] int openOf(int destination) const;
 
-    void begin();
+    //! @p clockAhead: see Session.
+    void begin(std::optional<std::chrono::milliseconds> clockAhead);
     void end();
     void countCall(bool extra);
 
@@ -49,12 +52,21 @@ public:
     void setSending(const std::vector<int>& cells);
     //! Back to Pending: the call had no effect and will be sent again.
     void setPending(const std::vector<int>& cells);
+    //! These were sent in an earlier life of the run, and may yet turn up (PlanCell::maybeSent).
+    void setMaybeSent(const std::vector<int>& cells);
+    //! Open copies that are to have their source's comment, which the record of a run does not
+    //! keep.
+    [[nodiscard]] bool lacksComments() const;
+    //! Takes these from a listing of the source.
+    void takeComments(const QList<Secret>& sources);
+    [[nodiscard]] bool hasSourcesComment(int cell) const;
     void settle(int cell, Outcome outcome, const QString& detail = {}, const QString& next = {});
     void succeed(
         int cell, Outcome outcome, const QString& destinationId, const QString& requestId,
         const QString& detail = {}, const QString& status = {});
-    //! Skipped, because the key is at the destination by now.
-    void skipAppeared(int cell);
+    //! Skipped, because the key is at the destination by now; @p refusal is what the service said
+    //! of it, where it was asked.
+    void skipAppeared(int cell, const Error& refusal = {});
     //! Takes what the service says by now of a copy that was made.
     void setStatus(int cell, const QString& status);
     //! Failed or Unknown with the words of @p error; @p detail replaces them where given.

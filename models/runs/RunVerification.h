@@ -29,7 +29,7 @@ struct CopyCheck
     CopyState state = CopyState::NotWritten;
     //! Attributes that are not as the run asked.
     Attributes differing;
-    //! Attributes of which it is not known any more what the run asked.
+    //! Attributes of which it is not known any more what the run asked, or not told what they are.
     Attributes untold;
     //! For people; empty where there is nothing to add.
     QString detail;

@@ -148,7 +148,7 @@ void Runner::start()
 {
     if (std::exchange(d->started, true))
         return;
-    d->record.begin();
+    d->record.begin(d->session ? d->session->clockAhead() : std::nullopt);
     d->work->settleRest(d->record);
     if (!d->session)
         return d->sessionGone();

@@ -152,7 +152,7 @@ Run asStored(Run run)
     for (qsizetype i = 0; i < run.plan.destinations.size(); ++i) {
         QList<Secret>& held = run.plan.destinations[i].info.secrets;
         for (Secret& secret : held) {
-            QDateTime& newest = run.plan.destinations[i].info.newestCreated;
+            QDateTime& newest = run.plan.destinations[i].info.copiesSince;
             newest = !newest.isValid() || secret.created > newest ? secret.created : newest;
             secret.created = {};
         }
@@ -186,7 +186,7 @@ QString difference(const Run& run, const Run& other)
         const DestinationInfo& one = run.plan.destinations[i].info;
         const DestinationInfo& two = other.plan.destinations.value(i).info;
         if (one.secrets != two.secrets || one.status != two.status || !(one.policy == two.policy)
-            || one.quota != two.quota || one.newestCreated != two.newestCreated)
+            || one.quota != two.quota || one.copiesSince != two.copiesSince)
             return u"destination %1"_s.arg(i);
     }
     if (run.prints != other.prints)

@@ -5,7 +5,9 @@
 //   interruptible_run run STATE_FOLDER SITE CLIENT_ID FROM TO...
 //   interruptible_run resume STATE_FOLDER SITE CLIENT_ID
 //
-// A place is PROJECT:ENVIRONMENT:PATH. The client secret is in KEYCUTTER_TEST_SECRET, the number of
+// A place is PROJECT:ENVIRONMENT:PATH. The service is the one of KEYCUTTER_TEST_SERVICE; where it
+// can rename, a few secrets of FROM are copied beside themselves, and there are no TO and no client
+// id. The client secret or token is in KEYCUTTER_TEST_SECRET, the number of
 // the deadly step, from 1, in KEYCUTTER_TEST_KILL_AT. Exit code 0: the run has ended; 3: there was
 // none to take up; 1: it did not work.
 #include "plan/PlanBuilder.h"
@@ -25,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nothingToDo = 3;
+constexpr int copiesBeside = 5;
 
 //! The moments at which the program may die.
 class Steps
@@ -125,14 +128,20 @@ public:
 
     void start()
     {
-        const Service* service = m_registry.find(u"infisical"_s);
+        m_serviceId = qEnvironmentVariable("KEYCUTTER_TEST_SERVICE");
+        const Service* service = m_registry.find(m_serviceId);
         Connection connection;
-        connection.serviceId = u"infisical"_s;
+        connection.serviceId = m_serviceId;
         connection.site = QUrl(m_arguments.value(3));
-        connection.method = service->descriptor().methods.constFirst().id;
-        connection.fields.insert(u"clientId"_s, m_arguments.value(4));
+        const SignInMethod& method = service->descriptor().methods.constFirst();
+        connection.method = method.id;
         Credentials credentials;
-        credentials[u"clientSecret"_s] = SecretText(qEnvironmentVariable("KEYCUTTER_TEST_SECRET"));
+        for (const CredentialField& field : method.fields) {
+            if (field.secret)
+                credentials[field.id] = SecretText(qEnvironmentVariable("KEYCUTTER_TEST_SECRET"));
+            else if (!field.optional)
+                connection.fields.insert(field.id, m_arguments.value(4));
+        }
         m_session = service->createSession(connection, std::move(credentials));
         m_session->signIn()->onFinished(this, [this](const Result<SignInReport>& report) {
             if (!report)
@@ -160,7 +169,11 @@ private:
 
     void plan(const Location& from, const QList<Secret>& secrets)
     {
-        m_builder = std::make_unique<PlanBuilder>(*m_session, from, secrets, QString());
+        const bool renames = m_session->descriptor().capabilities.canRename;
+        m_builder = std::make_unique<PlanBuilder>(
+            *m_session, from, renames ? secrets.first(copiesBeside) : secrets, QString());
+        if (renames)
+            m_builder->addDestination(from, u"{name}_KILLED"_s);
         m_builder->setOptions({Attribute::Value | Attribute::Comment, ExistsAction::Overwrite});
         for (const QString& to : m_arguments.mid(6))
             m_builder->addDestination(placeOf(to));
@@ -176,7 +189,7 @@ private:
         run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         run.number = m_journal.lastNumber() + 1;
         run.plan = m_builder->plan();
-        run.serviceId = u"infisical"_s;
+        run.serviceId = m_serviceId;
         for (const Destination& to : run.plan.destinations)
             run.destinationTitles.append(toText(to.location));
         m_runner = std::make_unique<Runner>(*m_session, std::move(run));
@@ -223,6 +236,7 @@ private:
     }
 
     QStringList m_arguments;
+    QString m_serviceId;
     RunJournal m_journal;
     DeadlyLog m_log;
     ServiceRegistry m_registry;

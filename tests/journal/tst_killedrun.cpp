@@ -121,6 +121,7 @@ void TestKilledRun::launch(const QStringList& arguments, int killAt)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QJsonObject identity = m_bed.about()["credentials"_L1]["admin"_L1].toObject();
     environment.insert(u"KEYCUTTER_TEST_SECRET"_s, identity["clientSecret"_L1].toString());
+    environment.insert(u"KEYCUTTER_TEST_SERVICE"_s, u"infisical"_s);
     environment.insert(u"KEYCUTTER_TEST_KILL_AT"_s, QString::number(killAt));
     m_process->setProcessEnvironment(environment);
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void approvalsAreFollowed();
     void interrupted_data();
     void interrupted();
+    void lateCopyIsOurs_data();
+    void lateCopyIsOurs();
     void checksOnly();
     void leavesAlone();
     void leavesWhatChanged();
@@ -344,6 +346,76 @@ void TestRunHistory::interrupted()
         QCOMPARE(session().vault.find(staging(), key).size(), 1);
         QCOMPARE(session().vault.writesOf(staging(), key), 1);
     }
+}
+
+void TestRunHistory::lateCopyIsOurs_data()
+{
+    QTest::addColumn<int>("listing"); // that shows it first; 0: it is made when it is sent again
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<Outcome>("outcome");
+    // The source's, three looks for the effect, the destination's.
+    QTest::newRow("at once") << 2 << u"of A"_s << Outcome::Created;
+    QTest::newRow("in the last listing") << 5 << u"of A"_s << Outcome::Created;
+    QTest::newRow("when it is sent again") << 0 << u"of A"_s << Outcome::Created;
+    QTest::newRow("at once, a stranger's") << 2 << u"mine"_s << Outcome::Unknown;
+    QTest::newRow("in the last listing, a stranger's") << 5 << u"mine"_s << Outcome::Unknown;
+    QTest::newRow("when it is sent again, a stranger's") << 0 << u"mine"_s << Outcome::Unknown;
+}
+
+void TestRunHistory::lateCopyIsOurs()
+{
+    QFETCH(int, listing);
+    QFETCH(QString, comment);
+    const Location store = place(u"store"_s);
+    PlanInput input;
+    input.from = store;
+    for (const QString& key : {u"A"_s, u"B"_s}) {
+        Secret source = secret(key);
+        source.comment = u"of "_s + key;
+        source.scopes = QStringList{u"workers"_s};
+        m_vault.put(store, source);
+        input.secrets.append(source);
+    }
+    m_service->furnish = [this](FakeSession& made) {
+        made.actAsStore();
+        made.vault = m_vault;
+        made.vault.newStatus = made.fakeDescriptor.pendingStatus;
+    };
+    FakeSession like;
+    like.actAsStore();
+    input.rules = planRulesOf(like.descriptor());
+    input.destinations = {listed(store, input.secrets)};
+    input.destinations[0].nameTemplate = u"{name}_COPY"_s;
+    writeInterrupted(makePlan(input), {intent(1, false, 0, 0)});
+    start();
+    addConnection(connectionId);
+    m_manager->open(connectionId);
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+    Secret late = m_vault.find(store, u"A"_s).constFirst();
+    late.id = u"late"_s;
+    late.key = u"A_COPY"_s;
+    late.comment = comment;
+    late.status = u"pending"_s;
+    late.created = QDateTime::currentDateTimeUtc();
+    const auto show = [&] { session().vault.put(store, late); };
+    session().onList = [&](const Location&, int number) {
+        if (number == listing)
+            show();
+        return Fault();
+    };
+    session().beforeEffect = [&](const DuplicateCall& call, int) {
+        if (listing == 0 && call.items.constFirst().targetKey == late.key)
+            show();
+    };
+    resume(Runner::AfterCheck::GoOn);
+    QTEST(cell(0).outcome, "outcome");
+    if (cell(0).outcome == Outcome::Created)
+        QCOMPARE(cell(0).destinationId, u"late"_s);
+    QCOMPARE(session().vault.find(store, u"A_COPY"_s).size(), 1);
+    // What was never sent gets its source's comment, which is not written down.
+    QCOMPARE(cell(1).outcome, Outcome::Created);
+    QCOMPARE(session().vault.find(store, u"B_COPY"_s).value(0).comment, u"of B"_s);
+    QCOMPARE(session().sent().size(), size_t(listing == 0 ? 2 : 1));
 }
 
 void TestRunHistory::checksOnly()

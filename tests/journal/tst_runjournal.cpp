@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "JournalFolder.h"
 #include "SampleRuns.h"
+#include "Samples.h"
 #include "plan/PlanDigest.h"
+#include "plan/Planner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void changedPlanIsRefused();
     void knowsTheLastNumber();
     void holdsNoAttributes();
+    void holdsOnlyCommentsThatWereSet_data();
+    void holdsOnlyCommentsThatWereSet();
 };
 
 void TestRunJournal::givesBackWhatWasWritten_data()
@@ -307,6 +311,56 @@ void TestRunJournal::holdsNoAttributes()
     folder.record(run);
     folder.close();
     QVERIFY(folder.bytes().contains("KEY_0001"));
+    QVERIFY(!folder.bytes().contains("CANARY"));
+}
+
+void TestRunJournal::holdsOnlyCommentsThatWereSet_data()
+{
+    QTest::addColumn<bool>("forAll");
+    QTest::addColumn<bool>("forOne");
+    QTest::newRow("as the source's") << false << false;
+    QTest::newRow("set for one") << false << true;
+    QTest::newRow("set for all") << true << false;
+}
+
+void TestRunJournal::holdsOnlyCommentsThatWereSet()
+{
+    QFETCH(bool, forAll);
+    QFETCH(bool, forOne);
+    PlanInput input;
+    input.from = place(u"store"_s);
+    input.secrets = secrets({u"A"_s, u"B"_s});
+    for (Secret& secret : input.secrets) {
+        secret.comment = u"CANARY"_s;
+        secret.scopes = QStringList{u"workers"_s};
+    }
+    input.destinations = {listed(input.from, input.secrets)};
+    input.destinations[0].nameTemplate = u"{name}_COPY"_s;
+    input.rules.canRename = input.rules.hasScopes = input.rules.canSetComment = true;
+    if (forAll)
+        input.options.comment = u"MINE"_s;
+    if (forOne)
+        input.edits = {{{u"id-A"_s, input.from, 0}, {.comment = u"MINE"_s}}};
+    Run run = freshRun(u"r"_s);
+    run.plan = makePlan(input);
+    run.prints = printsOf(run.plan);
+    run.destinationTitles = {u"store"_s};
+    run.folders.clear();
+    run.cells.clear();
+    QCOMPARE(run.plan.cells[1].comment, forAll ? u"MINE"_s : u"CANARY"_s);
+    for (int i = 0; i < 2; ++i) {
+        run.cells.emplace_back();
+        run.cells.back().planCell = i;
+    }
+    JournalFolder folder;
+    folder.open();
+    folder.record(run);
+    const auto stored = folder.load(u"r"_s);
+    QVERIFY(stored);
+    QCOMPARE(stored->run.plan.cells[0].comment, forAll || forOne ? u"MINE"_s : QString());
+    QCOMPARE(stored->run.plan.cells[1].comment, forAll ? u"MINE"_s : QString());
+    folder.close();
+    QVERIFY(folder.bytes().contains("A_COPY"));
     QVERIFY(!folder.bytes().contains("CANARY"));
 }
 

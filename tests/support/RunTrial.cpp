@@ -60,7 +60,7 @@ void RunTrial::prepare(const QList<Location>& destinations, ExistsAction ifExist
     makeRunner(input);
 }
 
-void RunTrial::prepareCopies(const QStringList& nameTemplates)
+void RunTrial::prepareCopies(const QStringList& nameTemplates, const PlanOptions& options)
 {
     m_session->actAsStore();
     PlanInput input;
@@ -68,6 +68,7 @@ void RunTrial::prepareCopies(const QStringList& nameTemplates)
     input.secrets = vault().secretsOf(input.from);
     for (Secret& secret : input.secrets)
         secret.scopes = QStringList{QStringLiteral("workers")};
+    input.options = options;
     input.rules = planRulesOf(m_session->descriptor());
     for (const QString& nameTemplate : nameTemplates) {
         input.destinations.append(lookedAt(*m_session, input.from));

@@ -30,7 +30,7 @@ public:
     void prepare(const QList<Location>& destinations, ExistsAction ifExists = ExistsAction::Skip);
     //! Plans copies of everything in dev:/app within it, a column for each of @p nameTemplates; the
     //! session acts as a store.
-    void prepareCopies(const QStringList& nameTemplates);
+    void prepareCopies(const QStringList& nameTemplates, const PlanOptions& options = {});
     //! Starts it and waits for the end.
     [[nodiscard]] bool runToEnd();
     [[nodiscard]] bool waitForEnd();

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void createdCopy_data();
     void createdCopy();
     void attributesNotCopied();
+    void encryptedValuesAreNotTold();
+    void sourcesCommentByItsPrint();
     void overwrittenCopy_data();
     void overwrittenCopy();
     void metadataGoesWithAMerge();
@@ -217,6 +219,44 @@ void TestCopyComparison::attributesNotCopied()
     asked.comment.clear();
     asked.metadata.clear();
     QCOMPARE(checked(run, {asked}).state, CopyState::AsAsked);
+}
+
+void TestCopyComparison::encryptedValuesAreNotTold()
+{
+    // A listing gives the same mask for whatever is in there.
+    Secret source = furnished(u"A"_qs);
+    source.metadata.append({u"pin"_qs, u"<hidden-by-infisical>"_qs, true});
+    const Run run = finished(inputOf(source, {}, allOn()), Outcome::Created);
+    const CopyCheck check = checked(run, {copyOf(source)});
+    QCOMPARE(check.state, CopyState::AsAsked);
+    QCOMPARE(check.untold, Attributes(Attribute::Metadata));
+    QVERIFY(check.detail.contains(u"not compared"));
+    // Whoever may read it gets another text for the same.
+    const CopyCheck readable
+        = checked(run, {copyOf(source, [](Secret& copy) { copy.metadata[1].value = u"1234"_qs; })});
+    QCOMPARE(readable.state, CopyState::AsAsked);
+    const CopyCheck other
+        = checked(run, {copyOf(source, [](Secret& copy) { copy.metadata[1].key = u"puk"_qs; })});
+    QCOMPARE(other.differing, Attributes(Attribute::Metadata));
+}
+
+void TestCopyComparison::sourcesCommentByItsPrint()
+{
+    // The record of a run keeps no comment but the ones that were set.
+    PlanInput input = inputOf(furnished(u"A"_qs), {}, {});
+    input.rules.canRename = input.rules.canSetComment = true;
+    input.rules.canOverwrite = false;
+    input.destinations.first().nameTemplate = u"{name}_COPY"_qs;
+    Run run = finished(input, Outcome::Created);
+    run.plan.secrets[0].comment.clear();
+    run.plan.cells[0].comment.clear();
+    Secret copy = storedCopy();
+    copy.comment = u"why it is there"_qs;
+    QCOMPARE(checked(run, {copy}, storeWords).state, CopyState::AsAsked);
+    copy.comment = u"another"_qs;
+    QCOMPARE(checked(run, {copy}, storeWords).differing, Attributes(Attribute::Comment));
+    run.prints.clear();
+    QVERIFY(checked(run, {copy}, storeWords).untold.testFlag(Attribute::Comment));
 }
 
 void TestCopyComparison::overwrittenCopy_data()

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void editsBelongToOneCopy();
     void overwritingServicesMayOverwrite();
     void onlyLeavesTheOthersOut();
+    void earlierCopyIsNoObstacle_data();
+    void earlierCopyIsNoObstacle();
     void textsKnowThePlan();
     void stillOnePlacePerColumnElsewhere();
 };
@@ -294,6 +296,40 @@ void TestPlanNames::onlyLeavesTheOthersOut()
     QCOMPARE(plan.cells[0].action, CellAction::Skip);
     QCOMPARE(plan.cells[1].action, CellAction::Create);
     QVERIFY(!hasChoice(plan.cells[0]));
+}
+
+void TestPlanNames::earlierCopyIsNoObstacle_data()
+{
+    QTest::addColumn<bool>("maybeSent");
+    QTest::addColumn<int>("createdAfter"); // seconds after the earlier run began
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<bool>("isCopy");
+    QTest::newRow("its copy") << true << 1 << u"of A"_qs << true;
+    QTest::newRow("made before") << true << -600 << u"of A"_qs << false;
+    QTest::newRow("with another comment") << true << 1 << u"mine"_qs << false;
+    QTest::newRow("never sent") << false << 1 << u"of A"_qs << false;
+}
+
+void TestPlanNames::earlierCopyIsNoObstacle()
+{
+    QFETCH(bool, maybeSent);
+    QFETCH(int, createdAfter);
+    QFETCH(QString, comment);
+    QFETCH(bool, isCopy);
+    PlanInput input = inputOf({u"A"_qs}, {u"{name}_1"_qs}, {u"A_1"_qs});
+    input.sentSince = QDateTime::currentDateTimeUtc();
+    if (maybeSent)
+        input.maybeSent = {{u"id-A"_qs, store, 0}};
+    Secret& there = input.destinations[0].info.secrets[1];
+    there.scopes = QStringList{u"workers"_qs};
+    there.comment = comment;
+    there.created = input.sentSince.addSecs(createdAfter);
+    const Plan plan = makePlan(input);
+    const PlanCell& cell = plan.cells[0];
+    QCOMPARE(cell.state, isCopy ? CellState::Exists : CellState::Blocked);
+    QCOMPARE(cell.notes.testFlag(CellNote::EarlierCopy), isCopy);
+    QCOMPARE(cell.blocked, isCopy ? BlockReason::None : BlockReason::NameExists);
+    QCOMPARE(plan.counts().writes(), 0);
 }
 
 void TestPlanNames::textsKnowThePlan()

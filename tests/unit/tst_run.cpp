@@ -120,6 +120,9 @@ void TestRun::retryKeepsNamesAndEdits()
         = {{{u"id-A"_qs, store, 2}, {.targetKey = u"OWN"_qs}},
            {{u"id-B"_qs, store, 0}, {.targetKey = u"DONE"_qs}}};
     run.plan = makePlan(first);
+    const QDateTime began = QDateTime::currentDateTimeUtc();
+    for (Destination& destination : run.plan.destinations)
+        destination.info.copiesSince = began;
     for (int i = 0; i < 6; ++i) {
         RunCell cell;
         cell.planCell = i;
@@ -141,6 +144,7 @@ void TestRun::retryKeepsNamesAndEdits()
     QCOMPARE(plan.cells[1].targetKey, u"OWN"_qs);
     QCOMPARE(plan.counts().create, 2);
     QVERIFY(plan.cells[1].maybeSent && !plan.cells[0].maybeSent);
+    QCOMPARE(plan.cells[1].sentSince, began);
 }
 
 void TestRun::nothingToRetry()

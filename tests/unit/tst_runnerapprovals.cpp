@@ -95,7 +95,7 @@ void TestRunnerApprovals::settling_data()
     QTest::newRow("conflicts") << State::MergedWithConflicts << QStringList{u"KEY_0000"_qs} << false
                                << O::MergedNotWritten << O::Merged;
     QTest::newRow("conflicts, unclear")
-        << State::MergedWithConflicts << QStringList() << true << O::Merged << O::Merged;
+        << State::MergedWithConflicts << QStringList() << true << O::Unknown << O::Unknown;
     QTest::newRow("declined") << State::Declined << QStringList() << false << O::Declined
                               << O::Declined;
     QTest::newRow("policy removed") << State::PolicyRemoved << QStringList() << false

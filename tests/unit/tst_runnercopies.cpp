@@ -169,8 +169,11 @@ void TestRunnerCopies::doubtThatJoinsLateIsLookedAtItself()
         return fault;
     };
     trial.session().onList = [&](const Location&, int number) {
-        if (number == 2)
-            trial.vault().put(store, secret(u"B_COPY"_qs));
+        if (number == 2) {
+            Secret copy = secret(u"B_COPY"_qs);
+            copy.scopes = QStringList{u"workers"_qs};
+            trial.vault().put(store, copy);
+        }
         return Fault{.kind = number == 1 ? Fault::Kind::Hang : Fault::Kind::None};
     };
     trial.runner().start();
@@ -185,17 +188,21 @@ void TestRunnerCopies::earlierRunsCopyIsASuccess_data()
 {
     QTest::addColumn<bool>("maybeSent");
     QTest::addColumn<bool>("listed");
+    QTest::addColumn<QString>("scope");
     QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("sent before") << true << true << Outcome::Created;
-    QTest::newRow("sent before, not listed") << true << false << Outcome::Unknown;
-    QTest::newRow("someone else's") << false << true << Outcome::Skipped;
-    QTest::newRow("someone else's, not listed") << false << false << Outcome::Skipped;
+    const QString workers = u"workers"_qs;
+    QTest::newRow("sent before") << true << true << workers << Outcome::Created;
+    QTest::newRow("sent before, not listed") << true << false << workers << Outcome::Unknown;
+    QTest::newRow("sent before, other scopes") << true << true << u"ai"_qs << Outcome::Unknown;
+    QTest::newRow("someone else's") << false << true << workers << Outcome::Skipped;
+    QTest::newRow("someone else's, not listed") << false << false << workers << Outcome::Skipped;
 }
 
 void TestRunnerCopies::earlierRunsCopyIsASuccess()
 {
     QFETCH(bool, maybeSent);
     QFETCH(bool, listed);
+    QFETCH(QString, scope);
     FakeSession session;
     session.actAsStore();
     session.vault.put(store, secret(u"A"_qs));
@@ -211,7 +218,9 @@ void TestRunnerCopies::earlierRunsCopyIsASuccess()
     Run run;
     run.plan = makePlan(input);
     QCOMPARE(run.plan.counts().create, 1);
-    session.vault.put(store, secret(u"A_COPY"_qs)); // the effect of an earlier send shows only now
+    Secret copy = secret(u"A_COPY"_qs); // the effect of an earlier send shows only now
+    copy.scopes = QStringList{scope};
+    session.vault.put(store, copy);
     session.onList = [&](const Location&, int) {
         return listed ? Fault{} : Fault{Fault::Kind::Refuse, Error::of(ErrorKind::Forbidden, {})};
     };
@@ -223,39 +232,69 @@ void TestRunnerCopies::earlierRunsCopyIsASuccess()
     QCOMPARE(runner.run().calls, 1);
     if (runner.run().cells[0].outcome == Outcome::Created)
         QCOMPARE(runner.run().cells[0].destinationId, u"id-A_COPY"_qs);
+    if (runner.run().cells[0].outcome == Outcome::Skipped) {
+        // With what the service said of it.
+        QVERIFY(runner.run().cells[0].detail.contains(u"already exists"));
+        QCOMPARE(runner.run().cells[0].requestId, u"req-fake"_qs);
+    }
 }
 
 void TestRunnerCopies::whatWasThereIsNotTheCopy_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::addColumn<int>("createdAfter"); // seconds after the newest one that the plan saw
+    QTest::addColumn<int>("createdAfter"); // seconds after the start, by the service's clock
+    QTest::addColumn<QStringList>("scopes");
+    QTest::addColumn<QString>("comment");
     QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("new") << u"new"_qs << 5 << Outcome::Created;
-    QTest::newRow("new, the nodes' clocks differ") << u"new"_qs << -30 << Outcome::Created;
-    QTest::newRow("an old one under a new name") << u"id-OLD"_qs << 0 << Outcome::Failed;
-    QTest::newRow("one that the plan's listing hid") << u"hidden"_qs << -7200 << Outcome::Failed;
+    const QString fresh = u"new"_qs;
+    const QStringList sent{u"ai"_qs, u"workers"_qs};
+    const QStringList sorted{u"workers"_qs, u"ai"_qs};
+    QTest::newRow("ours") << fresh << 5 << sent << u"as sent"_qs << Outcome::Created;
+    QTest::newRow("ours, scopes in another order")
+        << fresh << 5 << sorted << u"as sent"_qs << Outcome::Created;
+    QTest::newRow("a stranger's of between plan and start")
+        << fresh << -600 << sent << u"as sent"_qs << Outcome::Failed;
+    QTest::newRow("the nodes' clocks differ")
+        << fresh << -30 << sent << u"as sent"_qs << Outcome::Unknown;
+    QTest::newRow("a stranger's, by its scopes")
+        << fresh << 5 << QStringList{u"workers"_qs} << u"as sent"_qs << Outcome::Unknown;
+    QTest::newRow("a stranger's, by its comment")
+        << fresh << 5 << sent << u"Mine"_qs << Outcome::Unknown;
+    QTest::newRow("an old one under a new name")
+        << u"id-OLD"_qs << 5 << sent << u"as sent"_qs << Outcome::Failed;
+    QTest::newRow("one that the plan's listing hid")
+        << u"hidden"_qs << -7200 << sent << u"as sent"_qs << Outcome::Failed;
 }
 
 void TestRunnerCopies::whatWasThereIsNotTheCopy()
 {
     QFETCH(QString, id);
     QFETCH(int, createdAfter);
-    // The service's clock is far from the one here.
-    const QDateTime newest = QDateTime::currentDateTimeUtc().addDays(-400);
+    QFETCH(QStringList, scopes);
+    QFETCH(QString, comment);
     RunTrial trial({u"A"_qs});
     Secret old = secret(u"OLD"_qs, SecretMark::Rotated);
-    old.created = newest;
+    // The service's clock is far from the one here.
+    old.created = QDateTime::currentDateTimeUtc().addDays(-401);
     trial.vault().put(store, old);
-    trial.prepareCopies({u"{name}_COPY"_qs});
+    trial.session().ahead = -std::chrono::hours(400 * 24);
+    PlanOptions options;
+    options.scopes = QStringList{u"ai"_qs, u"workers"_qs};
+    options.comment = u"as sent"_qs;
+    trial.prepareCopies({u"{name}_COPY"_qs}, options);
     trial.session().onDuplicate = [&](const DuplicateCall&, int) {
         Secret found = secret(u"A_COPY"_qs);
         found.id = id;
-        found.created = newest.addSecs(createdAfter);
+        found.created = trial.run().started.addDays(-400).addSecs(createdAfter);
+        found.scopes = scopes;
+        found.comment = comment;
         trial.vault().put(store, found);
         return Fault{Fault::Kind::Refuse, lost()};
     };
     QVERIFY(trial.runToEnd());
     QTEST(trial.cell(u"A"_qs).outcome, "outcome");
+    if (trial.cell(u"A"_qs).outcome == Outcome::Unknown)
+        QVERIFY(trial.cell(u"A"_qs).detail.contains(u"may be someone else’s"));
 }
 
 void TestRunnerCopies::givesUpAfterThreeWholeFailures()

@@ -67,6 +67,8 @@ DestinationStateText placeState(const Plan& plan)
     if (plan.destinations.isEmpty())
         return {};
     const DestinationInfo& info = plan.destinations.constFirst().info;
+    if (const QString problem = quotaProblem(info); !problem.isEmpty())
+        return {QStringLiteral("warning"), Tone::Warning, problem};
     if (info.status != DestinationInfo::Status::Listed || !info.quota)
         return destinationState(info);
     const Quota& quota = *info.quota;

@@ -4,6 +4,7 @@
 #include "runs/journal/JournalWorker.h"
 #include "runs/journal/RunHeads.h"
 #include "runs/journal/RunReader.h"
+#include "runs/journal/StoredWords.h"
 
 #include <QPointer>
 #include <QThread>
@@ -173,8 +174,12 @@ void RunJournal::recordCells(const Run& run, const std::vector<int>& cells)
 {
     std::vector<CellRecord> records;
     records.reserve(cells.size());
-    for (const int cell : cells)
-        records.push_back({cell, run.cells[static_cast<size_t>(cell)]});
+    for (const int cell : cells) {
+        const RunCell& now = run.cells[static_cast<size_t>(cell)];
+        records.push_back(
+            {cell, now,
+             StoredWords::sentBefore(run.plan.cells[static_cast<size_t>(now.planCell)])});
+    }
     d->add({run.id, [id = run.id, records = std::move(records)](RunWriter& writer) {
                 writer.writeCells(id, records);
             }});

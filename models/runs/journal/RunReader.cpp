@@ -202,7 +202,7 @@ bool RunReading::takeDestination(const JournalRow& row)
         info.error = Error::of(*kind, {}, row.text(12));
     }
     if (!row.isNull(13))
-        info.newestCreated = timeOf(row.big(13));
+        info.copiesSince = timeOf(row.big(13));
     plan().destinations.append(destination);
     return true;
 }
@@ -227,7 +227,7 @@ bool RunReading::takeCell(const JournalRow& row)
     cell.targetKey = row.isNull(7) ? plan().secrets[cell.secret].key : row.text(7);
     cell.scopes = linesOf(row.text(8));
     cell.comment = row.text(9);
-    cell.maybeSent = row.flag(23);
+    takeSentBefore(cell, row.big(23));
     if (!row.isNull(13)) {
         Secret existing;
         existing.id = cell.existingId = row.text(13);

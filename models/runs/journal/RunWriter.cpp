@@ -60,9 +60,9 @@ QVariant print(const AttributePrints& prints, const QString& id)
 }
 
 //! All that the comparison of a later listing with this one needs of what is not kept.
-QDateTime newestCreated(const DestinationInfo& info)
+QDateTime copiesSince(const DestinationInfo& info)
 {
-    QDateTime newest = info.newestCreated;
+    QDateTime newest = info.copiesSince;
     for (const Secret& secret : info.secrets) {
         if (secret.created.isValid() && (!newest.isValid() || secret.created > newest))
             newest = secret.created;
@@ -101,7 +101,7 @@ QVariantList plannedValues(
         cell.notes.toInt(),
         renamed ? QVariant(cell.targetKey) : QVariant(),
         orNull(lines(cell.scopes)),
-        orNull(cell.comment),
+        ifSet(plan.commentSetFor(cell)),
         ifSet(edit.targetKey),
         ifSet(edit.scopes),
         ifSet(edit.comment),
@@ -109,7 +109,7 @@ QVariantList plannedValues(
         exists ? QVariant(cell.existingVersion) : QVariant(),
         exists ? time(dates.value(cell.existingId)) : QVariant(),
         exists ? print(prints, cell.existingId) : QVariant(),
-        cell.maybeSent,
+        sentBefore(cell),
     };
 }
 
@@ -221,7 +221,7 @@ void RunWriter::writeDestinations(const QVariant& row, const Plan& plan)
              destination.location.path, destination.nameTemplate, word(info.status),
              word(info.policy.need), info.policy.name, info.policy.approvalsNeeded,
              info.quota ? QVariant(info.quota->used) : QVariant(),
-             info.quota ? QVariant(info.quota->limit) : QVariant(), time(newestCreated(info)),
+             info.quota ? QVariant(info.quota->limit) : QVariant(), time(copiesSince(info)),
              failed ? QVariant(word(info.error.kind)) : QVariant(),
              failed ? QVariant(info.error.said) : QVariant()});
     }
@@ -252,10 +252,11 @@ void RunWriter::writeCells(const QString& run, const std::vector<CellRecord>& ce
     const QVariant row = rowOf(run);
     const QString sql
         = u"UPDATE cells SET outcome = ?, detail = ?, next = ?, request_id = ?, "
-          "destination_id = ?, approval_id = ?, error = ?, status = ? WHERE run = ? AND at = ?"_s;
+          "destination_id = ?, approval_id = ?, error = ?, status = ?, maybe_sent = ? "
+          "WHERE run = ? AND at = ?"_s;
     for (const CellRecord& record : cells) {
         QVariantList values = outcomeValues(record.cell);
-        values << row << record.at;
+        values << record.sentBefore << row << record.at;
         m_database.run(sql, values);
     }
 }

@@ -4,6 +4,7 @@
 #include "runs/StoredRun.h"
 
 #include <QHash>
+#include <QVariant>
 
 namespace Keycutter {
 
@@ -14,6 +15,7 @@ struct CellRecord
 {
     int at = 0;
     RunCell cell;
+    QVariant sentBefore; //!< see StoredWords::sentBefore()
 };
 
 //! Writes runs into the journal; inside of a transaction. Whether it worked is the database's

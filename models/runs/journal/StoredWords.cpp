@@ -69,6 +69,20 @@ QDateTime timeOf(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
+QVariant sentBefore(const PlanCell& cell)
+{
+    if (!cell.maybeSent)
+        return 0;
+    return cell.sentSince.isValid() ? time(cell.sentSince) : QVariant(1);
+}
+
+void takeSentBefore(PlanCell& cell, qint64 stored)
+{
+    cell.maybeSent = stored != 0;
+    if (stored > 1)
+        cell.sentSince = timeOf(stored);
+}
+
 QString lines(const QStringList& texts)
 {
     return texts.join(u'\n');

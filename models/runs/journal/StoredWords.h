@@ -83,6 +83,11 @@ template <class E> [[nodiscard]] std::optional<E> valueOf(const QString& text)
 [[nodiscard]] QVariant time(const QDateTime& time);
 [[nodiscard]] QDateTime timeOf(qint64 milliseconds);
 
+//! Whether that cell was sent before (PlanCell::maybeSent): 0 for no, else PlanCell::sentSince, or
+//! 1 where that is not known.
+[[nodiscard]] QVariant sentBefore(const PlanCell& cell);
+void takeSentBefore(PlanCell& cell, qint64 stored);
+
 //! One a line.
 [[nodiscard]] QString lines(const QStringList& texts);
 [[nodiscard]] QStringList linesOf(const QString& text);

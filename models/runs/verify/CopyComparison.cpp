@@ -21,6 +21,12 @@ QString translated(const char* text)
     return QCoreApplication::translate("Verification", text);
 }
 
+//! The service gives a mask for such values, whatever they are (contract infisical 9.9).
+bool hasEncrypted(const Secret& secret)
+{
+    return std::ranges::any_of(secret.metadata, &MetadataEntry::encrypted);
+}
+
 //! A listing by id and by key, without what stands beside the folder's own secrets.
 class Inventory
 {
@@ -88,6 +94,7 @@ private:
     [[nodiscard]] Origin
     originOf(const RunCell& cell, Attribute attribute, const AttributePrint& source) const;
     void comparePrints(const RunCell& cell, const Secret& copy, CopyCheck& check) const;
+    void compareComment(const RunCell& cell, const Secret& copy, CopyCheck& check) const;
     void comparePlanned(const RunCell& cell, const Secret& copy, CopyCheck& check) const;
     void judge(const RunCell& cell, const Secret& copy, CopyCheck& check) const;
 
@@ -186,15 +193,30 @@ void Comparer::comparePrints(const RunCell& cell, const Secret& copy, CopyCheck&
             check.untold |= row.attribute;
         else if (wanted.*row.print != found.*row.print)
             check.differing |= row.attribute;
+        else if (row.attribute == Attribute::Metadata && hasEncrypted(copy))
+            check.untold |= row.attribute;
     }
+}
+
+//! Only a comment that was set is kept with the plan; of the source's there is the print.
+void Comparer::compareComment(const RunCell& cell, const Secret& copy, CopyCheck& check) const
+{
+    const std::optional<QString> set = m_run.plan.commentSetFor(planned(cell));
+    const QByteArray print = m_run.prints.value(sourceId(cell)).comment;
+    if (!set && print.isEmpty())
+        check.untold |= Attribute::Comment;
+    else if (
+        set ? copy.comment.trimmed() != set->trimmed()
+            : print != printOf(copy, sourceId(cell)).comment)
+        check.differing |= Attribute::Comment;
 }
 
 //! What the plan holds itself, for services that set it with each copy.
 void Comparer::comparePlanned(const RunCell& cell, const Secret& copy, CopyCheck& check) const
 {
     const PlanCell& wanted = planned(cell);
-    if (m_run.plan.rules.canSetComment && copy.comment.trimmed() != wanted.comment.trimmed())
-        check.differing |= Attribute::Comment;
+    if (m_run.plan.rules.canSetComment)
+        compareComment(cell, copy, check);
     // The service gives scopes back in an order of its own (contract cloudflare 2.1).
     const auto asSet
         = [](const QStringList& texts) { return QSet<QString>(texts.begin(), texts.end()); };
@@ -250,8 +272,8 @@ void Comparer::judge(const RunCell& cell, const Secret& copy, CopyCheck& check) 
     if (check.untold && check.state == CopyState::AsAsked) {
         check.detail = translated(QT_TRANSLATE_NOOP(
                                       "Verification",
-                                      "Not known any more, so not compared: "
-                                      "%1."))
+                                      "Not told by the service or not known any more, so not "
+                                      "compared: %1."))
                            .arg(attributeList(check.untold));
     }
 }
