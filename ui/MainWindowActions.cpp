@@ -52,6 +52,11 @@ void MainWindow::connectServices()
                     .arg(m_context.connections.connection(id).name, reason));
             m_ui->messageRow->show();
         });
+    connect(
+        &m_context.runs, &RunCenter::statusRefreshFailed, this, [this](int, const Error& error) {
+            m_ui->message->showError(error);
+            m_ui->messageRow->show();
+        });
     connect(&m_context.runs, &RunCenter::runStarted, this, &MainWindow::fillRunsMenu);
     connect(&m_context.runs, &RunCenter::runFinished, this, [this](int number) {
         if (const Runner* runner = m_context.runs.runner(number))

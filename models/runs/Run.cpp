@@ -59,9 +59,12 @@ int pendingCopies(const Run& run)
 QString outcomeText(const RunCell& cell)
 {
     const QString title = outcomeTitle(cell.outcome);
-    return cell.status.isEmpty()
+    const QString status = cell.status == goneStatus()
+        ? QCoreApplication::translate("Run", "no longer there")
+        : cell.status;
+    return status.isEmpty()
         ? title
-        : QCoreApplication::translate("Run", "%1, %2", "outcome, status").arg(title, cell.status);
+        : QCoreApplication::translate("Run", "%1, %2", "outcome, status").arg(title, status);
 }
 
 QString destinationTitle(const Run& run, int destination)

@@ -103,6 +103,11 @@ struct Run
 //! True for a copy that was made and that the service has not finished yet.
 [[nodiscard]] bool isPending(const Run& run, const RunCell& cell);
 [[nodiscard]] int pendingCopies(const Run& run);
+//! RunCell::status of a copy that was made and is not there any more; no word of a service.
+[[nodiscard]] inline QString goneStatus()
+{
+    return QStringLiteral("gone");
+}
 //! "Created, pending": the outcome with the service's word for how the copy stands, for people.
 [[nodiscard]] QString outcomeText(const RunCell& cell);
 //! The name of that destination for people; its location where it has none.

@@ -13,6 +13,19 @@
 
 namespace Keycutter {
 
+namespace {
+
+Error notSignedIn()
+{
+    Error error = Error::of(
+        ErrorKind::Unauthorised, RunCenter::tr("Asking how the copies stand"),
+        RunCenter::tr("The connection is not signed in."));
+    error.next = RunCenter::tr("Sign in, then ask again.");
+    return error;
+}
+
+} // namespace
+
 class RunCenter::Private
 {
 public:
@@ -244,7 +257,9 @@ void RunCenter::refreshStatus(int number)
     if (found == d->entries.end())
         return;
     d->watchStatus(found->second);
-    if (found->second.status)
+    if (d->connections.session(found->second.runner->run().connectionId) == nullptr)
+        Q_EMIT statusRefreshFailed(number, notSignedIn());
+    else if (found->second.status)
         found->second.status->refresh();
 }
 
@@ -343,6 +358,11 @@ void RunCenter::Private::watchStatus(Entry& entry)
         entry.status->deleteLater(); // its session was closed since
     entry.status = new StatusWatcher(*entry.runner, *session, entry.runner.get());
     entry.statusAsked = session;
+    QObject::connect(
+        entry.status, &StatusWatcher::refreshFailed, &q,
+        [this, number = run.number](const Error& error) {
+            Q_EMIT q.statusRefreshFailed(number, error);
+        });
 }
 
 void RunCenter::Private::watchApprovals(int number, bool isAsked)

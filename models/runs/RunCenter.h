@@ -64,6 +64,7 @@ public:
     //! Asks now how the approvals of that run stand.
     void refreshApprovals(int number);
     //! Asks now how the copies stand that the service had not finished (see pendingCopies()).
+    //! Where that cannot be told: statusRefreshFailed().
     void refreshStatus(int number);
 
 Q_SIGNALS:
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void runShown(int number);
     //! It is about to go, and its runner with it.
     void runForgotten(int number);
+    void statusRefreshFailed(int number, const Keycutter::Error& error);
 
 private:
     class Private;

@@ -7,16 +7,12 @@
 
 namespace Keycutter {
 
-namespace {
-
-std::vector<std::chrono::milliseconds> twoMinutes()
+std::vector<std::chrono::milliseconds> StatusWatcher::twoMinutes()
 {
     using std::chrono::seconds;
     return {seconds(1),  seconds(2),  seconds(4),  seconds(8),  seconds(15), seconds(15),
             seconds(15), seconds(15), seconds(15), seconds(15), seconds(15)};
 }
-
-} // namespace
 
 StatusWatcher::StatusWatcher(Runner& runner, Session& session, QObject* parent)
     : QObject(parent)
@@ -25,7 +21,7 @@ StatusWatcher::StatusWatcher(Runner& runner, Session& session, QObject* parent)
     , m_pauses(twoMinutes())
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StatusWatcher::ask);
+    connect(&m_timer, &QTimer::timeout, this, [this] { ask(false); });
     connect(&runner, &Runner::cellsChanged, this, &StatusWatcher::take);
     // The last copies were made only now.
     connect(&runner, &Runner::finished, this, &StatusWatcher::begin);
@@ -69,11 +65,13 @@ void StatusWatcher::begin()
 void StatusWatcher::refresh()
 {
     m_asked = 0;
-    if (m_underWay == 0)
-        ask();
+    // What is under way was asked before this wish: its answer may be older than what is wanted.
+    m_refreshAgain = m_underWay > 0;
+    if (!m_refreshAgain)
+        ask(true);
 }
 
-void StatusWatcher::ask()
+void StatusWatcher::ask(bool byHand)
 {
     m_timer.stop();
     if (!m_session)
@@ -83,18 +81,21 @@ void StatusWatcher::ask()
     for (const int cell : std::as_const(m_pending))
         locations.insert(run.locationOf(run.cells[static_cast<size_t>(cell)]));
     ++m_asked;
+    const bool isFresh = byHand || (run.isFinished() && m_asked == m_pauses.size());
     for (const Location& location : std::as_const(locations)) {
         ++m_underWay;
-        m_session->listSecrets(location)->onFinished(
-            this, [this, location](const Result<Listing>& listing) {
+        m_session->lookUpSecrets(location)->onFinished(
+            this, [this, location, byHand, isFresh](const Result<Listing>& listing) {
                 if (listing)
-                    takeListing(location, *listing);
+                    takeListing(location, *listing, isFresh);
+                else if (byHand)
+                    Q_EMIT refreshFailed(listing.error());
                 answered(); // an error now says nothing about the next time
             });
     }
 }
 
-void StatusWatcher::takeListing(const Location& location, const Listing& listing)
+void StatusWatcher::takeListing(const Location& location, const Listing& listing, bool isFresh)
 {
     QHash<QString, QString> statusOfId;
     statusOfId.reserve(listing.secrets.size());
@@ -104,16 +105,20 @@ void StatusWatcher::takeListing(const Location& location, const Listing& listing
         const Run& run = m_runner.run();
         const RunCell& cell = run.cells[static_cast<size_t>(index)];
         const auto found = statusOfId.constFind(cell.destinationId);
-        if (run.locationOf(cell) != location || found == statusOfId.cend())
+        if (run.locationOf(cell) != location)
+            return false;
+        if (found == statusOfId.cend() && !isFresh)
             return false; // a listing may be older than the copy
-        m_runner.updateStatus(index, *found);
+        m_runner.updateStatus(index, found == statusOfId.cend() ? goneStatus() : *found);
         return !isPending(run, cell);
     });
 }
 
 void StatusWatcher::answered()
 {
-    if (--m_underWay == 0 && !m_pending.isEmpty() && m_asked < m_pauses.size())
+    if (--m_underWay == 0 && std::exchange(m_refreshAgain, false))
+        return ask(true);
+    if (m_underWay == 0 && !m_pending.isEmpty() && m_asked < m_pauses.size())
         m_timer.start(m_pauses[m_asked]);
 }
 

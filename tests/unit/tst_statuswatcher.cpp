@@ -8,7 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <numeric>
 
 using namespace Keycutter;
 using namespace Keycutter::Samples;
@@ -50,6 +52,10 @@ private Q_SLOTS:
     void otherWordsAreTakenAsTheyAre();
     void copyThatDoesNotShowYetIsKept();
     void errorsAreAskedAgain();
+    void refreshTellsErrors();
+    void whatIsGoneIsSaid_data();
+    void whatIsGoneIsSaid();
+    void asksForTwoMinutes();
     void watchesWhileTheRunGoesOn();
     void beginsAnewWhenTheRunEnds();
     void servicesWithoutStatusAreNotAsked();
@@ -168,6 +174,67 @@ void TestStatusWatcher::errorsAreAskedAgain()
     QCOMPARE(trial->session().listings(), 3);
 }
 
+void TestStatusWatcher::refreshTellsErrors()
+{
+    const auto trial = trialOf(2);
+    QVERIFY(trial->runToEnd());
+    bool fails = true;
+    trial->session().onList = [&](const Location&, int) {
+        return fails ? Fault{Fault::Kind::Refuse, Error::of(ErrorKind::ServerFault, {}, u"No"_qs)}
+                     : Fault{};
+    };
+    StatusWatcher watcher(trial->runner(), trial->session());
+    watcher.setPauses({Ms(1)});
+    QSignalSpy failed(&watcher, &StatusWatcher::refreshFailed);
+    QTRY_VERIFY(!watcher.isWatching());
+    QCOMPARE(failed.count(), 0); // nobody asked
+    watcher.refresh();
+    watcher.refresh(); // while the first is under way
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(failed[0][0].value<Error>().said, u"No"_qs);
+    fails = false;
+    trial->vault().setStatus(store, QString::fromLatin1(active));
+    watcher.refresh();
+    QTRY_COMPARE(pendingCopies(trial->run()), 0);
+    QCOMPARE(failed.count(), 2);
+}
+
+void TestStatusWatcher::whatIsGoneIsSaid_data()
+{
+    QTest::addColumn<bool>("byHand");
+    QTest::newRow("when asked") << true;
+    QTest::newRow("when the time is over") << false;
+}
+
+void TestStatusWatcher::whatIsGoneIsSaid()
+{
+    QFETCH(bool, byHand);
+    const auto trial = trialOf(1);
+    QVERIFY(trial->runToEnd());
+    StatusWatcher watcher(trial->runner(), trial->session());
+    if (byHand) {
+        watcher.setPauses({Ms(1)});
+        QTRY_VERIFY(!watcher.isWatching());
+        trial->vault().remove(store, u"KEY_0000_PROD"_qs);
+        watcher.refresh();
+    } else {
+        trial->vault().remove(store, u"KEY_0000_PROD"_qs);
+        watcher.setPauses({Ms(1), Ms(1), Ms(1)});
+    }
+    QTRY_COMPARE(outcomeText(trial->cell(u"KEY_0000"_qs, 1)), u"Created, no longer there"_qs);
+    QTRY_VERIFY(!watcher.isWatching());
+    QCOMPARE(outcomeText(trial->cell(u"KEY_0000"_qs, 0)), u"Created, pending"_qs);
+    QCOMPARE(pendingCopies(trial->run()), 1);
+}
+
+void TestStatusWatcher::asksForTwoMinutes()
+{
+    const auto pauses = StatusWatcher::twoMinutes();
+    QCOMPARE(std::accumulate(pauses.begin(), pauses.end(), Ms(0)), Ms(120'000));
+    QCOMPARE(pauses.front(), Ms(1000));
+    QVERIFY(std::ranges::is_sorted(pauses));
+}
+
 void TestStatusWatcher::watchesWhileTheRunGoesOn()
 {
     const auto trial = trialOf(10);
@@ -237,7 +304,7 @@ void TestStatusWatcher::reportsTellTheStatus()
     const auto trial = trialOf(1);
     QVERIFY(trial->runToEnd());
     const QByteArray csv = toCsv(trial->run());
-    QVERIFY2(csv.contains(",KEY_0000_STAGING,workers,pending\r\n"), csv.constData());
+    QVERIFY2(csv.contains(",KEY_0000_STAGING,workers,pending,"), csv.constData());
     const QJsonObject json = toJson(trial->run());
     QCOMPARE(json[u"cells"][1][u"targetKey"].toString(), u"KEY_0000_PROD"_qs);
     QCOMPARE(json[u"cells"][1][u"scopes"][0].toString(), u"workers"_qs);
