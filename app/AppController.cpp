@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "AppController.h"
 
+#include "Farewell.h"
 #include "MainWindow.h"
 #include "Resources.h"
 #include "SandboxHost.h"
@@ -48,6 +49,11 @@ void AppController::show()
     m_window->show();
     if (m_options.sandbox)
         m_window->openSandbox();
+}
+
+void AppController::sayFarewell()
+{
+    Keycutter::sayFarewell(m_core.connections());
 }
 
 Result<QString> AppController::startSandbox()

@@ -34,6 +34,8 @@ public:
 
     //! Shows the window, on the sandbox where the options say so.
     void show();
+    //! After the event loop: signs out (see Keycutter::sayFarewell()).
+    void sayFarewell();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

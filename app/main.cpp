@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "AppController.h"
 #include "Core.h"
+#include "Farewell.h"
 #include "Logging.h"
 #include "cli/CheckCommand.h"
 #include "cli/CommandLine.h"
@@ -57,7 +58,9 @@ int runOnCore(
         return refuse(problem, line.word);
     Core core(inMemory(*options) ? Core::Keep::InMemory : Core::Keep::InKeychain);
     Command command(core, *options);
-    return runToEnd(application, command);
+    const int exitCode = runToEnd(application, command);
+    sayFarewell(core.connections());
+    return exitCode;
 }
 
 int serveSandbox(QCoreApplication& application, const CommandLine& line)
@@ -122,7 +125,9 @@ int runWindow(QApplication& application, AppController::Clock::time_point starte
         return refuse(problem);
     AppController controller(application, options, started);
     controller.show();
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    controller.sayFarewell();
+    return exitCode;
 }
 
 QStringList argumentsOf(int argc, char** argv)

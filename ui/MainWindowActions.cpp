@@ -53,6 +53,11 @@ void MainWindow::connectServices()
             m_ui->messageRow->show();
         });
     connect(
+        &connections, &ConnectionManager::credentialsLeftBehind, this, [this](const Error& error) {
+            m_ui->message->showError(error);
+            m_ui->messageRow->show();
+        });
+    connect(
         &m_context.runs, &RunCenter::statusRefreshFailed, this, [this](int, const Error& error) {
             m_ui->message->showError(error);
             m_ui->messageRow->show();

@@ -34,6 +34,11 @@ public:
     //! Why credentials of that connection are only in memory, for people; empty when they are not
     //! or when that is all that this store does.
     [[nodiscard]] virtual QString whyInMemory(const QString& /*connectionId*/) const { return {}; }
+
+Q_SIGNALS:
+    //! What nothing needs any more may still be kept; the store tries again with the next write()
+    //! or remove() of that connection.
+    void leftBehind(const QString& connectionId, const Keycutter::Error& error);
 };
 
 } // namespace Keycutter

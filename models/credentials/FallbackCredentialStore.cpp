@@ -9,6 +9,7 @@ FallbackCredentialStore::FallbackCredentialStore(CredentialStore& keychain, QObj
     : CredentialStore(parent)
     , m_keychain(keychain)
 {
+    connect(&keychain, &CredentialStore::leftBehind, this, &CredentialStore::leftBehind);
 }
 
 JobOf<CredentialStore::Read>* FallbackCredentialStore::read(const QString& connectionId)

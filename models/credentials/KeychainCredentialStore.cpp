@@ -135,7 +135,7 @@ void KeychainCredentialStore::writeNext(const std::shared_ptr<Writing>& writing)
             QStringList orphans = writing->written;
             orphans.removeIf(
                 [&writing](const QString& name) { return writing->before.contains(name); });
-            dropEntries(writing->connectionId, orphans);
+            dropEntries(writing->connectionId, orphans, false);
             if (writing->job)
                 writing->job->settle(failure(done.error()));
         });
@@ -146,16 +146,32 @@ void KeychainCredentialStore::settleWritten(const std::shared_ptr<Writing>& writ
     m_connections.setCredentialFields(writing->connectionId, writing->written);
     QStringList obsolete = writing->before;
     obsolete.removeIf([&writing](const QString& name) { return writing->written.contains(name); });
-    dropEntries(writing->connectionId, obsolete);
+    dropEntries(writing->connectionId, obsolete, true);
     if (writing->job)
         writing->job->settle(Kept::InKeychain);
 }
 
-void KeychainCredentialStore::dropEntries(const QString& connectionId, const QStringList& fields)
+void KeychainCredentialStore::dropEntries(
+    const QString& connectionId, const QStringList& fields, bool isUnlocked)
 {
-    for (const QString& field : fields) {
-        [[maybe_unused]] const auto* const job
-            = KeychainEntry::remove(entryKey(connectionId, field), m_timeout, this);
+    const QStringList needed = m_connections.credentialFields(connectionId);
+    QStringList leftovers = m_connections.leftoverFields(connectionId) + fields;
+    leftovers.removeDuplicates();
+    leftovers.removeIf([&needed](const QString& field) { return needed.contains(field); });
+    // Known until it is gone: nobody would ever look for it otherwise.
+    m_connections.setLeftoverFields(connectionId, leftovers);
+    for (const QString& field : std::as_const(leftovers)) {
+        removeEntry(
+            entryKey(connectionId, field), isUnlocked,
+            [this, connectionId, field](const Result<void>& gone) {
+                if (!gone) {
+                    Q_EMIT leftBehind(connectionId, gone.error());
+                    return;
+                }
+                QStringList left = m_connections.leftoverFields(connectionId);
+                left.removeAll(field);
+                m_connections.setLeftoverFields(connectionId, left);
+            });
     }
 }
 
@@ -164,7 +180,9 @@ JobOf<void>* KeychainCredentialStore::remove(const QString& connectionId)
     auto* const job = new PromisedJob<void>(this);
     auto removing = std::make_shared<Removing>();
     removing->connectionId = connectionId;
-    removing->pending = m_connections.credentialFields(connectionId);
+    removing->pending
+        = m_connections.credentialFields(connectionId) + m_connections.leftoverFields(connectionId);
+    removing->pending.removeDuplicates();
     removing->job = job;
     removeNext(removing);
     return job;
@@ -177,35 +195,41 @@ void KeychainCredentialStore::removeNext(const std::shared_ptr<Removing>& removi
         return;
     }
     const QString field = removing->pending.takeFirst();
-    const QString key = entryKey(removing->connectionId, field);
-    const auto failed = [this, removing, field](const Error& error) {
-        removing->left.append(field);
-        removing->error = error;
-        removeNext(removing);
+    removeEntry(
+        entryKey(removing->connectionId, field), false,
+        [this, removing, field](const Result<void>& gone) {
+            if (!gone) {
+                removing->left.append(field);
+                removing->error = gone.error();
+            }
+            removeNext(removing);
+        });
+}
+
+void KeychainCredentialStore::removeEntry(
+    const QString& key, bool isUnlocked, const std::function<void(const Result<void>&)>& then)
+{
+    const auto remove = [this, key, then] {
+        KeychainEntry::remove(key, m_timeout, this)->onFinished(this, then);
     };
+    if (isUnlocked)
+        return remove();
     // Read first: a locked keyring reports the removal of an entry that it keeps as done.
     KeychainEntry::read(key, m_timeout, this)
-        ->onFinished(this, [this, removing, key, failed](const Result<KeychainEntry::Text>& text) {
-            if (!text) {
-                failed(
-                    text.error().kind == ErrorKind::NotFound
-                        ? lockedError(tr("Removing the credential from the keychain"))
-                        : text.error());
-                return;
-            }
-            KeychainEntry::remove(key, m_timeout, this)
-                ->onFinished(this, [this, removing, failed](const Result<void>& done) {
-                    if (done)
-                        removeNext(removing);
-                    else
-                        failed(done.error());
-                });
+        ->onFinished(this, [remove, then](const Result<KeychainEntry::Text>& text) {
+            if (text)
+                remove();
+            else if (text.error().kind == ErrorKind::NotFound)
+                then(failure(lockedError(tr("Removing the credential from the keychain"))));
+            else
+                then(failure(text.error()));
         });
 }
 
 void KeychainCredentialStore::settleRemoved(const Removing& removing)
 {
     m_connections.setCredentialFields(removing.connectionId, removing.left);
+    m_connections.setLeftoverFields(removing.connectionId, {});
     if (!removing.job)
         return;
     if (removing.error)

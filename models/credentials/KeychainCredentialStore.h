@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 
 namespace Keycutter {
 
@@ -27,7 +28,8 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
     [[nodiscard]] JobOf<Read>* read(const QString& connectionId) override;
-    //! After an error the fields that were there before are still expected.
+    //! After an error the fields that were there before are still expected. Fields that are not
+    //! named any more are remembered until they are gone (ConnectionStore::leftoverFields()).
     [[nodiscard]] JobOf<Kept>* write(const QString& connectionId, Credentials credentials) override;
     //! A Keychain error when it is not certain that every entry is gone (locked keychain).
     [[nodiscard]] JobOf<void>* remove(const QString& connectionId) override;
@@ -41,8 +43,11 @@ private:
     void settleWritten(const std::shared_ptr<Writing>& writing);
     void removeNext(const std::shared_ptr<Removing>& removing);
     void settleRemoved(const Removing& removing);
-    //! Removes entries that nothing refers to any more; how that ends changes nothing.
-    void dropEntries(const QString& connectionId, const QStringList& fields);
+    //! Removes entries that nothing refers to any more, and those left over from before.
+    //! @p isUnlocked: the keychain has just taken all that it was given.
+    void dropEntries(const QString& connectionId, const QStringList& fields, bool isUnlocked);
+    void removeEntry(
+        const QString& key, bool isUnlocked, const std::function<void(const Result<void>&)>& then);
 
     ConnectionStore& m_connections;
     std::chrono::milliseconds m_timeout{std::chrono::minutes(1)};

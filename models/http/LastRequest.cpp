@@ -11,12 +11,13 @@ namespace Keycutter {
 
 void LastRequest::send(HttpSettings settings, HttpRequest request, std::chrono::milliseconds life)
 {
-    // Owns itself, or whoever sends it would have to stay.
+    // The application's, or whoever sends it would have to stay.
     new LastRequest(std::move(settings), std::move(request), life); // NOLINT(*-owning-memory)
 }
 
 LastRequest::LastRequest(HttpSettings settings, HttpRequest request, std::chrono::milliseconds life)
-    : m_client(std::move(settings))
+    : QObject(QCoreApplication::instance())
+    , m_client(std::move(settings))
 {
     request.timeout = std::min(request.timeout, life);
     // Beside the request's own time-out: waiting for the end of a rate limit has none.
@@ -25,6 +26,12 @@ LastRequest::LastRequest(HttpSettings settings, HttpRequest request, std::chrono
         ->onFinished(this, [this](const Result<HttpReply>& /*answer*/) { deleteLater(); });
     // There is no event loop later on that could delete it.
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { delete this; });
+}
+
+QList<LastRequest*> LastRequest::underWay()
+{
+    return QCoreApplication::instance()->findChildren<LastRequest*>(
+        QString(), Qt::FindDirectChildrenOnly);
 }
 
 } // namespace Keycutter

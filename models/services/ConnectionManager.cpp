@@ -59,7 +59,7 @@ public:
     //! The entry while its sign-in @p attempt is the current one, else nullptr.
     Entry* find(const QString& id, int attempt) const;
     const Service* serviceOf(const Entry& entry) const;
-    void persist();
+    Result<void> persist();
     void setState(Entry& entry, ConnectionState state, const Error& error = {});
     void dropSession(Entry& entry);
     void signIn(Entry& entry, Credentials fresh);
@@ -67,17 +67,18 @@ public:
     void takeCredentials(const QString& id, int attempt, const Result<CredentialStore::Read>& read);
     void takeReport(const QString& id, int attempt, const Result<SignInReport>& report);
     void signInFailed(Entry& entry, const Error& error);
-    void insertOrReplace(const Connection& connection);
+    Result<void> insertOrReplace(const Connection& connection);
     void handOver(Entry& entry, const Credentials& fresh);
     void written(
-        const Connection& connection, const Result<QString>& reason, bool openAfter,
-        PromisedJob<void>* job);
+        const Connection& connection, const Result<void>& persisted, const Result<QString>& reason,
+        bool openAfter, PromisedJob<void>* job);
 
     ConnectionManager* q;
     const ServiceRegistry& registry;
     ConnectionStore& connectionStore;
     ConnectionCredentials credentials;
     std::vector<std::unique_ptr<Entry>> entries;
+    bool isPersistent = true; //!< what is here is in the settings file, too
 };
 
 ConnectionManager::ConnectionManager(
@@ -92,6 +93,9 @@ ConnectionManager::ConnectionManager(
         entry->connection = connection;
         d->entries.push_back(std::move(entry));
     }
+    connect(
+        &credentials, &CredentialStore::leftBehind, this,
+        [this](const QString&, const Error& error) { Q_EMIT credentialsLeftBehind(error); });
 }
 
 ConnectionManager::~ConnectionManager()
@@ -121,9 +125,11 @@ const Service* ConnectionManager::Private::serviceOf(const Entry& entry) const
     return registry.find(entry.connection.serviceId);
 }
 
-void ConnectionManager::Private::persist()
+Result<void> ConnectionManager::Private::persist()
 {
-    connectionStore.save(q->connections());
+    const Result<void> saved = connectionStore.save(q->connections());
+    isPersistent = saved.has_value();
+    return saved;
 }
 
 void ConnectionManager::Private::setState(Entry& entry, ConnectionState state, const Error& error)
@@ -249,6 +255,16 @@ void ConnectionManager::close(const QString& id)
         d->dropSession(*entry);
 }
 
+void ConnectionManager::signOutOfAll()
+{
+    for (const auto& entry : d->entries) {
+        if (!entry->session)
+            continue;
+        entry->session->disconnect(this);
+        entry->session->signOut();
+    }
+}
+
 void ConnectionManager::reload(const QString& id)
 {
     Entry* const entry = d->find(id);
@@ -281,10 +297,10 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
         job->settle(failure(noSuchConnection()));
         return job;
     }
-    d->insertOrReplace(connection);
+    const Result<void> persisted = d->insertOrReplace(connection);
     Entry* const entry = d->find(connection.id);
     if (entry == nullptr || credentials.empty()) {
-        job->settle({});
+        job->settle(persisted);
         return job;
     }
     const bool live = entry->established;
@@ -294,29 +310,33 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
     else
         d->dropSession(*entry);
     d->credentials.write(connection, std::move(credentials))
-        ->onFinished(job, [this, connection, openAfter, job](const Result<QString>& reason) {
-            d->written(connection, reason, openAfter, job);
-        });
+        ->onFinished(
+            job, [this, connection, persisted, openAfter, job](const Result<QString>& reason) {
+                d->written(connection, persisted, reason, openAfter, job);
+            });
     return job;
 }
 
-void ConnectionManager::Private::insertOrReplace(const Connection& connection)
+Result<void> ConnectionManager::Private::insertOrReplace(const Connection& connection)
 {
     Entry* const existing = find(connection.id);
     if (existing == nullptr) {
         auto entry = std::make_unique<Entry>();
         entry->connection = connection;
         entries.push_back(std::move(entry));
-        persist();
+        const Result<void> persisted = persist();
         Q_EMIT q->connectionAdded(connection.id);
-    } else if (existing->connection != connection) {
-        const bool alike = signsInAlike(existing->connection, connection);
-        existing->connection = connection;
-        persist();
-        if (!alike)
-            dropSession(*existing);
-        Q_EMIT q->connectionChanged(connection.id);
+        return persisted;
     }
+    if (existing->connection == connection)
+        return isPersistent ? Result<void>() : persist();
+    const bool alike = signsInAlike(existing->connection, connection);
+    existing->connection = connection;
+    const Result<void> persisted = persist();
+    if (!alike)
+        dropSession(*existing);
+    Q_EMIT q->connectionChanged(connection.id);
+    return persisted;
 }
 
 void ConnectionManager::Private::handOver(Entry& entry, const Credentials& fresh)
@@ -327,17 +347,20 @@ void ConnectionManager::Private::handOver(Entry& entry, const Credentials& fresh
 }
 
 void ConnectionManager::Private::written(
-    const Connection& connection, const Result<QString>& reason, bool openAfter,
-    PromisedJob<void>* job)
+    const Connection& connection, const Result<void>& persisted, const Result<QString>& reason,
+    bool openAfter, PromisedJob<void>* job)
 {
     if (!reason) {
         job->settle(failure(reason.error()));
         return;
     }
-    job->settle({});
+    job->settle(persisted);
     if (find(connection.id) == nullptr) {
         // Removed meanwhile: nothing of it may stay behind.
-        [[maybe_unused]] const auto* const removing = credentials.remove(connection);
+        credentials.remove(connection)->onFinished(q, [this](const Result<void>& removed) {
+            if (!removed)
+                Q_EMIT q->credentialsLeftBehind(removed.error());
+        });
         return;
     }
     if (!reason->isEmpty())
@@ -367,9 +390,16 @@ JobOf<void>* ConnectionManager::remove(const QString& id)
         removed->session->disconnect(this);
         removed->session->signOut();
     }
-    d->persist();
+    const Result<void> persisted = d->persist();
     Q_EMIT connectionRemoved(id);
-    return d->credentials.remove(removed->connection);
+    JobOf<void>* const removing = d->credentials.remove(removed->connection);
+    if (persisted)
+        return removing;
+    auto* const job = new PromisedJob<void>(this);
+    removing->onFinished(job, [job, persisted](const Result<void>& forgotten) {
+        job->settle(forgotten ? persisted : forgotten);
+    });
+    return job;
 }
 
 JobOf<SignInReport>* ConnectionManager::test(const Connection& connection, Credentials credentials)

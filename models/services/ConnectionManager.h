@@ -44,7 +44,8 @@ public:
 
     //! Adds or replaces (by id) a connection and stores its credentials. Empty @p credentials keep
     //! the stored ones. Answers after the credential store has answered; a keychain that cannot be
-    //! used leaves the credentials in memory and says so with credentialsNotKept().
+    //! used leaves the credentials in memory and says so with credentialsNotKept(). An error where
+    //! the settings file cannot be written: the connection is there until the program ends.
     //!
     //! Closes the session where what it was made from changed (wouldClose()). Fresh credentials are
     //! handed to a session that is there, which signs in again, so that a run over it goes on; a
@@ -54,7 +55,8 @@ public:
     //! another sign-in, not only of another name or color.
     [[nodiscard]] bool wouldClose(const Connection& changed) const;
     //! Removes the connection, its session and its credentials. The connection is gone in any case;
-    //! a Keychain error says that its credential may still be in the keychain.
+    //! a Keychain error says that its credential may still be in the keychain, another one that it
+    //! will be back with the next start.
     [[nodiscard]] JobOf<void>* remove(const QString& id);
     //! Signs in with @p credentials (or the stored ones of that id, where empty) without keeping
     //! anything.
@@ -64,6 +66,8 @@ public:
     void open(const QString& id);
     //! Signs out and drops the session.
     void close(const QString& id);
+    //! Signs out of all sessions, for the end of the program: nothing is told of it.
+    void signOutOfAll();
     //! Reads the projects and what the sign-in may do again; opens the connection where it is not.
     //! Why that did not work is in lastError(), and the state stays Open.
     void reload(const QString& id);
@@ -99,6 +103,8 @@ Q_SIGNALS:
     void projectsChanged(const QString& id);
     //! The credential of @p id is only in memory; @p reason is for people.
     void credentialsNotKept(const QString& id, const QString& reason);
+    //! A credential that nothing needs any more may still be in the keychain.
+    void credentialsLeftBehind(const Keycutter::Error& error);
     void signInRequired(const QString& id, const Keycutter::Error& error);
 
 private:

@@ -3,6 +3,8 @@
 
 #include "settings/SettingsKeys.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -26,6 +28,11 @@ struct Stored
 QString credentialsKey(const QString& connectionId)
 {
     return QStringLiteral("credentials/") + keySegment(connectionId);
+}
+
+QString leftoversKey(const QString& connectionId)
+{
+    return QStringLiteral("leftovers/") + keySegment(connectionId);
 }
 
 QString problemOf(const Connection& connection)
@@ -125,7 +132,7 @@ QList<Connection> ConnectionStore::load() const
     return connections;
 }
 
-void ConnectionStore::save(const QList<Connection>& connections)
+Result<void> ConnectionStore::save(const QList<Connection>& connections)
 {
     // Only what load() understands is replaced; what it skipped stays for whoever wrote it.
     const QList<Connection> before = load();
@@ -138,29 +145,57 @@ void ConnectionStore::save(const QList<Connection>& connections)
             writeConnection(m_settings, connection, order++);
     }
     m_settings.endGroup();
-    m_settings.sync();
-    if (m_settings.status() != QSettings::NoError)
-        qCWarning(settingsLog) << "The settings file could not be written";
+    // A QSettings never forgets an error. Another one of the same file tells how it went this time.
+    QSettings file(m_settings.fileName(), m_settings.format());
+    file.sync();
+    if (file.status() == QSettings::NoError)
+        return {};
+    qCWarning(settingsLog) << "The settings file could not be written";
+    Error error = Error::of(
+        ErrorKind::Unsupported,
+        QCoreApplication::translate("ConnectionStore", "Saving the connections"),
+        QCoreApplication::translate("ConnectionStore", "The file “%1” could not be written.")
+            .arg(QDir::toNativeSeparators(m_settings.fileName())));
+    error.next = QCoreApplication::translate(
+        "ConnectionStore",
+        "Check that the file and its folder may be written and that the disk has room, then save "
+        "again. Until then this lasts only as long as the program runs.");
+    return failure(std::move(error));
 }
 
-bool ConnectionStore::expectsCredentials(const QString& connectionId) const
+QStringList ConnectionStore::fieldsAt(const QString& key) const
 {
-    return !credentialFields(connectionId).isEmpty();
-}
-
-QStringList ConnectionStore::credentialFields(const QString& connectionId) const
-{
-    QStringList fields = m_settings.value(credentialsKey(connectionId)).toStringList();
+    QStringList fields = m_settings.value(key).toStringList();
     fields.removeAll(QString());
     return fields;
 }
 
+QStringList ConnectionStore::credentialFields(const QString& connectionId) const
+{
+    return fieldsAt(credentialsKey(connectionId));
+}
+
 void ConnectionStore::setCredentialFields(const QString& connectionId, const QStringList& fields)
 {
+    setFieldsAt(credentialsKey(connectionId), fields);
+}
+
+QStringList ConnectionStore::leftoverFields(const QString& connectionId) const
+{
+    return fieldsAt(leftoversKey(connectionId));
+}
+
+void ConnectionStore::setLeftoverFields(const QString& connectionId, const QStringList& fields)
+{
+    setFieldsAt(leftoversKey(connectionId), fields);
+}
+
+void ConnectionStore::setFieldsAt(const QString& key, const QStringList& fields)
+{
     if (fields.isEmpty())
-        m_settings.remove(credentialsKey(connectionId));
+        m_settings.remove(key);
     else
-        m_settings.setValue(credentialsKey(connectionId), fields);
+        m_settings.setValue(key, fields);
     // The keychain changed just before; a crash now must not lose what is in it.
     m_settings.sync();
 }

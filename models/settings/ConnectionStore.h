@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Connection.h"
+#include "domain/Result.h"
 
 #include <QList>
 #include <QStringList>
@@ -19,17 +20,22 @@ public:
     explicit ConnectionStore(QSettings& settings);
 
     [[nodiscard]] QList<Connection> load() const;
-    void save(const QList<Connection>& connections);
+    //! An error where the settings file cannot be written.
+    Result<void> save(const QList<Connection>& connections);
 
-    //! Whether credentials of that connection were written to the keychain; settings remember it,
-    //! because a locked keyring answers like an empty one.
-    [[nodiscard]] bool expectsCredentials(const QString& connectionId) const;
-    //! Which of its fields were written (ids only, never what is in them).
+    //! Which fields of its credentials were written to the keychain (ids only, never what is in
+    //! them); settings remember it, because a locked keyring answers like an empty one.
     [[nodiscard]] QStringList credentialFields(const QString& connectionId) const;
     //! An empty list: none are expected any more.
     void setCredentialFields(const QString& connectionId, const QStringList& fields);
+    //! Fields that nothing needs any more and that may still be in the keychain.
+    [[nodiscard]] QStringList leftoverFields(const QString& connectionId) const;
+    void setLeftoverFields(const QString& connectionId, const QStringList& fields);
 
 private:
+    [[nodiscard]] QStringList fieldsAt(const QString& key) const;
+    void setFieldsAt(const QString& key, const QStringList& fields);
+
     QSettings& m_settings;
 };
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void planWritesNothing();
     void planAsJson();
     void everythingDoneIsZero();
+    void tokensAreGivenBack();
     void skipsAndApprovalsAreOne();
     void failuresAreTwo();
     void overwriteOverwrites();
@@ -193,6 +194,21 @@ void DuplicateCommandTest::everythingDoneIsZero()
     const auto end = copyKey(keyThatIs(u"new"_s, u"dev:/copies"_s), u"dev:/copies"_s);
     QVERIFY2(end.exitCode == 0, qPrintable(end.error + end.out));
     QCOMPARE(outcomes(parsed(end)), (QHash<QString, int>{{u"created"_s, 1}}));
+}
+
+void DuplicateCommandTest::tokensAreGivenBack()
+{
+    const auto end = runOnServer(mainJob({u"--all"_s, u"--plan"_s}));
+    QVERIFY2(!end.out.isEmpty(), qPrintable(end.error));
+    const auto requests = m_server->requestCounts();
+    int logins = 0;
+    int revoked = 0;
+    for (auto it = requests.begin(); it != requests.end(); ++it) {
+        logins += it.key().contains(u"/universal-auth/login") ? it.value() : 0;
+        revoked += it.key().contains(u"/auth/token/revoke") ? it.value() : 0;
+    }
+    QCOMPARE(logins, 1);
+    QCOMPARE(revoked, 1);
 }
 
 void DuplicateCommandTest::skipsAndApprovalsAreOne()

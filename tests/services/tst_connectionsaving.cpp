@@ -2,6 +2,7 @@
 #include "ConnectionBed.h"
 #include "support/Await.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void removeTakesEverything();
     void removeWhileSaving();
     void removeWithLockedKeychain();
+    void unwritableSettingsAreTold();
+    void whatStaysInTheKeychainIsTold();
 };
 
 void ConnectionSavingTest::failingKeychainKeepsInMemory()
@@ -198,6 +201,37 @@ void ConnectionSavingTest::removeWithLockedKeychain()
     m_keychain->error = Error::of(ErrorKind::Keychain, {}, QStringLiteral("Locked"));
     QCOMPARE(Test::await(m_manager->remove(c)).error().kind, ErrorKind::Keychain);
     QVERIFY(m_manager->connections().isEmpty());
+}
+
+void ConnectionSavingTest::unwritableSettingsAreTold()
+{
+    QVERIFY(QDir().mkpath(m_settings->fileName())); // a folder in the place of the file
+    const auto saved = Test::await(m_manager->save(sample(), token("t1")));
+    QVERIFY(!saved);
+    QVERIFY(saved.error().said.contains(QStringLiteral("could not be written")));
+    // It is there for now, and saving it again as it is tries again.
+    QCOMPARE(m_manager->connections().size(), 1);
+    QVERIFY(!Test::await(m_manager->save(sample(), {})));
+    QVERIFY(!Test::await(m_manager->remove(c)));
+    QVERIFY(!Test::await(m_manager->save(sample(), token("t1"))));
+    QVERIFY(QDir().rmdir(m_settings->fileName()));
+    QVERIFY(Test::await(m_manager->save(sample(), {})));
+    QCOMPARE(m_store->load().size(), 1);
+}
+
+void ConnectionSavingTest::whatStaysInTheKeychainIsTold()
+{
+    saveSample();
+    QSignalSpy left(m_manager.get(), &ConnectionManager::credentialsLeftBehind);
+    Q_EMIT m_keychain->leftBehind(c, Error::of(ErrorKind::Keychain, {}, QStringLiteral("locked")));
+    QCOMPARE(left.count(), 1);
+    // Removed while it is saved, and the keychain does not let go of it.
+    auto* const saving = m_manager->save(sample(), token("t2"));
+    std::ignore = m_manager->remove(c);
+    m_keychain->error = Error::of(ErrorKind::Keychain, {}, QStringLiteral("locked"));
+    QVERIFY(Test::await(saving));
+    QTRY_COMPARE(left.count(), 2);
+    QCOMPARE(left[1][0].value<Error>().said, QStringLiteral("locked"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionSavingTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "settings/ConnectionStore.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void brokenOnesStayInTheFile();
     void oddColorIsReplaced();
     void credentialFields();
+    void unwritableFileIsTold();
 
 private:
     QSettings& reopened();
@@ -156,13 +158,30 @@ void ConnectionStoreTest::credentialFields()
 {
     const QString id = QStringLiteral("c/1");
     ConnectionStore store(reopened());
-    QVERIFY(!store.expectsCredentials(id));
+    QVERIFY(store.credentialFields(id).isEmpty());
     store.setCredentialFields(id, {QStringLiteral("clientSecret")});
     const ConnectionStore later(reopened());
-    QVERIFY(later.expectsCredentials(id));
     QCOMPARE(later.credentialFields(id), QStringList{QStringLiteral("clientSecret")});
+    ConnectionStore(reopened()).setLeftoverFields(id, {QStringLiteral("token")});
+    QCOMPARE(ConnectionStore(reopened()).leftoverFields(id), QStringList{QStringLiteral("token")});
+    ConnectionStore(reopened()).setLeftoverFields(id, {});
+    QVERIFY(ConnectionStore(reopened()).leftoverFields(id).isEmpty());
     ConnectionStore(reopened()).setCredentialFields(id, {});
-    QVERIFY(!ConnectionStore(reopened()).expectsCredentials(id));
+    QVERIFY(ConnectionStore(reopened()).credentialFields(id).isEmpty());
+}
+
+void ConnectionStoreTest::unwritableFileIsTold()
+{
+    ConnectionStore store(reopened());
+    const QString path = m_settings->fileName();
+    QVERIFY(QDir().mkpath(path)); // a folder in the place of the file
+    const auto failed = store.save({sample(QStringLiteral("a"))});
+    QVERIFY(!failed);
+    QVERIFY(failed.error().said.contains(QStringLiteral("keycutter.ini")));
+    QVERIFY(!failed.error().advice().isEmpty());
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(store.save({sample(QStringLiteral("a"))}));
+    QCOMPARE(ConnectionStore(reopened()).load().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(ConnectionStoreTest)
