@@ -55,6 +55,9 @@ SortKey sortKey(const Secret& secret, Column column)
     case Column::Created:
         key.filled = secret.created.isValid();
         key.number = key.filled ? secret.created.toMSecsSinceEpoch() : 0;
+        // Within a millisecond as they were listed: a service that counts microseconds lists in the
+        // order of making (contract cloudflare 2.1).
+        key.key.clear();
         break;
     case Column::Updated:
         key.filled = secret.modified.isValid();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sort();
     void nothingInAColumnStaysLast();
     void reloadUnderAFilter();
+    void madeInOneMillisecond();
     void sortKeepsPersistentIndexes();
     void capabilitiesChooseColumns();
     void manyChanges();
@@ -163,6 +164,19 @@ void SecretTableModelTest::reloadUnderAFilter()
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setSecrets({secret("B"), secret("A")});
     QCOMPARE(shownKeys(*m_model), QStringList{words("A")});
+}
+
+void SecretTableModelTest::madeInOneMillisecond()
+{
+    // The service knew which was first, and listed them so.
+    Capabilities capabilities;
+    capabilities.hasScopes = true;
+    m_model->setCapabilities(capabilities);
+    m_model->setSecrets({secret("C"), secret("A"), secret("B")});
+    m_model->sort(columnOf(*m_model, Column::Created), Qt::AscendingOrder);
+    QCOMPARE(shownKeys(*m_model), words("C,A,B").split(u','));
+    m_model->sort(columnOf(*m_model, Column::Created), Qt::DescendingOrder);
+    QCOMPARE(shownKeys(*m_model), words("B,A,C").split(u','));
 }
 
 void SecretTableModelTest::sortKeepsPersistentIndexes()
