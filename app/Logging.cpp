@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "Logging.h"
 
+#include "http/ScrubText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -36,7 +37,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext& context, const QStri
     const QString line
         = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTime().toString(u"HH:mm:ss.zzz"))
               .arg(QLatin1String(levelName(type)), QString::fromUtf8(context.category))
-              .arg(redacted(message));
+              .arg(scrubText(message)); // the second lock: the code logs no secrets
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
@@ -58,33 +59,6 @@ QString startLogging(const QString& level)
         on(wanted == u"debug"), on(wanted != u"warning")));
     qInstallMessageHandler(writeMessage);
     return {};
-}
-
-QString redacted(QString message)
-{
-    struct Replacement
-    {
-        QRegularExpression what;
-        QString by;
-    };
-    static const Replacement replacements[] = {
-        {QRegularExpression(u"(?i)\\b(bearer|basic)\\s+[^\\s\"',;]+"_s), u"\\1 [redacted]"_s},
-        {QRegularExpression(
-             u"(?i)(authorization|x-api-key)(\"?\\s*[:=]\\s*\"?)(?!bearer|basic)[^\\s\"',;]+"_s),
-         u"\\1\\2[redacted]"_s},
-        {QRegularExpression(u"\\beyJ[\\w-]+(\\.[\\w-]*){1,2}"_s), u"[redacted]"_s},
-        {QRegularExpression(u"\\bst\\.[\\w-]{8,}(\\.[\\w-]+)*"_s), u"[redacted]"_s},
-        {QRegularExpression(
-             u"(?i)(\"(?:accessToken|JTWToken|token|clientSecret|password|privateKey|secretValue|"
-             "value|secretComment|comment)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\""_s),
-         u"\\1\"[redacted]\""_s},
-        {QRegularExpression(u"(?i)(\\bhttps?://[^\\s\"'?]*|\\s/[^\\s\"'?]*)\\?[^\\s\"']+"_s),
-         u"\\1?[redacted]"_s},
-        {QRegularExpression(u"(?i)(\\bhttps?://)[^\\s/\"'@]+@"_s), u"\\1[redacted]@"_s},
-    };
-    for (const Replacement& replacement : replacements)
-        message.replace(replacement.what, replacement.by);
-    return message;
 }
 
 } // namespace Keycutter

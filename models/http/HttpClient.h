@@ -88,7 +88,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-//! Why @p caFile cannot be used as a CA file; empty when it can, or is empty.
-[[nodiscard]] QString caFileProblem(const QString& caFile);
-
 } // namespace Keycutter

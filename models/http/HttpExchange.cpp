@@ -95,7 +95,8 @@ QNetworkRequest HttpExchange::networkRequest(const QSslConfiguration& trust) con
     // Our own limit counts the unpacked bytes; Qt's guess at archive bombs would refuse large
     // listings, which pack very well.
     request.setDecompressedSafetyCheckThreshold(-1);
-    // Not Qt's own "Mozilla/5.0", which the service's audit log takes for a browser.
+    // Not Qt's own "Mozilla/5.0", which Infisical's audit log takes for a browser (contract
+    // infisical 1.1).
     request.setRawHeader("User-Agent", "Keycutter/" KEYCUTTER_VERSION);
     request.setRawHeader("Accept", "application/json");
     for (const auto& [name, value] : m_request.headers)

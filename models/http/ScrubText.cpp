@@ -19,6 +19,37 @@ QString removed()
     return u"[removed]"_qs;
 }
 
+struct Pattern
+{
+    QRegularExpression what;
+    //! What stays, "%1" being what was removed.
+    QString rest;
+};
+
+//! What looks like a secret, whoever it belongs to.
+const QList<Pattern>& patterns()
+{
+    static const QList<Pattern> all{
+        {QRegularExpression(u"(?i)\\b(bearer|basic)\\s+[^\\s\"',;]{8,}"_qs), u"\\1 %1"_qs},
+        {QRegularExpression(
+             u"(?i)(authorization|x-api-key|x-auth-key|x-auth-email)(\"?\\s*[:=]\\s*\"?)"
+             "(?!bearer|basic)[^\\s\"',;]+"_qs),
+         u"\\1\\2%1"_qs},
+        // JSON Web Tokens, Infisical's service tokens, Cloudflare's tokens and keys.
+        {QRegularExpression(u"\\beyJ[\\w-]+(\\.[\\w-]*){1,2}"_qs), u"%1"_qs},
+        {QRegularExpression(u"\\bst\\.[\\w-]{8,}(\\.[\\w-]+)*"_qs), u"%1"_qs},
+        {QRegularExpression(u"\\bcf(ut|at|k)_[\\w-]+"_qs), u"%1"_qs},
+        {QRegularExpression(
+             u"(?i)(\"(?:accessToken|JTWToken|token|clientSecret|password|privateKey|secretValue|"
+             "value|secretComment|comment)\"\\s*:\\s*)\"(?:[^\"\\\\]|\\\\.)*\""_qs),
+         u"\\1\"%1\""_qs},
+        {QRegularExpression(u"(?i)(\\bhttps?://[^\\s\"'?]*|\\s/[^\\s\"'?]*)\\?[^\\s\"']+"_qs),
+         u"\\1?%1"_qs},
+        {QRegularExpression(u"(?i)(\\bhttps?://)[^\\s/\"'@]+@"_qs), u"\\1%1@"_qs},
+    };
+    return all;
+}
+
 } // namespace
 
 QString scrubText(QString text, const QList<QByteArray>& secrets)
@@ -29,12 +60,8 @@ QString scrubText(QString text, const QList<QByteArray>& secrets)
         for (const QByteArray& form : {secret, secret.toPercentEncoding(), secret.toBase64()})
             text.replace(QString::fromUtf8(form), removed());
     }
-    static const QRegularExpression bearer(
-        u"\\bBearer\\s+[A-Za-z0-9._~+/=-]{8,}"_qs, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression webToken(
-        u"\\beyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_-]*)?"_qs);
-    text.replace(bearer, u"Bearer "_qs + removed());
-    text.replace(webToken, removed());
+    for (const Pattern& pattern : patterns())
+        text.replace(pattern.what, pattern.rest.arg(removed()));
     return text;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "http/TrustSettings.h"
 
-#include "http/HttpClient.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -69,14 +67,6 @@ Result<QSslConfiguration> trustWith(const QString& caFile)
     // With authorities of its own, a configuration no longer looks the system's up on demand.
     trust.setCaCertificates(systemAuthorities() + *further);
     return trust;
-}
-
-QString caFileProblem(const QString& caFile)
-{
-    if (caFile.isEmpty())
-        return {};
-    const auto read = readAuthorities(caFile);
-    return read ? QString() : read.error().said;
 }
 
 } // namespace Keycutter

@@ -112,14 +112,6 @@ QString Naming::filledIn(const QString& nameTemplate, const QString& name) const
     return filled;
 }
 
-std::optional<QString>
-newName(const QString& sourceName, const QString& nameTemplate, const NamingRules& rules)
-{
-    Naming naming(rules);
-    const std::optional<QString> name = naming.replaced(sourceName);
-    return name ? std::optional(naming.filledIn(nameTemplate, *name)) : std::nullopt;
-}
-
 QString namingProblem(const NamingRules& rules)
 {
     return Naming(rules).problem();

@@ -48,9 +48,6 @@ private:
     QString m_problem;
 };
 
-//! The new name of one secret; nullopt when there is a namingProblem().
-[[nodiscard]] std::optional<QString>
-newName(const QString& sourceName, const QString& nameTemplate, const NamingRules& rules);
 //! What is wrong with @p rules, for people; empty when nothing is.
 [[nodiscard]] QString namingProblem(const NamingRules& rules);
 //! The same for a column's template.

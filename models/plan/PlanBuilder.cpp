@@ -179,22 +179,6 @@ void PlanBuilder::setChoices(const QList<int>& cells, ExistsAction action)
     replan();
 }
 
-void PlanBuilder::clearChoices()
-{
-    m_input.choices.clear();
-    replan();
-}
-
-CellEdit PlanBuilder::edit(int cell) const
-{
-    return m_input.edits.value(nameOf(cell));
-}
-
-void PlanBuilder::setEdit(int cell, const CellEdit& edit)
-{
-    changeEdits({cell}, [&edit](CellEdit& kept) { kept = edit; });
-}
-
 void PlanBuilder::changeEdits(const QList<int>& cells, const std::function<void(CellEdit&)>& change)
 {
     for (const int index : cells) {
@@ -206,12 +190,6 @@ void PlanBuilder::changeEdits(const QList<int>& cells, const std::function<void(
         else
             m_input.edits.insert(name, edit);
     }
-    replan();
-}
-
-void PlanBuilder::clearEdits()
-{
-    m_input.edits.clear();
     replan();
 }
 

@@ -45,16 +45,11 @@ public:
     void setChoice(int cell, ExistsAction action);
     //! The same for many cells, with one planChanged().
     void setChoices(const QList<int>& cells, ExistsAction action);
-    void clearChoices();
     //! The choices that were set for single cells.
     [[nodiscard]] const CellChoices& choices() const { return m_input.choices; }
-    //! What is set for that cell alone.
-    [[nodiscard]] CellEdit edit(int cell) const;
-    //! Replaces it; an empty edit goes by the options again.
-    void setEdit(int cell, const CellEdit& edit);
-    //! Changes the edits of many cells, with one planChanged().
+    //! Changes the edits of many cells, with one planChanged(); an empty edit goes by the options
+    //! again.
     void changeEdits(const QList<int>& cells, const std::function<void(CellEdit&)>& change);
-    void clearEdits();
 
 Q_SIGNALS:
     //! The plan was made anew; its shape (rows, columns) may have changed.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "Logging.h"
+#include "http/ScrubText.h"
 
 #include <QTest>
 
@@ -36,6 +37,11 @@ void LoggingTest::secretIsRedacted_data()
     row("value", uR"("secretValue":"hunter2")"_s, u"hunter2"_s);
     row("query", u"GET https://x.example/api/v4/secrets?projectId=abc&q=1"_s, u"projectId"_s);
     row("query of a path", u"GET /api/v4/secrets?projectId=abc"_s, u"projectId"_s);
+    row("global key", u"X-Auth-Key: 0123456789abcdef"_s, u"0123456789abcdef"_s);
+    row("e-mail", u"X-Auth-Email: jane@acme.example"_s, u"jane@acme.example"_s);
+    row("user token", u"using cfut_abcdefghi now"_s, u"cfut_abcdefghi"_s);
+    row("account token", u"using cfat_abcdefghi now"_s, u"cfat_abcdefghi"_s);
+    row("key", u"using cfk_abcdefghi now"_s, u"cfk_abcdefghi"_s);
     row("user in a URL", u"proxy http://jane:hunter2@proxy:3128/"_s, u"hunter2"_s);
 }
 
@@ -44,15 +50,15 @@ void LoggingTest::secretIsRedacted()
     QFETCH(const QString, message);
     QFETCH(const QString, secret);
     QVERIFY(message.contains(secret));
-    const QString clean = redacted(message);
+    const QString clean = scrubText(message);
     QVERIFY2(!clean.contains(secret), qPrintable(clean));
-    QVERIFY2(clean.contains(u"[redacted]"_s), qPrintable(clean));
+    QVERIFY2(clean.contains(u"[removed]"_s), qPrintable(clean));
 }
 
 void LoggingTest::plainWordsStay()
 {
     const QString message = u"Listing secrets of dev:/app: 200 in 12 ms, 120 secrets"_s;
-    QCOMPARE(redacted(message), message);
+    QCOMPARE(scrubText(message), message);
 }
 
 void LoggingTest::unknownLevelIsToldWithTheKnownOnes()

@@ -119,10 +119,6 @@ void TestInfisicalRequests::listingAsksForNoValues()
           u"include_imports"_s, u"recursive"_s, u"includePersonalOverrides"_s})
         QCOMPARE(query.queryItemValue(off), u"false"_s);
     QCOMPARE(query.queryItemValue(u"secretPath"_s, QUrl::FullyDecoded), u"/app"_s);
-    for (const auto& [name, value] : request.headers) {
-        if (name == "User-Agent")
-            QVERIFY(value.startsWith("Keycutter/") && !value.toLower().contains("mozilla"));
-    }
 }
 
 void TestInfisicalRequests::oddPathsAreEncoded()

@@ -72,7 +72,10 @@ void TestNaming::names()
     QFETCH(QString, nameTemplate);
     QFETCH(NamingRules, rules);
     QFETCH(QString, name);
-    QCOMPARE(newName(source, nameTemplate, rules), std::optional(name));
+    Naming naming(rules);
+    const std::optional<QString> replaced = naming.replaced(source);
+    QVERIFY(replaced);
+    QCOMPARE(naming.filledIn(nameTemplate, *replaced), name);
     QVERIFY(namingProblem(rules).isEmpty());
 }
 
@@ -91,7 +94,7 @@ void TestNaming::problems()
     const NamingRules rules{.find = find, .replace = {}, .regularExpression = true};
     QFETCH(QString, told);
     QVERIFY2(namingProblem(rules).contains(told), qPrintable(namingProblem(rules)));
-    QVERIFY(!newName(u"A"_qs, u"{name}"_qs, rules));
+    QVERIFY(!Naming(rules).replaced(u"A"_qs));
 }
 
 void TestNaming::runawayExpressionsAreStopped_data()

@@ -243,7 +243,7 @@ void TestPlanBuilder::choicesSurviveOptionsAndReloads()
     builder->reloadDestination(0);
     QTRY_VERIFY(!builder->plan().isLoading());
     QCOMPARE(builder->plan().cell(0, 0).action, CellAction::Overwrite);
-    builder->clearChoices();
+    builder->setChoice(0, ExistsAction::Skip);
     QCOMPARE(builder->plan().cell(0, 0).action, CellAction::Skip);
 }
 
@@ -410,16 +410,20 @@ void TestPlanBuilder::editsStayWithTheirCopy()
 {
     const auto builder = makeStoreBuilder();
     QTRY_VERIFY(!builder->plan().isLoading());
-    builder->setEdit(1, {.targetKey = u"OWN"_qs}); // the second copy of A
-    builder->setEdit(2, {.comment = u"first of B"_qs});
+    const auto editOf = [&builder](int cell) {
+        return builder->plan().editOf(builder->plan().cells[size_t(cell)]);
+    };
+    // The second copy of A, and the first of B.
+    builder->changeEdits({1}, [](CellEdit& edit) { edit.targetKey = u"OWN"_qs; });
+    builder->changeEdits({2}, [](CellEdit& edit) { edit.comment = u"first of B"_qs; });
     QCOMPARE(builder->plan().cell(0, 1).targetKey, u"OWN"_qs);
-    QCOMPARE(builder->edit(1).targetKey, std::optional(u"OWN"_qs));
+    QCOMPARE(editOf(1).targetKey, std::optional(u"OWN"_qs));
     builder->removeDestination(0);
     QCOMPARE(builder->plan().cell(0, 0).targetKey, u"OWN"_qs);
-    QVERIFY(builder->edit(1).isEmpty());
+    QVERIFY(editOf(1).isEmpty());
     builder->addDestination(place(u"dev"_qs), u"{name}_1"_qs);
     QCOMPARE(builder->plan().cell(0, 1).targetKey, u"A_1"_qs);
-    builder->clearEdits();
+    builder->changeEdits({0}, [](CellEdit& edit) { edit = {}; });
     QCOMPARE(builder->plan().cell(0, 0).targetKey, u"A_COPY"_qs);
 }
 

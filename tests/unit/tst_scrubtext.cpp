@@ -32,10 +32,20 @@ void ScrubTextTest::scrubs_data()
         QString::fromLatin1(QByteArray("s3cr+t/=").toBase64()))
                             << u"x [removed] y"_qs;
     QTest::newRow("bearer") << u"sent bearer abcdefgh1234 there"_qs
-                            << u"sent Bearer [removed] there"_qs;
+                            << u"sent bearer [removed] there"_qs;
     QTest::newRow("the word bearer") << u"the bearer of news"_qs << u"the bearer of news"_qs;
     QTest::newRow("web token") << u"invalid token eyJhbGciOiJI.eyJzdWIiOiIx.s1gnature-_ given"_qs
                                << u"invalid token [removed] given"_qs;
+    QTest::newRow("key in a header")
+        << u"X-Auth-Key: 0123456789abcdef"_qs << u"X-Auth-Key: [removed]"_qs;
+    QTest::newRow("e-mail in a header")
+        << u"x-auth-email=jane@acme.example, x"_qs << u"x-auth-email=[removed], x"_qs;
+    QTest::newRow("the header's name")
+        << u"Unknown X-Auth-Key or X-Auth-Email"_qs << u"Unknown X-Auth-Key or X-Auth-Email"_qs;
+    for (const char* prefix : {"cfut", "cfat", "cfk"}) {
+        QTest::newRow(prefix) << u"the token %1_0aZ9-x is bad"_qs.arg(QLatin1String(prefix))
+                              << u"the token [removed] is bad"_qs;
+    }
     QTest::newRow("short secrets are no secrets") << u"a abc b"_qs << u"a abc b"_qs;
 }
 

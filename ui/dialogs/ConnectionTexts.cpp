@@ -18,7 +18,7 @@ namespace Keycutter {
 namespace {
 
 constexpr int namedProjects = 5;
-constexpr qint64 caFileLimit = 4 * 1024 * 1024;
+constexpr qint64 caFileLimit = 8 * 1024 * 1024; // as what reads it takes at most
 
 struct Text
 {
@@ -139,6 +139,8 @@ QString typedCaFileProblem(const QString& path)
                         "this empty.");
     if (!file.open(QIODevice::ReadOnly))
         return Text::tr("The file cannot be read: %1").arg(file.errorString());
+    if (file.size() > caFileLimit)
+        return Text::tr("The file is too large to be a CA file.");
     if (!file.read(caFileLimit).contains("-----BEGIN CERTIFICATE-----"))
         return Text::tr("The file holds no certificate in PEM form "
                         "(“-----BEGIN CERTIFICATE-----”).");

@@ -54,8 +54,6 @@ HttpRequest JsonRequests::get(const QString& path, const Query& query, const QSt
     request.route = path;
     request.purpose = purpose;
     request.timeout = m_timeout;
-    // Without "Mozilla", or Infisical's audit log takes the program for a browser (contract 1.1).
-    request.headers = {{"User-Agent", "Keycutter/" KEYCUTTER_VERSION}};
     return request;
 }
 
