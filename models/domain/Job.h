@@ -25,6 +25,10 @@ public:
 
     //! Gives the work up as soon as possible, in every state, queued included. Idempotent.
     virtual void cancel() = 0;
+    //! The same, but only while nothing has an effect that could still come: while it waits for
+    //! its turn, for the end of a rate limit, or to be tried again. False, and nothing happens,
+    //! when it is on its way or over.
+    virtual bool withdraw() { return false; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
 
 Q_SIGNALS:

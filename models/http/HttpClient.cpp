@@ -34,6 +34,7 @@ public:
         , clock(settings.clock ? settings.clock : std::make_shared<Clock>())
         , gate(*clock)
         , budget(settings.budget, *clock)
+        , ledger(settings.limits, settings.budget, *clock)
         , queue(gate, *clock, settings.maximumParallel)
         , trust(trustWith(settings.caFile))
     {
@@ -48,6 +49,7 @@ public:
     std::shared_ptr<Clock> clock;
     RateGate gate;
     RateBudget budget;
+    RateLedger ledger;
     RequestQueue queue;
     QNetworkAccessManager network;
     Result<QSslConfiguration> trust;
@@ -103,13 +105,8 @@ HttpClient::~HttpClient()
 JobOf<HttpReply>* HttpClient::send(HttpRequest request)
 {
     const HttpContext context{
-        d->settings,
-        *d->clock,
-        d->gate,
-        d->budget,
-        d->queue,
-        d->network,
-        d->trust ? *d->trust : d->noTrust};
+        d->settings, *d->clock, d->gate,    d->budget,
+        d->ledger,   d->queue,  d->network, d->trust ? *d->trust : d->noTrust};
     auto refusal = d->problem(request);
     auto* job = new HttpJob(std::move(request), context, this);
     if (refusal)
@@ -127,6 +124,11 @@ void HttpClient::sendLast(HttpRequest request)
 qint64 HttpClient::sentCount() const
 {
     return d->queue.startedCount();
+}
+
+std::optional<CallLimit> HttpClient::limitOf(const HttpRequest& request) const
+{
+    return d->ledger.limitOf(request);
 }
 
 QDateTime HttpClient::pausedUntil() const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/CallLimit.h"
 #include "domain/Job.h"
 #include "http/Clock.h"
 #include "http/HttpReply.h"
 #include "http/HttpRequest.h"
 #include "http/RateBudget.h"
+#include "http/RateLedger.h"
 #include "http/RetryPolicy.h"
 
 #include <QDateTime>
@@ -30,6 +32,8 @@ struct HttpSettings
     //! Nothing: only a 429 stops the connection. Otherwise it also stops when the service's limit
     //! is down to the reserve (RateBudget).
     std::optional<RateBudgetSettings> budget;
+    //! How the service counts, for HttpClient::limitOf().
+    RateLedgerSettings limits = {};
     //! The system's when null; must outlive the client otherwise.
     std::shared_ptr<Clock> clock;
 };
@@ -71,6 +75,9 @@ public:
 
     //! Requests sent so far, repetitions included.
     [[nodiscard]] qint64 sentCount() const;
+    //! What the answers so far, or else the service's publications, tell of the limit that
+    //! @p request meets; nothing where nothing is known.
+    [[nodiscard]] std::optional<CallLimit> limitOf(const HttpRequest& request) const;
     //! Until when requests are held back for the server's limit; invalid when they are not.
     [[nodiscard]] QDateTime pausedUntil() const;
     //! Cancels everything under way or waiting.

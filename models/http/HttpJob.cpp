@@ -3,6 +3,7 @@
 
 #include "http/RateBudget.h"
 #include "http/RateGate.h"
+#include "http/RateLedger.h"
 #include "http/ReplyChecks.h"
 #include "http/RequestQueue.h"
 #include "http/RetryAfter.h"
@@ -66,16 +67,28 @@ void HttpJob::start()
     m_exchange->start(m_context.network, m_context.trust);
 }
 
+Error HttpJob::cancelled() const
+{
+    return Error::of(
+        ErrorKind::Cancelled, m_request.purpose,
+        words(QT_TRANSLATE_NOOP("HttpJob", "cancelled before the answer came")));
+}
+
 void HttpJob::cancel()
 {
     if (m_settled)
         return;
-    Error error = Error::of(
-        ErrorKind::Cancelled, m_request.purpose,
-        words(QT_TRANSLATE_NOOP("HttpJob", "cancelled before the answer came")));
     // Handed to the network, it may be on its way or even done.
     const bool maybeSent = m_exchange != nullptr;
-    fail(maybeSent ? onceSent(m_request, std::move(error)) : std::move(error));
+    fail(maybeSent ? onceSent(m_request, cancelled()) : cancelled());
+}
+
+bool HttpJob::withdraw()
+{
+    if (m_settled || m_exchange != nullptr)
+        return false;
+    fail(cancelled());
+    return true;
 }
 
 void HttpJob::handle(const ExchangeEnd& end)
@@ -96,6 +109,7 @@ void HttpJob::handleReply(const HttpReply& reply)
         return;
     }
     m_context.gate.answered(m_ticket);
+    m_context.ledger.answered(m_request, reply);
     holdFor(m_context.budget.answered(reply));
     if (isRedirect(reply)) {
         handleRedirect(reply);

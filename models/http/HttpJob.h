@@ -13,6 +13,7 @@ namespace Keycutter {
 
 class RateBudget;
 class RateGate;
+class RateLedger;
 class RequestQueue;
 
 //! What the jobs of one client share. Outlives them.
@@ -22,6 +23,7 @@ struct HttpContext
     Clock& clock;
     RateGate& gate;
     RateBudget& budget;
+    RateLedger& ledger;
     RequestQueue& queue;
     QNetworkAccessManager& network;
     const QSslConfiguration& trust;
@@ -47,8 +49,10 @@ public:
     void refuseRateLimited(std::chrono::seconds wait);
 
     void cancel() override;
+    bool withdraw() override;
 
 private:
+    [[nodiscard]] Error cancelled() const;
     void handle(const ExchangeEnd& end);
     void handleReply(const HttpReply& reply);
     void handleRateLimit(const HttpReply& reply);

@@ -31,6 +31,8 @@ struct HttpRequest
     //! The URL's path as the log may show it: a key's name is left out or stands as ":name". Where
     //! it is empty, the log shows the site only.
     QString route;
+    //! Which of the service's limits it falls under (RateLedger); empty: the one for the rest.
+    QByteArray limitClass;
     //! From sending to the end of the answer.
     std::chrono::milliseconds timeout{std::chrono::seconds(60)};
     //! A larger answer ends as Malformed.

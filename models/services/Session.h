@@ -3,6 +3,7 @@
 
 #include "domain/Approval.h"
 #include "domain/Attributes.h"
+#include "domain/CallLimit.h"
 #include "domain/Job.h"
 #include "domain/Location.h"
 #include "domain/Project.h"
@@ -243,6 +244,9 @@ public:
 
     //! Until when the service's rate limit holds requests back; invalid when it does not.
     [[nodiscard]] virtual QDateTime pausedUntil() const = 0;
+    //! How many duplicate() calls the service lets through, as its answers have shown or as it
+    //! publishes it; nothing where neither is known, or there is no limit.
+    [[nodiscard]] virtual std::optional<CallLimit> copyLimit() const { return std::nullopt; }
     //! Requests sent so far.
     [[nodiscard]] virtual qint64 sentCount() const = 0;
     //! By how much the service's clock is ahead of the one here, at least, as its latest answer

@@ -2,7 +2,9 @@
 #include "FuzzPromises.h"
 #include "FuzzTargets.h"
 
+#include "http/HttpRequest.h"
 #include "http/RateBudget.h"
+#include "http/RateLedger.h"
 #include "services/cloudflare/CloudflareAbility.h"
 #include "services/cloudflare/CloudflareAccounts.h"
 #include "services/cloudflare/CloudflareBlame.h"
@@ -103,6 +105,11 @@ void runRateHeaders(const QByteArray& bytes)
     RateBudget budget(RateBudgetSettings{}, clock);
     const auto wait = budget.answered(reply);
     require(!wait || (wait->count() >= 1 && wait->count() <= 24 * 60 * 60));
+    RateLedger ledger({}, RateBudgetSettings{}, clock);
+    ledger.answered(HttpRequest(), reply);
+    const auto limit = ledger.limitOf(HttpRequest());
+    require(limit.has_value() != standings.isEmpty());
+    require(!limit || (limit->usable >= 1 && limit->left >= 0 && limit->left <= limit->usable));
 }
 
 } // namespace Keycutter::Fuzz

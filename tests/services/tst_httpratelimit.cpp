@@ -38,6 +38,8 @@ private Q_SLOTS:
     void givesUpAfterItsBudget();
     void givesUpAtOnceOnAVeryLongWait();
     void cancelWhileItWaits();
+    void withdrawnOnlyWhileItWaits();
+    void tellsTheLimit();
 
 private:
     [[nodiscard]] std::unique_ptr<HttpClient> makeClient(int parallel = 6);
@@ -261,6 +263,58 @@ void HttpRateLimitTest::cancelWhileItWaits()
     m_clock->advance(seconds(30));
     QVERIFY(await(client->send(testRequest(HttpMethod::Get, m_server->url(u"/x"_qs)))));
     QCOMPARE(m_server->headCount(), 2);
+}
+
+void HttpRateLimitTest::withdrawnOnlyWhileItWaits()
+{
+    QList<QPointer<RawConnection>> held;
+    m_server->setHandler([&](RawConnection& connection, const RawMessage& /*request*/) {
+        held.append(&connection);
+    });
+    const auto client = makeClient(2);
+    QSignalSpy paused(client.get(), &HttpClient::paused);
+    const QPointer first = send(*client, HttpMethod::Post, 0);
+    const QPointer second = send(*client, HttpMethod::Post, 1);
+    const QPointer queued = send(*client, HttpMethod::Post, 2);
+    QTRY_COMPARE(held.size(), 2);
+    // Those are on their way.
+    QVERIFY(!first->withdraw());
+    QVERIFY(!second->withdraw());
+    QVERIFY(queued->withdraw());
+    QVERIFY(!queued->withdraw());
+    QTRY_COMPARE(m_errors.size(), 1);
+    QCOMPARE(m_errors.at(0).kind, ErrorKind::Cancelled);
+    // This one had no effect, and waits.
+    held.at(0)->write(tooMany("30"));
+    QTRY_COMPARE(paused.size(), 1);
+    QVERIFY(first->withdraw());
+    held.at(1)->write(jsonAnswer(200, "{}"));
+    QTRY_COMPARE(m_answered, 1);
+    QTRY_COMPARE(m_errors.size(), 2);
+    m_clock->advance(seconds(30));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_server->headCount(), 2);
+}
+
+void HttpRateLimitTest::tellsTheLimit()
+{
+    HttpSettings settings = settingsFor(m_server->url());
+    settings.clock = m_clock;
+    settings.limits.countsRoutes = true;
+    HttpClient client(settings);
+    HttpRequest request = testRequest(HttpMethod::Get, m_server->url(u"/api/list"_qs));
+    request.limitClass = "secrets";
+    QVERIFY(!client.limitOf(request));
+    m_server->setAnswers({jsonAnswer(
+        200, "{}",
+        {{"x-ratelimit-limit", "120"},
+         {"x-ratelimit-remaining", "119"},
+         {"x-ratelimit-reset", "60"}})});
+    QVERIFY(await(client.send(request)));
+    QVERIFY(client.limitOf(request));
+    QCOMPARE(client.limitOf(request)->left, 119);
+    request.url = m_server->url(u"/api/copy"_qs);
+    QCOMPARE(client.limitOf(request)->left, 120);
 }
 
 QTEST_GUILESS_MAIN(HttpRateLimitTest)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void duplicateBeforeItIsSent();
     void duplicateUnderWay_data();
     void duplicateUnderWay();
+    void duplicateWithdrawn_data() { ContractFixture::addCases(); }
+    void duplicateWithdrawn();
 
 private:
     //! Cancels what @p start starts when the service has seen 1, 2, ... requests of it.
@@ -117,6 +119,7 @@ void TestServiceCancel::duplicateUnderWay()
     m.proxy->addFault(m.row.duplicateMethod, m.row.duplicatePath, Fault::hang(written));
     auto* job = m.session->duplicate(call);
     QTRY_COMPARE(m.duplicatesSeen(), 1);
+    QVERIFY(!job->withdraw());
     job->cancel();
     const auto reply = await(job);
     QVERIFY(!reply);
@@ -124,6 +127,24 @@ void TestServiceCancel::duplicateUnderWay()
     QCOMPARE(m.duplicatesSeen(), 1);
     QTRY_COMPARE(m.duplicatesDone(), written ? 1 : 0);
     QTRY_COMPARE(m.isCopied(m.row.keyNew), written);
+}
+
+void TestServiceCancel::duplicateWithdrawn()
+{
+    QVERIFY(m.open());
+    m.proxy->addFault(
+        m.row.duplicateMethod, m.row.duplicatePath,
+        Fault::status(429, "{}", {{"Retry-After", "1"}}));
+    QSignalSpy paused(m.session.get(), &Session::paused);
+    const QPointer job = m.session->duplicate(m.callFor({m.row.keyNew}));
+    QTRY_COMPARE(paused.size(), 1);
+    QVERIFY(job->withdraw());
+    QVERIFY(!job->withdraw());
+    const auto reply = await(job.data());
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m.duplicatesDone(), 0);
+    QVERIFY(!m.isCopied(m.row.keyNew));
 }
 
 QTEST_GUILESS_MAIN(TestServiceCancel)

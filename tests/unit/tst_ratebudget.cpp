@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "RateReplies.h"
 #include "http/RateBudget.h"
 #include "support/ManualClock.h"
 
@@ -9,77 +10,21 @@ using namespace Keycutter::Test;
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
-namespace {
-
-HttpReply replyWith(const QByteArray& limit, const QByteArray& policy)
-{
-    HttpReply reply;
-    reply.status = 200;
-    if (!limit.isNull())
-        reply.headers.append({QByteArray("ratelimit"), limit});
-    if (!policy.isNull())
-        reply.headers.append({QByteArray("ratelimit-policy"), policy});
-    return reply;
-}
-
-} // namespace
-
 //! When a connection stops before the service's limit does.
 class RateBudgetTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void headers_data();
-    void headers();
     void waits_data();
     void waits();
+    void quotaWithoutAPolicy();
     void ownCount();
     void ownCountForgets();
     void headersBeatTheOwnCount();
     void ownCountReturnsWithTheHeadersGone();
     void withoutSettingsNothingHappens();
 };
-
-void RateBudgetTest::headers_data()
-{
-    QTest::addColumn<QByteArray>("limit");
-    QTest::addColumn<QByteArray>("policy");
-    QTest::addColumn<QString>("expected"); // remaining/quota/reset, "-" for none; several by blanks
-    const auto row
-        = [](const char* name, const char* limit, const char* policy, const QString& expected) {
-              QTest::newRow(name) << QByteArray(limit) << QByteArray(policy) << expected;
-          };
-    row("as documented", R"("default";r=50;t=30)", R"("burst";q=100;w=60)", u"50/100/30"_s);
-    row("same name", R"("burst";r=1;t=2)", R"("day";q=9;w=86400, "burst";q=100;w=60)",
-        u"1/100/2"_s);
-    row("no policy of that name", R"("x";r=1;t=2)", R"("a";q=9;w=8,"b";q=7;w=6)", u"1/-/2"_s);
-    row("two limits", R"("a";r=1;t=2, "b";r=3;t=4)", R"("a";q=9;w=8, "b";q=7;w=6)",
-        u"1/9/2 3/7/4"_s);
-    row("blanks", R"( "default" ; r=50 ; t=30 )", R"("burst"; q=100; w=60)", u"50/100/30"_s);
-    row("no reset", R"("default";r=50)", R"("burst";q=100;w=60)", QString());
-    row("no numbers", R"("default";r=many;t=soon)", R"("burst";q=100;w=60)", QString());
-    row("another draft's form", "limit=100, remaining=50, reset=30", "100;w=60", QString());
-    row("beyond reason", R"("default";r=-5;t=99999999999)", R"("b";q=99999999999;w=1)",
-        u"0/1000000000/86400"_s);
-    row("quota of nothing", R"("default";r=5;t=3)", R"("b";q=0;w=1)", u"5/-/3"_s);
-    row("rubbish", ";;=;,,\"", "=;q", QString());
-    QTest::newRow("absent") << QByteArray() << QByteArray() << QString();
-}
-
-void RateBudgetTest::headers()
-{
-    QFETCH(QByteArray, limit);
-    QFETCH(QByteArray, policy);
-    QFETCH(QString, expected);
-    QStringList texts;
-    const QList<RateStanding> standings = rateStandings(replyWith(limit, policy));
-    for (const RateStanding& standing : standings) {
-        const QString quota = standing.quota ? QString::number(*standing.quota) : u"-"_s;
-        texts.append(u"%1/%2/%3"_s.arg(standing.remaining).arg(quota).arg(standing.reset.count()));
-    }
-    QCOMPARE(texts.join(u' '), expected);
-}
 
 void RateBudgetTest::waits_data()
 {
@@ -96,7 +41,8 @@ void RateBudgetTest::waits_data()
     row("resets at once", R"("default";r=3;t=0)", published, 1);
     row("a smaller quota has a smaller reserve", R"("b";r=21;t=9)", R"("b";q=100;w=60)", -1);
     row("which is kept", R"("b";r=20;t=9)", R"("b";q=100;w=60)", 9);
-    row("no policy: the published one", R"("default";r=240;t=5)", {}, 5);
+    row("no policy: only what is left is known of it", R"("d";r=2;t=5)", {}, -1);
+    row("no policy: nothing is left", R"("d";r=0;t=5)", {}, 5);
     row("the longer wait of two", R"("a";r=0;t=5, "b";r=0;t=50)", R"("a";q=10;w=10, "b";q=10;w=60)",
         50);
     row("the tight one of two", R"("a";r=9;t=50, "b";r=1;t=5)", R"("a";q=10;w=60, "b";q=10;w=10)",
@@ -111,6 +57,24 @@ void RateBudgetTest::waits()
     ManualClock clock;
     RateBudget budget(RateBudgetSettings{}, clock);
     QCOMPARE(budget.answered(replyWith(limit, policy)).value_or(seconds(-1)), seconds(wait));
+}
+
+void RateBudgetTest::quotaWithoutAPolicy()
+{
+    // Of 120 a window, which no header says: a reserve of the published 1,200 would be all of it.
+    ManualClock clock;
+    RateBudget budget(RateBudgetSettings{}, clock);
+    const auto left = [&](int remaining) {
+        return budget.answered(replyWith("\"d\";r=" + QByteArray::number(remaining) + ";t=30", {}));
+    };
+    for (int remaining = 119; remaining > 24; --remaining)
+        QVERIFY2(!left(remaining), qPrintable(QString::number(remaining)));
+    QCOMPARE(left(24), seconds(30));
+    // The next window has the same quota; what was left before says nothing less of it.
+    QVERIFY(!left(119));
+    // No reserve of more than the published quota's.
+    QVERIFY(!left(5000));
+    QCOMPARE(left(240), seconds(30));
 }
 
 void RateBudgetTest::ownCount()

@@ -11,7 +11,9 @@ namespace {
 HttpSettings settingsFor(const Connection& connection, const SessionTuning& tuning)
 {
     HttpSettings settings = httpSettings(connection, tuning);
-    settings.budget = RateBudgetSettings{}; // contract cloudflare 4
+    const RateBudgetSettings published; // contract cloudflare 4
+    settings.budget = published;
+    settings.limits.published.insert({}, {published.quota, published.window});
     // Four at once: a store holds at most 100 secrets (contract cloudflare 2.3), so that a run's
     // burst stays far under the 1,200 of a window, and the budget stops before its reserve.
     settings.maximumParallel = 4;

@@ -146,4 +146,9 @@ QUrl CloudflareSession::secretsPage(const Location&) const
     return dashboardPage(m_site);
 }
 
+std::optional<CallLimit> CloudflareSession::copyLimit() const
+{
+    return m_link->client.limitOf({}); // one counter has all requests
+}
+
 } // namespace Keycutter

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;
 
+    [[nodiscard]] std::optional<CallLimit> copyLimit() const override;
+
 private:
     //! Answers what is known without asking.
     template <class T> [[nodiscard]] JobOf<T>* settled(Result<T> result)

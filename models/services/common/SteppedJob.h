@@ -34,6 +34,14 @@ public:
             m_step->cancel();
     }
 
+    bool withdraw() override
+    {
+        if (!m_step || m_rule == CancelRule::Ignore || !m_step->withdraw())
+            return false;
+        m_cancelled = true;
+        return true;
+    }
+
 protected:
     //! What cancel() does to a step.
     enum class CancelRule {

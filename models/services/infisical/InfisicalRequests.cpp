@@ -20,6 +20,12 @@ QString purposeOf(const char* text)
     return QCoreApplication::translate("Infisical", text);
 }
 
+HttpRequest limitedAsSecrets(HttpRequest request)
+{
+    request.limitClass = InfisicalRequests::secretsLimit;
+    return request;
+}
+
 QJsonObject attributesToCopy(Attributes attributes)
 {
     return {
@@ -118,7 +124,7 @@ HttpRequest InfisicalRequests::personalSecrets(const Location& location) const
 HttpRequest InfisicalRequests::list(const Location& location, bool personal) const
 {
     // Servers differ in what they do unasked, so everything is said, imports by both spellings.
-    return m_json.get(
+    return limitedAsSecrets(m_json.get(
         QStringLiteral("/api/v4/secrets"),
         {{QStringLiteral("projectId"), location.projectId},
          {QStringLiteral("environment"), location.environment},
@@ -130,18 +136,18 @@ HttpRequest InfisicalRequests::list(const Location& location, bool personal) con
          {QStringLiteral("include_imports"), no},
          {QStringLiteral("includePersonalOverrides"), personal ? yes : no}},
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Listing the secrets of %1"))
-            .arg(toText(location)));
+            .arg(toText(location))));
 }
 
 HttpRequest InfisicalRequests::createFolder(const Location& location) const
 {
-    return m_json.post(
+    return limitedAsSecrets(m_json.post(
         QStringLiteral("/api/v2/folders"),
         {{"projectId"_L1, location.projectId},
          {"environment"_L1, location.environment},
          {"name"_L1, location.path.section(u'/', -1)},
          {"path"_L1, parentPath(location.path)}},
-        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Creating the folder %1")).arg(toText(location)));
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Creating the folder %1")).arg(toText(location))));
 }
 
 HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
@@ -152,7 +158,7 @@ HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
         ids.append(item.sourceId);
     // Never a key named environment or secretValue: a server without this route would create a
     // secret named "duplicate" (contract 3.9). A misspelt key would be ignored silently (9.12).
-    return m_json.post(
+    return limitedAsSecrets(m_json.post(
         QStringLiteral("/api/v4/secrets/duplicate"),
         {{"projectId"_L1, call.from.projectId},
          {"sourceEnvironment"_L1, call.from.environment},
@@ -162,14 +168,14 @@ HttpRequest InfisicalRequests::duplicate(const DuplicateCall& call) const
          {"shouldOverwrite"_L1, call.overwrite},
          {"attributesToCopy"_L1, attributesToCopy(call.attributes)}},
         "secretIds"_L1, ids,
-        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Duplicating to %1")).arg(toText(call.to)));
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Duplicating to %1")).arg(toText(call.to))));
 }
 
 HttpRequest InfisicalRequests::duplicateProbe() const
 {
-    return harmless(m_json.post(
+    return limitedAsSecrets(harmless(m_json.post(
         QStringLiteral("/api/v4/secrets/duplicate"), {},
-        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Asking whether the server can duplicate"))));
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Asking whether the server can duplicate")))));
 }
 
 HttpRequest InfisicalRequests::policy(const Location& location) const

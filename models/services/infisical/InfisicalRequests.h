@@ -18,6 +18,8 @@ class InfisicalRequests
 {
 public:
     static constexpr int approvalsPerPage = 100;
+    //! HttpRequest::limitClass of listing, creating folders and duplicating (contract 3.7).
+    static constexpr auto secretsLimit = "secrets";
 
     explicit InfisicalRequests(
         QUrl site, std::chrono::milliseconds timeout = SessionTuning::usualTimeout)

@@ -184,6 +184,11 @@ QUrl InfisicalSession::secretsPage(const Location& location) const
     return m_link->requests.secretsPage(organisation, exact(location));
 }
 
+std::optional<CallLimit> InfisicalSession::copyLimit() const
+{
+    return m_link->client.limitOf(m_link->requests.duplicate({}));
+}
+
 void InfisicalSession::rememberOrganisations(const QList<Project>& projects)
 {
     for (const Project& project : projects)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;
 
+    [[nodiscard]] std::optional<CallLimit> copyLimit() const override;
+
 private:
     void rememberOrganisations(const QList<Project>& projects);
     [[nodiscard]] bool isFresh(const Location& location) const;
