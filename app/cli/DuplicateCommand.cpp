@@ -199,10 +199,25 @@ void DuplicateCommand::followPlan()
         record();
 }
 
+RunForecast DuplicateCommand::forecast() const
+{
+    const Session* session = m_core.connections().session(m_connectionId);
+    return forecastOf(
+        m_plan->plan(), m_core.connections().descriptor(m_connectionId)->capabilities,
+        session == nullptr ? std::nullopt : session->copyLimit(), QDateTime::currentDateTimeUtc());
+}
+
 void DuplicateCommand::showPlan()
 {
     const Plan& plan = m_plan->plan();
-    Console::print(m_options.json ? asLine(toJson(plan)) : toText(plan));
+    if (m_options.json) {
+        QJsonObject object = toJson(plan);
+        object.insert("forecast"_L1, toJson(forecast()));
+        Console::print(asLine(object));
+    } else {
+        const QString calls = toText(forecast());
+        Console::print(toText(plan) + (calls.isEmpty() ? calls : u'\n' + calls + u'\n'));
+    }
     m_done = true;
     Q_EMIT finished(int(exitCodeOf(plan)));
 }
@@ -223,6 +238,7 @@ bool DuplicateCommand::confirmed()
     Console::tell(tr("This writes %n secret(s) through “%1” (%2):", nullptr, plan.counts().writes())
                       .arg(connection.name, connection.site.toString()));
     Console::tell(destinationsText(plan, marks));
+    Console::tell(toText(forecast()));
     if (!Terminal::inputIsTerminal())
         refuse(tr("There is no terminal to ask for confirmation on. Add --yes to go on without "
                   "being asked. Nothing was written."));

@@ -3,6 +3,7 @@
 
 #include "cli/DuplicateOptions.h"
 #include "plan/PlanBuilder.h"
+#include "plan/RunForecast.h"
 #include "services/Session.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ private:
     void makePlan(const QList<Secret>& secrets);
     [[nodiscard]] PlanOptions planOptions() const;
     void followPlan();
+    //! The calls of the plan, and how long the service's limit makes them take.
+    [[nodiscard]] RunForecast forecast() const;
     void showPlan();
     //! False, and refused, when the person does not want it or cannot be asked.
     [[nodiscard]] bool confirmed();

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void jsonHoldsEveryCell();
     void planWritesNothing();
     void planAsJson();
+    void planTellsTheLimit();
     void everythingDoneIsZero();
     void tokensAreGivenBack();
     void skipsAndApprovalsAreOne();
@@ -163,6 +164,28 @@ void DuplicateCommandTest::planAsJson()
 {
     const QJsonObject plan = parsed(runOnServer(mainJob({u"--all"_s, u"--plan"_s, u"--json"_s})));
     QCOMPARE(plan.value(u"cells").toArray().size(), 240);
+    // No limit is published for a server of one's own, and it shows none.
+    const QJsonObject forecast = plan.value(u"forecast").toObject();
+    QVERIFY(forecast.value(u"calls").toInt() >= 4);
+    QVERIFY(!forecast.contains(u"limit"));
+}
+
+void DuplicateCommandTest::planTellsTheLimit()
+{
+    Sandbox::Options options = m_server->options();
+    options.rateLimit = 50;
+    m_server->setOptions(options);
+    const QJsonObject plan = parsed(runOnServer(mainJob({u"--all"_s, u"--plan"_s, u"--json"_s})));
+    const QJsonObject forecast = plan.value(u"forecast").toObject();
+    const QJsonObject limit = forecast.value(u"limit").toObject();
+    QCOMPARE(limit.value(u"quota").toInt(), 50);
+    QCOMPARE(limit.value(u"windowSeconds").toInt(), 60);
+    QCOMPARE(limit.value(u"source").toString(), u"shown"_s);
+    QCOMPARE(forecast.value(u"seconds"), QJsonValue(0));
+    const auto text = runOnServer(mainJob({u"--all"_s, u"--plan"_s}));
+    QVERIFY2(
+        text.out.contains(u" calls, within the service’s limit of 50 a minute."_s),
+        qPrintable(text.out.right(300)));
 }
 
 QString DuplicateCommandTest::keyThatIs(const QString& state, const QString& to)

@@ -64,6 +64,8 @@ public:
     QString closingForbidden;
     //! See clockAhead().
     std::optional<std::chrono::milliseconds> ahead{std::chrono::milliseconds(0)};
+    //! What copyLimit() tells.
+    std::optional<CallLimit> limit;
     //! approvalStates() may not be read.
     bool approvalsUnreadable = false;
     //! How many approvals one approvalStates() tells of.
@@ -120,6 +122,7 @@ public:
     [[nodiscard]] QUrl approvalPage(const Location& to, const Approval& approval) const override;
     [[nodiscard]] QUrl secretsPage(const Location& location) const override;
     [[nodiscard]] QDateTime pausedUntil() const override { return m_pausedUntil; }
+    [[nodiscard]] std::optional<CallLimit> copyLimit() const override { return limit; }
     [[nodiscard]] qint64 sentCount() const override { return m_requests; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockAhead() const override
     {

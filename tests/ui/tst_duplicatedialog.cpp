@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsThePlanOfTheNextEnvironment();
+    void tellsTheCalls();
     void startsTheRun();
     void saysWhyItCannotRun_data();
     void saysWhyItCannotRun();
@@ -168,6 +170,23 @@ void DuplicateDialogTest::showsThePlanOfTheNextEnvironment()
     QVERIFY(part<QPushButton>(m_dialog, u"cancelButton"_s)->isDefault());
     for (const QCheckBox* check : m_dialog->findChildren<QCheckBox*>())
         QVERIFY(check->isChecked());
+}
+
+void DuplicateDialogTest::tellsTheCalls()
+{
+    CallLimit limit;
+    limit.quota = limit.usable = 1;
+    limit.left = 1;
+    limit.window = std::chrono::seconds(60);
+    m_fixture->session(m_connection).limit = limit;
+    open(Samples::manyKeys(120));
+    const auto* summary = part<QLabel>(m_dialog, u"summary"_s);
+    QTRY_COMPARE(
+        summary->text(), u"120 new. 3 calls, about 2 min at the service’s limit of 1 a minute."_s);
+    // The folder that is missing is a call, too.
+    m_fixture->session(m_connection).limit = std::nullopt;
+    typePath(0, u"/new"_s);
+    QTRY_COMPARE(summary->text(), u"120 new. 4 calls."_s);
 }
 
 void DuplicateDialogTest::startsTheRun()

@@ -11,6 +11,7 @@
 #include "dialogs/FirstPlan.h"
 #include "dialogs/OptionsEditor.h"
 #include "items/PlanTableModel.h"
+#include "plan/RunForecast.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
@@ -308,7 +309,7 @@ void DuplicateDialog::updateAccept()
 {
     const PlanCounts counts = m_builder ? m_builder->plan().counts() : PlanCounts{};
     const QString reason = whyNot();
-    m_ui->summary->setText(planSummary(counts));
+    m_ui->summary->setText(planSummary(counts) + callsText());
     m_ui->summary->setVisible(counts.all > 0);
     m_ui->reason->setContent(QStringLiteral("info"), Tone::Info, reason);
     m_ui->duplicateButton->setText(
@@ -318,6 +319,16 @@ void DuplicateDialog::updateAccept()
     m_ui->duplicateButton->setToolTip(reason);
     m_ui->table->setHint(
         counts.all == 0 ? reason : tr("No secret is in this category. Choose another one above."));
+}
+
+QString DuplicateDialog::callsText() const
+{
+    if (!m_builder || m_session == nullptr || m_builder->plan().isLoading())
+        return {};
+    const QString text = toText(forecastOf(
+        m_builder->plan(), m_session->descriptor().capabilities, m_session->copyLimit(),
+        QDateTime::currentDateTimeUtc()));
+    return text.isEmpty() ? text : u' ' + text;
 }
 
 QSet<int> DuplicateDialog::productionDestinations() const

@@ -63,6 +63,8 @@ private:
     void showPlan();
     void showCell();
     void updateAccept();
+    //! How many calls the plan takes, and how long; empty while it is not known.
+    [[nodiscard]] QString callsText() const;
     [[nodiscard]] QString whyNot() const;
 
     void duplicate();
