@@ -2,6 +2,7 @@
 #include "cli/RunProgress.h"
 
 #include "cli/Console.h"
+#include "domain/DurationText.h"
 #include "runs/Runner.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RunProgress)
 };
 
+QString timeLeftText(const Runner& runner)
+{
+    const auto left = runner.timeLeft();
+    return left && left->count() > 0 ? Text::tr("; about %1 left").arg(durationText(*left))
+                                     : QString();
+}
+
 } // namespace
 
 void showProgress(const Runner& runner)
@@ -26,7 +34,7 @@ void showProgress(const Runner& runner)
     const QString done = summaryText(counts);
     Console::showProgress(
         Text::tr("%1 of %2").arg(counts.finished).arg(counts.all)
-        + (done.isEmpty() ? QString() : u": "_s + done));
+        + (done.isEmpty() ? QString() : u": "_s + done) + timeLeftText(runner));
 }
 
 void showPhase(const Runner& runner)
@@ -42,9 +50,14 @@ void showPhase(const Runner& runner)
         Console::tell(Text::tr("Duplicating…"));
         return;
     case Runner::Phase::Paused:
-        Console::tell(Text::tr("The service's rate limit is reached. Going on at %1.")
-                          .arg(QLocale::c().toString(
-                              runner.pausedUntil().toLocalTime().time(), u"HH:mm:ss")));
+        Console::tell(
+            Text::tr("The service's rate limit is reached. Going on at %1%2.")
+                .arg(
+                    QLocale::c().toString(runner.pausedUntil().toLocalTime().time(), u"HH:mm:ss"),
+                    timeLeftText(runner)));
+        return;
+    case Runner::Phase::PausedByUser:
+        Console::tell(Text::tr("Paused."));
         return;
     case Runner::Phase::WaitingForSignIn:
         Console::tell(Text::tr("The sign-in has expired and cannot be renewed. What was not sent "

@@ -29,6 +29,8 @@ QString phaseText(Runner::Phase phase)
         return RunListModel::tr("Copying");
     case Runner::Phase::Paused:
         return RunListModel::tr("Waiting for the service’s rate limit");
+    case Runner::Phase::PausedByUser:
+        return RunListModel::tr("Paused");
     case Runner::Phase::WaitingForSignIn:
         return RunListModel::tr("Waiting for a sign-in");
     case Runner::Phase::Cancelling:

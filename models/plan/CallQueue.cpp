@@ -26,6 +26,14 @@ CallQueue::CallQueue(
     }
 }
 
+int CallQueue::callCount() const
+{
+    const auto callsFor = [this](size_t cells) {
+        return static_cast<int>((cells + m_batchSize - 1) / m_batchSize);
+    };
+    return callsFor(m_create.size()) + callsFor(m_overwrite.size());
+}
+
 PlannedCall CallQueue::take(const Plan& plan)
 {
     const bool overwrite = m_create.empty();

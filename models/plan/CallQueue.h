@@ -21,6 +21,8 @@ public:
         const std::function<bool(int)>& isWanted = {});
 
     [[nodiscard]] bool isEmpty() const { return m_create.empty() && m_overwrite.empty(); }
+    //! How many calls it will hand out; fewer where batches of several columns are not full.
+    [[nodiscard]] int callCount() const;
     //! The next call; only when not isEmpty().
     [[nodiscard]] PlannedCall take(const Plan& plan);
     //! Cells of a call that was taken and had no effect go to the front again, in their order.

@@ -82,4 +82,9 @@ std::vector<RunLane*> CopyWork::makeLanes(
     return lanes;
 }
 
+std::optional<CallLimit> CopyWork::limit(const Session& session) const
+{
+    return session.copyLimit();
+}
+
 } // namespace Keycutter

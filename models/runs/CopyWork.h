@@ -13,6 +13,7 @@ public:
     [[nodiscard]] std::vector<RunLane*> makeLanes(
         RunRecord& record, Session& session, const RunPauses& pauses, const FolderMaker& folders,
         QObject* parent) const override;
+    [[nodiscard]] std::optional<CallLimit> limit(const Session& session) const override;
 };
 
 } // namespace Keycutter

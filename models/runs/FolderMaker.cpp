@@ -67,7 +67,16 @@ bool FolderMaker::made(int destination) const
 
 void FolderMaker::start()
 {
+    m_started = true;
     next();
+}
+
+void FolderMaker::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    if (m_started && !m_busy && !m_waiting && !m_pause.isActive())
+        next();
 }
 
 void FolderMaker::next()
@@ -76,6 +85,8 @@ void FolderMaker::next()
         return;
     if (m_cancelled || m_at == m_wanted.size())
         return finish();
+    if (m_paused)
+        return;
     m_looks = 0;
     m_busy = true;
     m_restoredWhenSent = m_restored;
@@ -88,10 +99,10 @@ void FolderMaker::send(int intent)
     m_intent = intent;
     if (!m_session)
         return;
-    if (m_cancelled) { // since it was to be sent
+    if (m_cancelled || m_paused) { // since it was to be sent
         m_busy = false;
         settle(RunFolder::Status::Pending);
-        return finish();
+        return next();
     }
     m_session->createFolder(m_record.location(m_wanted[m_at].destination))
         ->onFinished(this, [this](const Result<Folder>& answer) { take(answer); });

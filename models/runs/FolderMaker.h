@@ -32,6 +32,8 @@ public:
     void start();
     //! Asks for no further folder; one under way is waited for.
     void cancel();
+    //! Paused, it asks for no further folder.
+    void setPaused(bool paused);
     [[nodiscard]] bool isWaitingForSignIn() const;
     [[nodiscard]] QDateTime pausedUntil() const { return m_pausedUntil; }
     //! This run made that destination's folder.
@@ -70,6 +72,8 @@ private:
     size_t m_looks = 0;
     bool m_busy = false; //!< a request is under way
     bool m_waiting = false; //!< for the sign-in
+    bool m_started = false;
+    bool m_paused = false;
     bool m_cancelled = false;
     bool m_finished = false;
     QPointer<Lookup> m_lookup;

@@ -58,6 +58,11 @@ int Lane::open() const
         [this](int sum, int destination) { return sum + m_record.openOf(destination); });
 }
 
+int Lane::callsLeft() const
+{
+    return m_queue.callCount() + static_cast<int>(m_halves.size()) + m_underWay;
+}
+
 void Lane::setState(State state)
 {
     m_state = state;
@@ -77,7 +82,8 @@ bool Lane::isSettling() const
 
 bool Lane::isHeldUp() const
 {
-    return !m_session || m_state != State::Working || m_cancelled || m_pause.isActive();
+    return !m_session || m_state != State::Working || m_cancelled || isPaused()
+        || m_pause.isActive();
 }
 
 bool Lane::maySend() const
@@ -143,7 +149,7 @@ DuplicateCall Lane::requestOf(const PlannedCall& call) const
 void Lane::prepare(const PlannedCall& call, bool isHalf, bool extra)
 {
     const auto sent
-        = std::make_shared<const Sent>(Sent{call, requestOf(call), isHalf, extra, m_restored});
+        = std::make_shared<Sent>(Sent{call, requestOf(call), isHalf, extra, m_restored});
     ++m_underWay;
     m_record.setSending(call.cells);
     m_record.intend(call, this, [this, sent](int) { send(sent); });
@@ -157,12 +163,43 @@ void Lane::send(const SentPtr& sent)
         return next();
     }
     m_record.countCall(sent->isExtra);
-    m_session->duplicate(sent->request)
-        ->onFinished(this, [this, sent](const Result<DuplicateReply>& answer) {
-            --m_underWay;
-            take(*sent, answer);
-            next();
-        });
+    JobOf<DuplicateReply>* job = m_session->duplicate(sent->request);
+    sent->job = job;
+    std::erase_if(m_handedOver, [](const std::weak_ptr<Sent>& one) { return one.expired(); });
+    m_handedOver.push_back(sent);
+    job->onFinished(this, [this, sent](const Result<DuplicateReply>& answer) {
+        --m_underWay;
+        answered(*sent, answer);
+        next();
+    });
+}
+
+void Lane::answered(const Sent& sent, const Result<DuplicateReply>& answer)
+{
+    if (!sent.isWithdrawn)
+        return take(sent, answer);
+    m_record.uncountCall(sent.isExtra);
+    putBack(sent);
+}
+
+void Lane::withdrawWaiting()
+{
+    for (const std::weak_ptr<Sent>& handedOver : m_handedOver) {
+        const SentPtr sent = handedOver.lock();
+        if (sent && sent->job && sent->job->withdraw())
+            sent->isWithdrawn = true;
+    }
+}
+
+void Lane::setPaused(bool paused)
+{
+    if (isPaused() == paused)
+        return;
+    RunLane::setPaused(paused);
+    if (paused)
+        withdrawWaiting();
+    else
+        next();
 }
 
 void Lane::take(const Sent& sent, const Result<DuplicateReply>& answer)
@@ -437,6 +474,7 @@ void Lane::cancel()
         return;
     m_cancelled = true;
     m_record.cancel(drain());
+    withdrawWaiting();
     m_reconciler->stopWaiting();
     if (m_lookup)
         m_lookup->stopWaiting();

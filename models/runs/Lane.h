@@ -41,7 +41,10 @@ public:
 
     void start() override;
     void cancel() override;
+    void setPaused(bool paused) override;
     [[nodiscard]] int open() const override;
+    [[nodiscard]] int callsLeft() const override;
+    [[nodiscard]] int callsUnderWay() const override { return m_underWay; }
     [[nodiscard]] bool isFinished() const override { return m_state == State::Finished; }
     [[nodiscard]] bool isWaitingForSignIn() const override;
     [[nodiscard]] QDateTime pausedUntil() const override { return m_pausedUntil; }
@@ -57,8 +60,10 @@ private:
         bool isHalf = false;
         bool isExtra = false;
         int restoredBefore = 0; //!< m_restored when it was sent
+        QPointer<Job> job = {};
+        bool isWithdrawn = false; //!< while it waited; nothing of it was sent
     };
-    using SentPtr = std::shared_ptr<const Sent>;
+    using SentPtr = std::shared_ptr<Sent>;
 
     void next();
     [[nodiscard]] bool isHeldUp() const;
@@ -68,6 +73,9 @@ private:
     void sendNext();
     void prepare(const PlannedCall& call, bool isHalf, bool extra);
     void send(const SentPtr& sent);
+    void answered(const Sent& sent, const Result<DuplicateReply>& answer);
+    //! Calls that wait for the end of a limit come back.
+    void withdrawWaiting();
     [[nodiscard]] DuplicateCall requestOf(const PlannedCall& call) const;
     void take(const Sent& sent, const Result<DuplicateReply>& answer);
     void takeReply(const Sent& sent, const DuplicateReply& reply);
@@ -104,6 +112,7 @@ private:
     Attribution m_attribution;
     State m_state = State::NotStarted;
     int m_underWay = 0;
+    std::vector<std::weak_ptr<Sent>> m_handedOver; //!< to the session
     bool m_nextIsExtra = false;
     bool m_cancelled = false;
     Reconciler* m_reconciler;

@@ -211,6 +211,12 @@ void RunCenter::cancel(int number)
         found->cancel();
 }
 
+void RunCenter::setPaused(int number, bool paused)
+{
+    if (Runner* found = runner(number))
+        found->setPaused(paused);
+}
+
 QList<int> RunCenter::runs() const
 {
     QList<int> numbers;

@@ -43,6 +43,7 @@ public:
     //! Of runs that start from now on; the tests shorten them.
     void setPauses(const RunPauses& pauses);
     void cancel(int number);
+    void setPaused(int number, bool paused);
 
     //! Brings a recorded run here to be looked at, asked about and reported; nothing is sent for
     //! it. Gives its number, or that of the same run where it is here already.

@@ -175,6 +175,12 @@ void RunRecord::countCall(bool extra)
     m_run.extraCalls += extra;
 }
 
+void RunRecord::uncountCall(bool extra)
+{
+    --m_run.calls;
+    m_run.extraCalls -= extra;
+}
+
 RunCell* RunRecord::openCell(int cell)
 {
     RunCell& found = m_run.cells[static_cast<size_t>(cell)];

@@ -39,6 +39,8 @@ public:
     void begin(std::optional<std::chrono::milliseconds> clockAhead);
     void end();
     void countCall(bool extra);
+    //! That call was never sent.
+    void uncountCall(bool extra);
 
     //! Calls @p then when it is safe to send that call, with the number of its intent for
     //! closeIntent(): at once where nothing is logged. Its cells must be set to Sending before.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/CallLimit.h"
 #include "runs/RunPauses.h"
 
+#include <optional>
 #include <vector>
 
 class QObject;
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] virtual std::vector<RunLane*> makeLanes(
         RunRecord& record, Session& session, const RunPauses& pauses, const FolderMaker& folders,
         QObject* parent) const = 0;
+    //! What is known of the service's limit for the lanes' calls.
+    [[nodiscard]] virtual std::optional<CallLimit> limit(const Session& /*session*/) const
+    {
+        return std::nullopt;
+    }
 };
 
 } // namespace Keycutter

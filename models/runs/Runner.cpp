@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Phase phaseNow() const;
     [[nodiscard]] QDateTime pausedUntil() const;
     [[nodiscard]] std::vector<TimeLeft::LaneProgress> progress() const;
+    [[nodiscard]] int callsDone() const;
+    [[nodiscard]] int callsUnderWay() const;
+    [[nodiscard]] TimeLeft::Brake brake() const;
+    [[nodiscard]] std::optional<CallLimit> limit() const;
 
     Runner& q;
     QPointer<Session> session;
@@ -56,9 +60,12 @@ public:
     std::vector<QPointer<RunLane>> lanes;
     std::vector<int> laneTotals;
     TimeLeft clock;
+    qint64 countedBefore = 0; //!< CallLimit::counted when the lanes began
+    int callsBefore = 0; //!< the run's own then
     Phase phase = Phase::NotStarted;
     bool started = false;
     bool cancelled = false;
+    bool paused = false;
     bool copying = false;
 };
 
@@ -185,6 +192,7 @@ void Runner::Private::startFolders()
     folders->plan();
     connect(folders, &FolderMaker::stateChanged, &q, [this] { updatePhase(); });
     connect(folders, &FolderMaker::finished, &q, [this] { startLanes(); });
+    folders->setPaused(paused);
     if (folders->isNeeded() && !cancelled) {
         Q_EMIT q.foldersChanged();
         folders->start();
@@ -218,13 +226,26 @@ std::optional<std::chrono::seconds> Runner::timeLeft() const
         return std::chrono::seconds(0);
     if (d->phase != Phase::Copying && d->phase != Phase::Paused)
         return std::nullopt;
-    auto left = d->clock.estimate(d->progress());
-    const QDateTime until = d->pausedUntil();
-    if (left && until.isValid()) {
-        const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(until);
-        *left += std::chrono::seconds(std::max<qint64>(0, seconds));
+    return d->clock.estimate(d->progress(), d->brake());
+}
+
+void Runner::setPaused(bool paused)
+{
+    if (d->paused == paused || d->cancelled || d->isOver())
+        return;
+    d->paused = paused;
+    if (d->folders)
+        d->folders->setPaused(paused);
+    for (const QPointer<RunLane>& lane : d->lanes) {
+        if (lane)
+            lane->setPaused(paused);
     }
-    return left;
+    d->updatePhase();
+}
+
+bool Runner::isPaused() const
+{
+    return d->paused && !d->isOver();
 }
 
 void Runner::Private::startLanes()
@@ -236,8 +257,12 @@ void Runner::Private::startLanes()
         connect(lane, &RunLane::stateChanged, &q, [this] { updatePhase(); });
         connect(lane, &RunLane::finished, &q, [this] { finishIfDone(); });
         lanes.emplace_back(lane);
-        laneTotals.push_back(lane->open());
+        laneTotals.push_back(lane->callsLeft());
+        lane->setPaused(paused);
     }
+    callsBefore = record.run().calls;
+    if (const auto known = limit())
+        countedBefore = known->counted;
     for (const QPointer<RunLane>& lane : lanes) {
         if (cancelled)
             lane->cancel();
@@ -326,6 +351,8 @@ Runner::Phase Runner::Private::phaseNow() const
                            });
     if (signedOut)
         return Phase::WaitingForSignIn;
+    if (paused && !checker)
+        return Phase::PausedByUser;
     if (pausedUntil().isValid())
         return Phase::Paused;
     if (checker)
@@ -352,9 +379,46 @@ std::vector<TimeLeft::LaneProgress> Runner::Private::progress() const
     std::vector<TimeLeft::LaneProgress> all;
     for (size_t i = 0; i < lanes.size(); ++i) {
         if (lanes[i])
-            all.push_back({laneTotals[i], lanes[i]->open()});
+            all.push_back({laneTotals[i], lanes[i]->callsLeft()});
     }
     return all;
+}
+
+int Runner::Private::callsDone() const
+{
+    int done = 0;
+    for (const TimeLeft::LaneProgress& lane : progress())
+        done += lane.total - lane.open;
+    return done;
+}
+
+int Runner::Private::callsUnderWay() const
+{
+    int underWay = 0;
+    for (const QPointer<RunLane>& lane : lanes)
+        underWay += lane ? lane->callsUnderWay() : 0;
+    return underWay;
+}
+
+std::optional<CallLimit> Runner::Private::limit() const
+{
+    return session ? work->limit(*session) : std::nullopt;
+}
+
+TimeLeft::Brake Runner::Private::brake() const
+{
+    TimeLeft::Brake brake;
+    brake.now = QDateTime::currentDateTimeUtc();
+    brake.limit = limit();
+    if (brake.limit) {
+        const int all = static_cast<int>(brake.limit->counted - countedBefore);
+        const int own = record.run().calls - callsBefore;
+        brake.share = own > 0 && all > own ? static_cast<double>(own) / all : 1;
+        brake.counted = std::clamp(std::min(all, own) - callsDone(), 0, callsUnderWay());
+    }
+    if (const QDateTime until = pausedUntil(); until.isValid())
+        brake.firstWait = std::chrono::milliseconds(brake.now.msecsTo(until));
+    return brake;
 }
 
 } // namespace Keycutter

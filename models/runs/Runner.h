@@ -31,7 +31,8 @@ public:
         Checking, //!< a run that was interrupted: what became of its calls
         Folders,
         Copying,
-        Paused,
+        Paused, //!< by the service's limit
+        PausedByUser,
         WaitingForSignIn,
         Cancelling,
         Finished,
@@ -64,12 +65,17 @@ public:
     //! Sends nothing more. Calls under way are waited for and settled truthfully; the rest ends as
     //! Cancelled.
     void cancel();
+    //! Paused, nothing more is sent until it goes on; calls on their way are waited for and
+    //! settled, and those that wait for the end of a limit are not sent. Also before start().
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
 
     [[nodiscard]] const Run& run() const;
     [[nodiscard]] Phase phase() const;
     //! The service's rate limit holds the run back until then; invalid otherwise.
     [[nodiscard]] QDateTime pausedUntil() const;
-    //! Estimated from the calls so far; empty while unknown.
+    //! Estimated from the calls so far and what is known of the service's limit; empty while
+    //! unknown, and while a person has it paused.
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
 
     //! Takes a newer state of one of the run's approvals and settles its cells with it.

@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace Keycutter {
@@ -76,6 +77,12 @@ void StatusWatcher::ask(bool byHand)
     m_timer.stop();
     if (!m_session)
         return;
+    // Its requests would only take from what the copies wait for.
+    if (const QDateTime until = m_session->pausedUntil(); until.isValid()) {
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(until);
+        m_timer.start(std::chrono::milliseconds(std::max<qint64>(left, 0) + 1));
+        return;
+    }
     const Run& run = m_runner.run();
     QSet<Location> locations;
     for (const int cell : std::as_const(m_pending))

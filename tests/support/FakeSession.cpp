@@ -17,6 +17,38 @@ template <> void dropResults(Result<DuplicateReply>& reply, const QStringList& d
         [&](const DuplicateResult& result) { return dropped.contains(result.sourceId); });
 }
 
+//! A request: while it waits for the end of a pause, it can be withdrawn.
+template <class T> class RequestJob final : public JobOf<T>
+{
+public:
+    RequestJob(bool waits, QObject* parent)
+        : JobOf<T>(parent)
+        , m_waits(waits)
+    {
+    }
+
+    void settle(Result<T> result) { this->finish(std::move(result)); }
+    void cancel() override { this->finish(failure(Error::of(ErrorKind::Cancelled, {}))); }
+    bool withdraw() override
+    {
+        if (!std::exchange(m_waits, false))
+            return false;
+        m_isWithdrawn = true;
+        cancel();
+        return true;
+    }
+    //! Its turn has come; false where it is not wanted any more.
+    [[nodiscard]] bool begin()
+    {
+        m_waits = false;
+        return !m_isWithdrawn && !this->isFinished();
+    }
+
+private:
+    bool m_waits;
+    bool m_isWithdrawn = false;
+};
+
 } // namespace
 
 FakeSession::FakeSession(QObject* parent)
@@ -77,9 +109,9 @@ JobOf<T>* FakeSession::answer(const Fault& fault, std::function<Result<T>()> eff
     ++m_requests;
     if (onAnyRequest)
         onAnyRequest(static_cast<int>(m_requests));
-    auto* job = new PromisedJob<T>(this);
-    auto settle = [this, job = QPointer<PromisedJob<T>>(job), fault, effect = std::move(effect)] {
-        if (job == nullptr || job->isFinished())
+    auto* job = new RequestJob<T>(m_pausedUntil.isValid(), this);
+    auto settle = [this, job = QPointer<RequestJob<T>>(job), fault, effect = std::move(effect)] {
+        if (job == nullptr || !job->begin())
             return;
         if (fault.kind == Fault::Kind::Refuse)
             return job->settle(failure(fault.error));

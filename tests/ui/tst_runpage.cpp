@@ -9,11 +9,13 @@
 #include "widgets/CategoryBar.h"
 #include "widgets/HintTable.h"
 #include "widgets/MessageStrip.h"
+#include "widgets/RunStrip.h"
 
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void tellsWhyOneFailed();
     void asksForRetry();
     void cancels();
+    void pausesAndContinues();
     void showsFolders();
     void saysUntilWhenItIsPaused();
     void offersToSignInAgain();
@@ -201,6 +204,33 @@ void RunPageTest::cancels()
     QVERIFY(part<QPushButton>(m_page.get(), u"retryButton"_s)->isEnabled());
 }
 
+void RunPageTest::pausesAndContinues()
+{
+    session().onDuplicate = [](const DuplicateCall&, int) { return Fault{Fault::Kind::Hang}; };
+    QStringList keys;
+    for (const QString& key : Samples::manyKeys(60)) {
+        session().vault.put(Samples::place(u"dev"_s), Samples::secret(key));
+        keys.append(key);
+    }
+    start(keys);
+    const RunStrip strip(m_fixture->runs);
+    QTRY_VERIFY(session().isHanging());
+    auto* pause = part<QPushButton>(m_page.get(), u"pauseButton"_s);
+    QCOMPARE(pause->text(), u"&Pause"_s);
+    QTest::keyClick(pause, Qt::Key_Space);
+    QVERIFY(shows(m_page.get(), u"Paused: nothing more is sent. Waiting"_s));
+    QCOMPARE(pause->text(), u"C&ontinue"_s);
+    QTRY_VERIFY2(strip.text().endsWith(u"0 of 60, paused"_s), qPrintable(strip.text()));
+    session().onDuplicate = {};
+    session().release();
+    QTRY_VERIFY(shows(m_page.get(), u"Paused. Nothing is sent until you continue."_s));
+    QCOMPARE(session().sent().size(), 1);
+    QVERIFY(part<QLabel>(m_page.get(), u"timeLeft"_s)->text().isEmpty());
+    QTest::keyClick(pause, Qt::Key_Space);
+    QTRY_VERIFY(shows(m_page.get(), u"Finished: 60 created."_s));
+    QVERIFY(!pause->isVisible());
+}
+
 void RunPageTest::showsFolders()
 {
     start({u"A"_s}, Samples::place(u"prod"_s, u"/app"_s));
@@ -212,7 +242,11 @@ void RunPageTest::saysUntilWhenItIsPaused()
 {
     start({u"A"_s});
     session().pauseFor(std::chrono::seconds(1));
+    const RunStrip strip(m_fixture->runs);
     QTRY_VERIFY(shows(m_page.get(), u"Paused by the service’s limit until"_s));
+    QTRY_VERIFY2(
+        strip.text().contains(u"0 of 1, paused by the service’s limit until "_s),
+        qPrintable(strip.text()));
     QTRY_VERIFY(shows(m_page.get(), u"Finished: 1 created."_s));
 }
 

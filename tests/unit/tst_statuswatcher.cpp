@@ -48,6 +48,7 @@ private Q_SLOTS:
     void oneListingForAllCopies();
     void stopsWhenTheTimeIsOver();
     void refreshAsksNow();
+    void takesNothingFromALimitThatIsUsedUp();
     void otherWordsAreTakenAsTheyAre_data();
     void otherWordsAreTakenAsTheyAre();
     void copyThatDoesNotShowYetIsKept();
@@ -115,6 +116,25 @@ void TestStatusWatcher::refreshAsksNow()
     QCOMPARE(outcomeText(trial->run().cells[0]), u"Created, active"_qs);
     watcher.refresh(); // nothing left to ask for
     QCOMPARE(trial->session().listings(), 2);
+}
+
+void TestStatusWatcher::takesNothingFromALimitThatIsUsedUp()
+{
+    const auto trial = trialOf(3);
+    QVERIFY(trial->runToEnd());
+    StatusWatcher watcher(trial->runner(), trial->session());
+    watcher.setPauses({Ms(1)});
+    QTRY_VERIFY(!watcher.isWatching());
+    const int before = trial->session().listings();
+    trial->vault().setStatus(store, QString::fromLatin1(active));
+    QSignalSpy resumed(&trial->session(), &Session::resumed);
+    trial->session().pauseFor(Ms(50));
+    watcher.refresh();
+    QCOMPARE(trial->session().listings(), before);
+    QVERIFY(watcher.isWatching());
+    QTRY_COMPARE(pendingCopies(trial->run()), 0);
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(trial->session().listings(), before + 1);
 }
 
 void TestStatusWatcher::otherWordsAreTakenAsTheyAre_data()

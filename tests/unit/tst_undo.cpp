@@ -64,6 +64,8 @@ private Q_SLOTS:
     void signInExpires();
     void rateLimit();
     void cancelled();
+    void pausedAndContinued();
+    void cancelledWhileTheLimitHolds();
     void cancelledBeforeItBegan();
     void sessionGone();
     void offlineGivesUp();
@@ -432,6 +434,48 @@ void TestUndo::cancelled()
     QCOMPARE(m->problem(), QString());
     QCOMPARE(m->count(Outcome::Removed), 100);
     QCOMPARE(m->count(Outcome::Cancelled), 140);
+}
+
+void TestUndo::pausedAndContinued()
+{
+    make(manyKeys(120));
+    QVERIFY(m->prepare());
+    m->session().onRemove = [this](const RemoveCall&, int number) {
+        if (number == 2)
+            QMetaObject::invokeMethod(
+                &m->runner(), [this] { m->runner().setPaused(true); }, Qt::QueuedConnection);
+        return Fault();
+    };
+    m->runner().start();
+    QTRY_COMPARE(m->runner().phase(), Runner::Phase::PausedByUser);
+    QTRY_COMPARE(m->count(Outcome::Removed), 100);
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(m->session().removeCalls().size(), 2U);
+    m->runner().setPaused(false);
+    QVERIFY(m->waitForEnd());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Removed), 240);
+}
+
+void TestUndo::cancelledWhileTheLimitHolds()
+{
+    make(manyKeys(60));
+    QVERIFY(m->prepare());
+    m->session().onRemove = [this](const RemoveCall&, int number) {
+        if (number == 3)
+            m->session().pauseFor(std::chrono::minutes(10));
+        return Fault();
+    };
+    m->runner().start();
+    QTRY_COMPARE(m->runner().phase(), Runner::Phase::Paused);
+    m->runner().cancel();
+    // At once: what waits is not sent.
+    QVERIFY(m->waitForEnd());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->count(Outcome::Unknown), 0);
+    QVERIFY(m->count(Outcome::Cancelled) >= 10);
+    QCOMPARE(m->count(Outcome::Cancelled) + m->count(Outcome::Removed), 120);
 }
 
 void TestUndo::cancelledBeforeItBegan()

@@ -86,6 +86,9 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         m_context.runs.cancel(m_number);
     });
+    connect(m_ui->pauseButton, &QPushButton::clicked, this, [this] {
+        m_context.runs.setPaused(m_number, m_runner != nullptr && !m_runner->isPaused());
+    });
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
         Q_EMIT retryRequested(m_number);
     });
@@ -202,7 +205,6 @@ void RunPage::showProgress()
     m_ui->progress->setValue(counts.finished);
     m_ui->progressText->setText(
         tr("%1 of %2").arg(QLocale().toString(counts.finished), QLocale().toString(counts.all)));
-    m_ui->timeLeft->setText(timeLeftText(m_runner->timeLeft()));
 }
 
 void RunPage::showPhase()
@@ -213,7 +215,12 @@ void RunPage::showPhase()
     const RunText text = phaseText(*m_runner, QDateTime::currentDateTime());
     m_ui->phase->setContent(text.icon, text.tone, text.text);
     m_ui->signInButton->setVisible(phase == Runner::Phase::WaitingForSignIn);
-    if (phase != Runner::Phase::Paused)
+    m_ui->timeLeft->setText(timeLeftText(m_runner->timeLeft()));
+    m_ui->pauseButton->setText(m_runner->isPaused() ? tr("C&ontinue") : tr("&Pause"));
+    const bool goesOn = phase != Runner::Phase::Finished && phase != Runner::Phase::Interrupted;
+    m_ui->pauseButton->setVisible(goesOn);
+    m_ui->pauseButton->setEnabled(phase != Runner::Phase::Cancelling);
+    if (!goesOn)
         m_second.stop();
     else if (!m_second.isActive())
         m_second.start();

@@ -63,7 +63,7 @@ private:
     std::unique_ptr<RunTableModel> m_model;
     //! Gathers the run's changes, so that a fast run does not paint more than it works.
     QTimer m_update;
-    //! Counts down while the run is paused.
+    //! Counts down what is left, also where nothing moves for the service's limit.
     QTimer m_second;
 };
 

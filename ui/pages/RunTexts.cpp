@@ -2,6 +2,7 @@
 #include "pages/RunTexts.h"
 
 #include "delegates/ApprovalDelegate.h"
+#include "domain/DurationText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,20 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(RunPage)
 };
-
-QString durationText(qint64 seconds)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    if (seconds < minute)
-        return Text::tr("%1 s").arg(seconds);
-    if (seconds < hour)
-        return Text::tr("%1 min").arg((seconds + minute / 2) / minute);
-    if (seconds < day)
-        return Text::tr("%1 h").arg((seconds + hour / 2) / hour);
-    return Text::tr("%1 d").arg((seconds + day / 2) / day);
-}
 
 QString clockText(const QDateTime& time)
 {
@@ -64,7 +51,7 @@ RunText pausedText(const QDateTime& until, const QDateTime& now)
     return {
         QStringLiteral("clock"), Tone::Warning,
         Text::tr("Paused by the service’s limit until %1, %2 to go. It goes on by itself.")
-            .arg(clockText(until), durationText(left))};
+            .arg(clockText(until), durationText(std::chrono::seconds(left)))};
 }
 
 } // namespace
@@ -88,6 +75,12 @@ RunText phaseText(const Runner& runner, const QDateTime& now)
             isUndo(runner.run()) ? Text::tr("Undoing…") : Text::tr("Copying…")};
     case Runner::Phase::Paused:
         return pausedText(runner.pausedUntil(), now);
+    case Runner::Phase::PausedByUser:
+        return {
+            QStringLiteral("clock"), Tone::Info,
+            runner.run().counts().of(Outcome::Sending) > 0
+                ? Text::tr("Paused: nothing more is sent. Waiting for the calls under way…")
+                : Text::tr("Paused. Nothing is sent until you continue.")};
     case Runner::Phase::WaitingForSignIn:
         return {
             QStringLiteral("sign-in"), Tone::Warning,
@@ -113,7 +106,7 @@ QString timeLeftText(std::optional<std::chrono::seconds> left)
 {
     if (!left || left->count() <= 0)
         return {};
-    return Text::tr("about %1 left").arg(durationText(left->count()));
+    return Text::tr("about %1 left").arg(durationText(*left));
 }
 
 QString runFacts(const Run& run)
@@ -125,7 +118,8 @@ QString runFacts(const Run& run)
         facts.append(
             run.started.msecsTo(run.ended) < 1000
                 ? Text::tr("took less than 1 s")
-                : Text::tr("took %1").arg(durationText(run.started.secsTo(run.ended))));
+                : Text::tr("took %1").arg(
+                    durationText(std::chrono::seconds(run.started.secsTo(run.ended)))));
     if (run.calls > 0)
         facts.append(run.calls == 1 ? Text::tr("1 call") : Text::tr("%1 calls").arg(run.calls));
     return facts.join(Text::tr(", "));

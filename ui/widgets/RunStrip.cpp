@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/RunStrip.h"
 
+#include "domain/DurationText.h"
 #include "runs/RunCenter.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -96,9 +98,22 @@ void RunStrip::showLatest()
     m_progress->setVisible(!run.isFinished());
     m_progress->setRange(0, std::max(1, counts.all));
     m_progress->setValue(counts.finished);
-    m_summary->setText(
-        run.isFinished() ? summaryText(counts)
-                         : tr("%1 of %2").arg(counts.finished).arg(counts.all));
+    m_summary->setText(run.isFinished() ? summaryText(counts) : progressText(*runner, counts));
+}
+
+QString RunStrip::progressText(const Runner& runner, const RunCounts& counts)
+{
+    const QLocale locale;
+    const QString done
+        = tr("%1 of %2").arg(locale.toString(counts.finished), locale.toString(counts.all));
+    if (runner.isPaused())
+        return tr("%1, paused").arg(done);
+    if (const QDateTime until = runner.pausedUntil(); until.isValid())
+        return tr("%1, paused by the service’s limit until %2")
+            .arg(done, locale.toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
+    const auto left = runner.timeLeft();
+    return left && left->count() > 0 ? tr("%1, about %2 left").arg(done, durationText(*left))
+                                     : done;
 }
 
 } // namespace Keycutter

@@ -10,7 +10,9 @@ class QPushButton;
 namespace Keycutter {
 
 class RunCenter;
+class Runner;
 struct Run;
+struct RunCounts;
 
 //! The latest run in one line at the foot of the window, with its progress; hidden before the first
 //! run. Older ones are in the window's menu.
@@ -34,6 +36,7 @@ protected:
 
 private:
     void showLatest();
+    [[nodiscard]] static QString progressText(const Runner& runner, const RunCounts& counts);
 
     RunCenter& m_runs;
     int m_number = 0;

@@ -5,6 +5,7 @@
 #include "runs/RunRecord.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Keycutter {
 
@@ -60,7 +61,7 @@ void ChangeLane::next()
         return;
     if (m_cancelled || !hasWork())
         return finish();
-    if (m_state == State::Working && !m_pause.isActive())
+    if (m_state == State::Working && !isPaused() && !m_pause.isActive())
         sendNext();
 }
 
@@ -77,18 +78,20 @@ void ChangeLane::end()
 }
 
 void ChangeLane::send(
-    const PlannedCall& call, bool extra, const std::function<void()>& ask,
+    const PlannedCall& call, bool extra, const std::function<Job*()>& ask,
     const std::function<void()>& putBack)
 {
     begin();
     m_record.setSending(call.cells);
     m_record.intend(call, this, [this, extra, ask, putBack](int /*intent*/) {
-        if (m_cancelled || !m_session) { // since it was to be sent
+        if (m_cancelled || isPaused() || !m_session) { // since it was to be sent
             putBack();
             return end();
         }
         m_record.countCall(extra);
-        ask();
+        m_isExtra = extra;
+        m_isWithdrawn = false;
+        m_job = ask();
     });
 }
 
@@ -101,6 +104,11 @@ void ChangeLane::finish()
 
 bool ChangeLane::isHeldBack(const Error& error, const std::function<void()>& putBack)
 {
+    if (error.kind == ErrorKind::Cancelled && std::exchange(m_isWithdrawn, false)) {
+        m_record.uncountCall(m_isExtra);
+        putBack();
+        return true;
+    }
     if (error.kind == ErrorKind::Unauthorised) {
         putBack();
         // The sign-in may have been restored while this answer was on its way.
@@ -145,12 +153,30 @@ void ChangeLane::failRest(const Error& error, const QString& detail)
         m_record.fail(cell, Outcome::Failed, error, detail);
 }
 
+void ChangeLane::withdrawWaiting()
+{
+    if (m_job && m_job->withdraw())
+        m_isWithdrawn = true;
+}
+
+void ChangeLane::setPaused(bool paused)
+{
+    if (isPaused() == paused)
+        return;
+    RunLane::setPaused(paused);
+    if (paused)
+        withdrawWaiting();
+    else if (m_state != State::NotStarted)
+        next();
+}
+
 void ChangeLane::cancel()
 {
     if (m_cancelled || m_state == State::Finished)
         return;
     m_cancelled = true;
     m_record.cancel(drain());
+    withdrawWaiting();
     if (m_lookup)
         m_lookup->stopWaiting();
     m_pause.stop();

@@ -28,6 +28,7 @@ public:
 
     void start() override;
     void cancel() override;
+    void setPaused(bool paused) override;
     [[nodiscard]] int open() const override;
     [[nodiscard]] bool isFinished() const override { return m_state == State::Finished; }
     [[nodiscard]] bool isWaitingForSignIn() const override;
@@ -45,13 +46,13 @@ protected:
     //! Something is under way until end().
     void begin();
     void end();
-    //! Sends a call by @p ask once it is safe to, until end(); calls @p putBack and end() where it
-    //! is not to be sent any more by then.
+    //! Sends a call by @p ask, which gives its job, once it is safe to, until end(); calls
+    //! @p putBack and end() where it is not to be sent any more by then.
     void send(
-        const PlannedCall& call, bool extra, const std::function<void()>& ask,
+        const PlannedCall& call, bool extra, const std::function<Job*()>& ask,
         const std::function<void()>& putBack);
     //! True where @p error says that the call had no effect and is to be sent again later: it calls
-    //! @p putBack and waits.
+    //! @p putBack and waits; also for a call that was withdrawn.
     [[nodiscard]] bool isHeldBack(const Error& error, const std::function<void()>& putBack);
     void list(const Location& location, std::function<void(const Result<Listing>&)> then);
     //! Fails all that was not sent.
@@ -66,6 +67,8 @@ private:
     enum class State { NotStarted, Working, WaitingForSignIn, Finished };
 
     void next();
+    //! A call that waits for the end of a limit comes back.
+    void withdrawWaiting();
     void finish();
     void setState(State state);
 
@@ -79,6 +82,9 @@ private:
     QDateTime m_pausedUntil;
     int m_restored = 0; //!< how often the sign-in was restored so far
     int m_restoredWhenSent = 0;
+    QPointer<Job> m_job; //!< of the call under way
+    bool m_isExtra = false; //!< that call
+    bool m_isWithdrawn = false; //!< and nothing of it was sent
     bool m_busy = false;
     bool m_cancelled = false;
 };

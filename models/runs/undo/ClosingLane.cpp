@@ -65,11 +65,10 @@ void ClosingLane::sendNext()
     send(
         {record().planned(request.cells.front()).destination, false, request.cells}, false,
         [this, request] {
-            session()
-                ->closeApproval(request.question.known)
-                ->onFinished(this, [this, request](const Result<Approval>& answer) {
-                    take(request, answer);
-                });
+            auto* job = session()->closeApproval(request.question.known);
+            job->onFinished(
+                this, [this, request](const Result<Approval>& answer) { take(request, answer); });
+            return job;
         },
         [this, request] { putBack(request); });
 }

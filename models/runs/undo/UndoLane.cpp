@@ -177,10 +177,11 @@ void UndoLane::sendRemoval()
     send(
         call, isHalf,
         [this, call, isHalf, request] {
-            session()->removeSecrets(request)->onFinished(
-                this, [this, call, isHalf](const Result<ChangeReply>& answer) {
-                    takeRemoval(call, isHalf, answer);
-                });
+            auto* job = session()->removeSecrets(request);
+            job->onFinished(this, [this, call, isHalf](const Result<ChangeReply>& answer) {
+                takeRemoval(call, isHalf, answer);
+            });
+            return job;
         },
         [this, call, isHalf] { putBack(call, isHalf); });
 }
@@ -255,11 +256,11 @@ void UndoLane::sendRestore()
     send(
         {record().planned(cell).destination, false, {cell}}, false,
         [this, cell] {
-            session()
-                ->restoreVersion(restoreCallOf(cell))
-                ->onFinished(this, [this, cell](const Result<ChangeReply>& answer) {
-                    takeRestore(cell, answer);
-                });
+            auto* job = session()->restoreVersion(restoreCallOf(cell));
+            job->onFinished(this, [this, cell](const Result<ChangeReply>& answer) {
+                takeRestore(cell, answer);
+            });
+            return job;
         },
         [this, cell] { putBackRestore(cell); });
 }
