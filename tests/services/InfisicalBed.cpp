@@ -13,10 +13,10 @@ namespace Keycutter::Test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-bool InfisicalBed::start()
+bool InfisicalBed::start(int largeFolder)
 {
     m_options = {};
-    m_options.largeFolder = 3;
+    m_options.largeFolder = largeFolder;
     m_sandbox = std::make_unique<Sandbox::Server>(m_options);
     if (!m_sandbox->start())
         return false;
@@ -100,9 +100,10 @@ QString InfisicalBed::projectId(const QString& name) const
     return {};
 }
 
-Location InfisicalBed::at(const QString& environment, const QString& path) const
+Location
+InfisicalBed::at(const QString& environment, const QString& path, const QString& project) const
 {
-    return {projectId(u"storefront"_s), environment, path};
+    return {projectId(project), environment, path};
 }
 
 DuplicateCall

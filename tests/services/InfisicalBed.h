@@ -14,7 +14,7 @@ class InfisicalBed
 {
 public:
     //! False where the sandbox could not be started.
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(int largeFolder = 3);
     void stop() { m_sandbox.reset(); }
 
     [[nodiscard]] const QJsonObject& about() const { return m_about; }
@@ -30,8 +30,12 @@ public:
     //! Posts @p body; an empty object when it is refused.
     QJsonObject post(const QString& path, const QJsonObject& body, const QByteArray& token = {});
 
-    //! A place in the project "storefront".
-    [[nodiscard]] Location at(const QString& environment, const QString& path) const;
+    //! A place in a project.
+    [[nodiscard]] Location
+    at(const QString& environment, const QString& path,
+       const QString& project = QStringLiteral("storefront")) const;
+    //! Requests that the sandbox has got, by "METHOD /route".
+    [[nodiscard]] QHash<QString, int> requestCounts() const { return m_sandbox->requestCounts(); }
     //! Copies of the secrets of dev:/app with those @p keys.
     [[nodiscard]] DuplicateCall
     callTo(Session& session, const Location& to, const QStringList& keys) const;
