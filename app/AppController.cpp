@@ -8,6 +8,7 @@
 #include "cli/Console.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/verify/RunChecks.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -25,9 +26,11 @@ AppController::AppController(
     , m_core(Core::Keep::InKeychain)
     , m_theme(m_core.settings())
     , m_approvals(std::make_unique<ApprovalCenter>(m_core.history(), m_core.connections()))
+    , m_checks(std::make_unique<RunChecks>(m_core.runs(), m_core.connections()))
     , m_context{m_core.connections(), m_core.runs(),
                 m_core.settings(),    [this] { return startSandbox(); },
-                &m_core.history(),    m_approvals.get()}
+                &m_core.history(),    m_approvals.get(),
+                m_checks.get()}
 {
     initResources();
     QApplication::setApplicationDisplayName(u"Keycutter"_s);

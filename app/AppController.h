@@ -17,6 +17,7 @@ namespace Keycutter {
 
 class ApprovalCenter;
 class MainWindow;
+class RunChecks;
 
 //! The program with its window: builds the parts, gives the window what it needs and keeps all of
 //! it until the end.
@@ -50,6 +51,7 @@ private:
     Core m_core;
     Theme m_theme;
     std::unique_ptr<ApprovalCenter> m_approvals;
+    std::unique_ptr<RunChecks> m_checks;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     //! The sandbox's connection until its sample data was shown once.

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QMainWindow>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -81,7 +80,13 @@ private:
     void startDuplicating(
         const QString& connectionId, const Location& from, const QList<Secret>& secrets);
     void retryRun(int number);
-    void retryRecordedRun(const QString& run);
+    void checkRun(int number);
+    void showAndCheckRun(int number);
+    void undoRun(int number);
+    //! Reads the run with that id from the record, and has @p then done with its number.
+    void withRecordedRun(const QString& run, void (MainWindow::*then)(int));
+    //! Lets go of a run that was only needed for its plan.
+    void letGo(int number);
     void planRetry(const Run& run, const RetryStart& start);
     void closeRun(int number);
     void dropRunPage(int number);
@@ -121,8 +126,8 @@ private:
     QHash<int, RunPage*> m_runPages;
     QWidget* m_beforeRun = nullptr; // the page that a run was opened from
     QString m_openFirstOf; // connection whose first environment is to be shown once it is known
-    QSet<QString> m_toShow; // ids of runs that a person wants to see once they are read
-    QSet<QString> m_toRetry; // the same, to be planned anew
+    // What a person wants of runs that are being read, by their ids.
+    QHash<QString, void (MainWindow::*)(int)> m_whenRead;
     std::function<void()> m_messageStep; // what the message strip's action does
     bool m_closing = false; // the runs were told to stop; the window closes when they have
 };

@@ -26,8 +26,7 @@ void MainWindow::connectApprovals()
     connect(m_sidebar, &Sidebar::approvalsRequested, this, &MainWindow::showApprovals);
     connect(m_approvals, &ApprovalsPage::closeRequested, this, &MainWindow::showSecrets);
     connect(m_approvals, &ApprovalsPage::runRequested, this, [this](const QString& run) {
-        m_toShow.insert(run);
-        m_context.history->open(run);
+        withRecordedRun(run, &MainWindow::showRun);
     });
     m_notice = new TrayNotice(this);
     connect(m_notice, &TrayNotice::activated, this, [this] {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What the main window does with runs: shows them, those of earlier days included, and has them
-// planned anew.
+// What the main window does with runs: shows them, those of earlier days included, has them
+// checked, planned anew and undone.
 #include "MainWindow.h"
 #include "ui_MainWindow.h"
 
 #include "dialogs/DuplicateDialog.h"
-#include "dialogs/DuplicateTexts.h"
+#include "dialogs/UndoDialog.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
@@ -13,6 +13,7 @@
 #include "runs/Retry.h"
 #include "runs/RunCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/verify/RunChecks.h"
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
 #include "widgets/RunStrip.h"
@@ -36,10 +37,17 @@ void MainWindow::connectHistory()
     connect(m_sidebar, &Sidebar::historyRequested, this, &MainWindow::showHistory);
     connect(m_history, &HistoryPage::closeRequested, this, &MainWindow::showSecrets);
     connect(m_history, &HistoryPage::openRequested, this, [this](const QString& run) {
-        m_toShow.insert(run);
-        m_context.history->open(run);
+        withRecordedRun(run, &MainWindow::showRun);
     });
-    connect(m_history, &HistoryPage::retryRequested, this, &MainWindow::retryRecordedRun);
+    connect(m_history, &HistoryPage::retryRequested, this, [this](const QString& run) {
+        withRecordedRun(run, &MainWindow::retryRun);
+    });
+    connect(m_history, &HistoryPage::undoRequested, this, [this](const QString& run) {
+        withRecordedRun(run, &MainWindow::undoRun);
+    });
+    connect(m_history, &HistoryPage::checkRequested, this, [this](const QString& run) {
+        withRecordedRun(run, &MainWindow::showAndCheckRun);
+    });
     connectRecord(*m_context.history);
 }
 
@@ -57,17 +65,14 @@ void MainWindow::connectRecord(RunHistory& history)
         showRun(number);
     });
     connect(&history, &RunHistory::opened, this, [this](const QString& run, int number) {
-        if (m_toShow.remove(run))
-            showRun(number);
-        if (m_toRetry.remove(run)) {
-            retryRun(number);
-            if (!m_runPages.contains(number) && m_context.runs.isShownOnly(number))
-                m_context.runs.forget(number); // it was only needed for its plan
-        }
+        const auto then = m_whenRead.take(run);
+        if (then == nullptr)
+            return;
+        (this->*then)(number);
+        letGo(number);
     });
     connect(&history, &RunHistory::failed, this, [this](const QString& run, const Error& error) {
-        m_toShow.remove(run);
-        m_toRetry.remove(run);
+        m_whenRead.remove(run);
         showError(error);
     });
     connect(&history, &RunHistory::waitsForSignIn, this, &MainWindow::showSignInRequired);
@@ -92,6 +97,8 @@ void MainWindow::showRun(int number)
         m_ui->pages->addWidget(page);
         connect(page, &RunPage::closeRequested, this, [this, number] { closeRun(number); });
         connect(page, &RunPage::retryRequested, this, &MainWindow::retryRun);
+        connect(page, &RunPage::checkRequested, this, &MainWindow::checkRun);
+        connect(page, &RunPage::undoRequested, this, &MainWindow::undoRun);
     }
     QWidget* before = m_ui->pages->currentWidget();
     if (qobject_cast<RunPage*>(before) == nullptr)
@@ -173,10 +180,43 @@ void MainWindow::withSession(const QString& connectionId, const std::function<vo
     look(connectionId);
 }
 
-void MainWindow::retryRecordedRun(const QString& run)
+void MainWindow::withRecordedRun(const QString& run, void (MainWindow::*then)(int))
 {
-    m_toRetry.insert(run);
+    m_whenRead.insert(run, then);
     m_context.history->open(run);
+}
+
+void MainWindow::letGo(int number)
+{
+    if (!m_runPages.contains(number) && m_context.runs.isShownOnly(number))
+        m_context.runs.forget(number);
+}
+
+void MainWindow::checkRun(int number)
+{
+    const Runner* runner = m_context.runs.runner(number);
+    if (runner == nullptr || m_context.checks == nullptr)
+        return;
+    withSession(runner->run().connectionId, [this, number] { m_context.checks->check(number); });
+}
+
+void MainWindow::showAndCheckRun(int number)
+{
+    showRun(number);
+    checkRun(number);
+}
+
+void MainWindow::undoRun(int number)
+{
+    const Runner* runner = m_context.runs.runner(number);
+    if (runner == nullptr)
+        return;
+    const Run run = runner->run();
+    withSession(run.connectionId, [this, run] {
+        auto* dialog = new UndoDialog(m_context, run, this);
+        connect(dialog, &UndoDialog::runStarted, this, &MainWindow::showRun);
+        dialog->open();
+    });
 }
 
 void MainWindow::retryRun(int number)

@@ -13,6 +13,7 @@ namespace Keycutter {
 class ApprovalCenter;
 class ConnectionManager;
 class RunCenter;
+class RunChecks;
 class RunHistory;
 class Settings;
 
@@ -28,6 +29,8 @@ struct UiContext
     RunHistory* history = nullptr;
     //! The approvals of all recorded runs; nullptr where nothing is recorded.
     ApprovalCenter* approvals = nullptr;
+    //! Checks of runs; nullptr where none is made.
+    RunChecks* checks = nullptr;
 
     //! Whether that environment counts as production: as a person said, else by what people call
     //! it.

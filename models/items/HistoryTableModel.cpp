@@ -118,6 +118,10 @@ HistoryTableModel::Row HistoryTableModel::rowFor(const RunHead& head) const
         row.head.counts = runner->run().counts();
         if (runner->run().isFinished())
             row.head.state = StoredState::Finished; // what is written may be a moment behind
+        if (const auto& verification = runner->run().verification) {
+            row.head.checked = verification->when;
+            row.head.complete = isComplete(runner->run());
+        }
         row.state = historyState(row.head, isWriter);
     }
     row.stateText = historyStateTitle(row.state);
@@ -180,7 +184,7 @@ QString HistoryTableModel::text(const Row& row, Column column) const
     case Column::Connection:
         return row.head.connectionName;
     case Column::From:
-        return row.head.fromTitle;
+        return sourceText(row.head);
     case Column::To:
         return destinationsText(row.head);
     case Column::Result:
@@ -253,7 +257,7 @@ QVariant HistoryTableModel::data(const QModelIndex& index, int role) const
             exactTime(row.head.started),
             row.head.connectionName,
             row.head.site.host(),
-            row.head.fromTitle,
+            sourceText(row.head),
             destinationsText(row.head),
             summaryText(row.head.counts),
             row.stateText}

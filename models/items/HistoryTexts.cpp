@@ -29,8 +29,13 @@ HistoryState historyState(const RunHead& head, bool isWriter)
         if (counts.of(outcome) > 0)
             return HistoryState::Failures;
     }
-    return counts.of(Outcome::AwaitingApproval) > 0 ? HistoryState::Waiting
-                                                    : HistoryState::Finished;
+    if (counts.of(Outcome::AwaitingApproval) > 0)
+        return HistoryState::Waiting;
+    if (head.undoesNumber != 0)
+        return HistoryState::Undone;
+    if (!head.checked.isValid())
+        return HistoryState::Finished;
+    return head.complete ? HistoryState::Complete : HistoryState::NotAsAsked;
 }
 
 QString historyStateTitle(HistoryState state)
@@ -49,9 +54,21 @@ QString historyStateTitle(HistoryState state)
     case HistoryState::Waiting:
         return Text::tr("Awaits approval");
     case HistoryState::Finished:
-        return Text::tr("Finished");
+        return Text::tr("Not checked");
+    case HistoryState::NotAsAsked:
+        return Text::tr("Not as asked");
+    case HistoryState::Complete:
+        return Text::tr("Complete");
+    case HistoryState::Undone:
+        return Text::tr("Undone");
     }
     return {};
+}
+
+QString sourceText(const RunHead& head)
+{
+    return head.undoesNumber == 0 ? head.fromTitle
+                                  : Text::tr("Undo of run %1").arg(head.undoesNumber);
 }
 
 QString destinationsText(const RunHead& head)
@@ -64,11 +81,18 @@ QString destinationsText(const RunHead& head)
 QString historySentence(const RunHead& head, const QString& state)
 {
     QStringList parts{
-        Text::tr("Run %1, %2 on %3, from %4 to %5")
-            .arg(
-                QString::number(head.number), exactTime(head.started), head.connectionName,
-                head.fromTitle, destinationsText(head)),
+        head.undoesNumber == 0
+            ? Text::tr("Run %1, %2 on %3, from %4 to %5")
+                  .arg(
+                      QString::number(head.number), exactTime(head.started), head.connectionName,
+                      head.fromTitle, destinationsText(head))
+            : Text::tr("Run %1, %2 on %3, undo of run %4 at %5")
+                  .arg(
+                      QString::number(head.number), exactTime(head.started), head.connectionName,
+                      QString::number(head.undoesNumber), destinationsText(head)),
         Text::tr("%1: %2").arg(state, summaryText(head.counts))};
+    if (head.checked.isValid())
+        parts.append(Text::tr("Checked %1").arg(exactTime(head.checked)));
     return parts.join(QStringLiteral(". ")) + u'.';
 }
 

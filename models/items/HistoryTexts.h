@@ -14,13 +14,18 @@ enum class HistoryState {
     Left, //!< interrupted, and someone decided to leave it so
     Failures, //!< ended, and not all of it went well
     Waiting, //!< ended, and approvals are waited for
-    Finished, //!< ended; what it copied was not checked since
+    Finished, //!< ended, and not checked
+    NotAsAsked, //!< its latest check found that not all is as the run asked
+    Complete, //!< everything was found as asked by its latest check
+    Undone, //!< an undo that ended well
 };
 
 //! Of a run that is not under way here. @p isWriter: no other program writes the record.
 [[nodiscard]] HistoryState historyState(const RunHead& head, bool isWriter);
-//! "Finished, not checked", "Interrupted".
+//! "Complete", "Interrupted".
 [[nodiscard]] QString historyStateTitle(HistoryState state);
+//! Where it copied from, or "Undo of run 12".
+[[nodiscard]] QString sourceText(const RunHead& head);
 //! "storefront / staging / app, storefront / prod / app".
 [[nodiscard]] QString destinationsText(const RunHead& head);
 //! All that is known of a run in a line, for people and screen readers.

@@ -45,6 +45,7 @@ public:
     }
     QString destination(const RunCell& cell) const;
     QString text(const RunCell& cell, Column column) const;
+    QString checkText(const RunCell& cell) const;
     QString toolTip(const RunCell& cell, Column column) const;
     QString sentence(const RunCell& cell) const;
     QUrl approvalPage(const RunCell& cell) const;
@@ -52,6 +53,7 @@ public:
     RunTableModel* q;
     Runner& runner;
     std::optional<Outcome> outcome;
+    std::optional<CopyState> check;
     Column column = Column::Count; //!< none: in the order of the plan
     Qt::SortOrder direction = Qt::AscendingOrder;
     std::vector<int> order; //!< all cells, as last sorted
@@ -69,6 +71,11 @@ RunTableModel::RunTableModel(Runner& runner, QObject* parent)
     connect(&d->timer, &QTimer::timeout, this, [this] { d->flush(); });
     connect(&runner, &Runner::cellsChanged, this, [this](const std::vector<int>& cells) {
         d->changed(cells);
+    });
+    connect(&runner, &Runner::verified, this, [this] {
+        std::vector<int> all(d->run().cells.size());
+        std::iota(all.begin(), all.end(), 0);
+        d->changed(all);
     });
     // Approvals give cells a link.
     connect(&runner, &Runner::approvalsChanged, this, [this] {
@@ -132,11 +139,14 @@ std::vector<int> RunTableModel::Private::positions() const
 
 std::vector<int> RunTableModel::Private::shownRows() const
 {
-    if (!outcome)
+    if (!outcome && !check)
         return order;
     std::vector<int> shown;
     std::ranges::copy_if(order, std::back_inserter(shown), [this](int index) {
-        return cell(index).outcome == *outcome;
+        const RunCell& each = cell(index);
+        const CopyCheck* found = checkOf(run(), each);
+        return (!outcome || each.outcome == *outcome)
+            && (!check || (found != nullptr && found->state == *check));
     });
     return shown;
 }
@@ -195,9 +205,17 @@ void RunTableModel::Private::sortCells()
 
 void RunTableModel::setOutcome(std::optional<Outcome> outcome)
 {
-    if (outcome == d->outcome)
+    if (outcome == d->outcome && !d->check)
         return;
     d->outcome = outcome;
+    d->check.reset();
+    d->showRows();
+}
+
+void RunTableModel::setCheck(std::optional<CopyState> check)
+{
+    d->outcome.reset();
+    d->check = check;
     d->showRows();
 }
 
@@ -245,6 +263,8 @@ QString RunTableModel::Private::text(const RunCell& cell, Column shown) const
         return destination(cell);
     case Column::Outcome:
         return outcomeText(cell);
+    case Column::Check:
+        return checkText(cell);
     case Column::Detail:
         return cell.detail;
     case Column::RequestId:
@@ -255,8 +275,19 @@ QString RunTableModel::Private::text(const RunCell& cell, Column shown) const
     return {};
 }
 
+QString RunTableModel::Private::checkText(const RunCell& cell) const
+{
+    const CopyCheck* found = checkOf(run(), cell);
+    return found == nullptr || found->state == CopyState::NotWritten ? QString()
+                                                                     : copyStateTitle(found->state);
+}
+
 QString RunTableModel::Private::toolTip(const RunCell& cell, Column shown) const
 {
+    if (shown == Column::Check) {
+        const CopyCheck* found = checkOf(run(), cell);
+        return found == nullptr || found->detail.isEmpty() ? checkText(cell) : found->detail;
+    }
     if (shown != Column::Detail && shown != Column::Outcome)
         return text(cell, shown);
     QStringList lines{cell.detail, cell.next};
@@ -300,6 +331,10 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
         return column == Column::Secret ? d->sentence(cell) : d->text(cell, column);
     case OutcomeRole:
         return int(cell.outcome);
+    case CheckRole: {
+        const CopyCheck* found = checkOf(d->run(), cell);
+        return found == nullptr ? QVariant() : int(found->state);
+    }
     case StatusRole:
         return cell.status;
     case CellIndexRole:
@@ -325,6 +360,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return d->run().plan.rules.canRename ? tr("New name") : tr("Destination");
     case Column::Outcome:
         return tr("Outcome");
+    case Column::Check:
+        return tr("Check");
     case Column::Detail:
         return tr("Detail");
     case Column::RequestId:

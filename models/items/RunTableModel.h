@@ -15,12 +15,13 @@ class RunTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Secret, Destination, Outcome, Detail, RequestId, Count };
+    enum class Column { Secret, Destination, Outcome, Check, Detail, RequestId, Count };
     enum Role {
         OutcomeRole = Qt::UserRole + 1, //!< Outcome as int
         CellIndexRole, //!< index in Run::cells
         ApprovalPageRole, //!< QUrl; invalid where there is none
         SortRole,
+        CheckRole, //!< CopyState as int; invalid where the run was not checked
         StatusRole, //!< the service's word for how the copy stands; may be empty
     };
 
@@ -31,6 +32,8 @@ public:
     //! Shows only cells with that outcome; all without one.
     void setOutcome(std::optional<Outcome> outcome);
     [[nodiscard]] std::optional<Outcome> outcome() const;
+    //! Shows only cells that the latest check found so; all without one. Takes an outcome away.
+    void setCheck(std::optional<CopyState> check);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -25,6 +25,8 @@ namespace {
 
 constexpr int cellCount = 1000;
 constexpr int historyLength = 500;
+constexpr int stillOpen = 20; // runs whose approvals are not decided
+constexpr size_t batch = 50;
 constexpr auto answerTime = std::chrono::milliseconds(100);
 constexpr int longest = 60'000; // ms
 
@@ -95,6 +97,23 @@ void waitFor(Job* job)
     loop.exec();
 }
 
+//! Has every tenth call of @p run held back by an approval.
+void hold(Run& run)
+{
+    for (size_t first = 0; first < run.cells.size(); first += 10 * batch) {
+        RunApproval opened;
+        opened.approval.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        opened.approval.created = QDateTime::currentDateTimeUtc();
+        opened.to = place(u"staging"_s);
+        for (size_t i = first; i < first + batch; ++i) {
+            opened.cells.push_back(int(i));
+            run.cells[i].approvalId = opened.approval.id;
+            run.cells[i].outcome = Outcome::Merged;
+        }
+        run.approvals.push_back(opened);
+    }
+}
+
 void fillHistory(const QString& folder)
 {
     FakeSession session;
@@ -107,11 +126,15 @@ void fillHistory(const QString& folder)
         run.cells[i].requestId = u"request-%1"_s.arg(i / 50);
     }
     run.prints = printsOf(run.plan);
+    hold(run);
     RunJournal journal(folder);
     for (int i = 1; i <= historyLength; ++i) {
         run.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         run.number = i;
         run.started = QDateTime::currentDateTimeUtc().addDays(i - historyLength);
+        for (RunApproval& opened : run.approvals)
+            opened.approval.state = i > historyLength - stillOpen ? Approval::State::Waiting
+                                                                  : Approval::State::Merged;
         run.ended = {};
         journal.begin(run);
         run.ended = run.started.addSecs(60);
@@ -151,6 +174,12 @@ bool compareStarts()
             "opening it and reading its list of runs", timed([&] { waitFor(journal.heads()); }),
             "ms");
         Bench::print("the list of runs alone", timed([&] { waitFor(journal.heads()); }), "ms");
+        Bench::print(
+            "its open approvals",
+            timed([&] { waitFor(journal.approvals(ApprovalsOf::Undecided)); }), "ms");
+        Bench::print(
+            "all its approvals", timed([&] { waitFor(journal.approvals(ApprovalsOf::All)); }),
+            "ms");
     }
     bool allStarted = true;
     std::vector<double> emptyTimes;

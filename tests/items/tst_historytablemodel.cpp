@@ -34,6 +34,8 @@ private Q_SLOTS:
     void comeAndGo();
     void states_data();
     void states();
+    void checkedRuns();
+    void undos();
     void search_data();
     void search();
     void sorts_data();
@@ -199,6 +201,45 @@ void HistoryTableModelTest::states()
     head.counts.byOutcome = {{Outcome::Created, 3}, {outcome, 4}};
     QCOMPARE(historyState(head, isWriter), state);
     QVERIFY(!historyStateTitle(state).isEmpty());
+}
+
+void HistoryTableModelTest::checkedRuns()
+{
+    RunHead head;
+    head.state = StoredState::Finished;
+    head.counts.byOutcome = {{Outcome::Created, 3}};
+    QCOMPARE(historyState(head, true), HistoryState::Finished);
+    QCOMPARE(historyStateTitle(HistoryState::Finished), u"Not checked"_s);
+    head.checked = QDateTime::currentDateTimeUtc();
+    QCOMPARE(historyState(head, true), HistoryState::NotAsAsked);
+    QVERIFY(historySentence(head, u"x"_s).contains(u"Checked "_s));
+    head.complete = true;
+    QCOMPARE(historyState(head, true), HistoryState::Complete);
+    // What went wrong in the run weighs more.
+    head.counts.byOutcome[Outcome::Failed] = 1;
+    QCOMPARE(historyState(head, true), HistoryState::Failures);
+}
+
+void HistoryTableModelTest::undos()
+{
+    Run undo = endedRun(u"b"_s, 2);
+    undo.undoes = u"a"_s;
+    undo.undoesNumber = 1;
+    for (RunCell& cell : undo.cells)
+        cell.outcome = Outcome::Removed;
+    undo.approvals.clear();
+    for (RunCell& cell : undo.cells)
+        cell.approvalId.clear();
+    m_folder->record(undo);
+    start();
+    HistoryTableModel model(*m_history);
+    follow(model);
+    QCOMPARE(text(model, 0, Column::From), u"Undo of run 1"_s);
+    QCOMPARE(text(model, 0, Column::State), u"Undone"_s);
+    QVERIFY(model.index(0, 0)
+                .data(HistoryTableModel::SentenceRole)
+                .toString()
+                .contains(u"undo of run 1 at storefront"_s));
 }
 
 void HistoryTableModelTest::search_data()

@@ -300,7 +300,7 @@ void RunTableModelTest::texts()
         QVERIFY(
             !m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
-    QVERIFY(!m_model->headerData(5, Qt::Horizontal, Qt::DisplayRole).isValid());
+    QVERIFY(!m_model->headerData(6, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 
 void RunTableModelTest::nothingToDo()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void runThatIsShown();
     void shownBeforeItWasWritten();
     void runsOfThisLife();
+    void runsOfThisLifeOverTheNextSession();
     void deletedRuns();
     void deletedWhileAsking();
 
@@ -373,6 +374,29 @@ void TestApprovalCenter::runsOfThisLife()
     QTRY_COMPARE(decided.count(), 1);
     QCOMPARE(m_program->session().approvalQuestions(), 2);
     QCOMPARE(m_program->runs->runner(number)->run().counts().of(Outcome::Declined), 2);
+}
+
+void TestApprovalCenter::runsOfThisLifeOverTheNextSession()
+{
+    start();
+    m_program->signIn(u"c"_s);
+    const int number = m_program->runs->start(
+        u"c"_s,
+        makePlan(
+            {place(u"dev"_s),
+             secrets(manyKeys(2)),
+             {listed(place(u"prod"_s))},
+             {allOn(), {}},
+             {},
+             {},
+             {}}));
+    QTRY_COMPARE(center().undecided(), 1);
+    QTRY_VERIFY(m_program->runs->runner(number)->run().isFinished());
+    m_program->vault = m_program->session().vault;
+    m_program->vault.decline(center().approvals().constFirst().approval.id);
+    m_program->connections->close(u"c"_s);
+    m_program->signIn(u"c"_s);
+    QTRY_COMPARE(m_program->runs->runner(number)->run().counts().of(Outcome::Declined), 2);
 }
 
 void TestApprovalCenter::deletedRuns()

@@ -9,18 +9,21 @@
 #include "dialogs/ConfirmRunDialog.h"
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/DuplicateDialog.h"
+#include "dialogs/UndoDialog.h"
 #include "items/SecretTableModel.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/verify/RunChecks.h"
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,8 +60,10 @@ public:
         , m_core(Core::Keep::InMemory)
         , m_theme(m_core.settings())
         , m_approvals(m_core.history(), m_core.connections())
-        , m_context{m_core.connections(),         m_core.runs(),     m_core.settings(),
-                    [this] { return sandbox(); }, &m_core.history(), &m_approvals}
+        , m_checks(m_core.runs(), m_core.connections())
+        , m_context{
+              m_core.connections(), m_core.runs(), m_core.settings(), [this] { return sandbox(); },
+              &m_core.history(),    &m_approvals,  &m_checks}
     {
         m_core.settings().setAppearance(
             appearance == u"dark" ? Settings::Appearance::Dark : Settings::Appearance::Light);
@@ -228,6 +233,12 @@ private:
     //! The runs so far, and their approvals.
     bool lookBack()
     {
+        if (!wait("the checks", [this] {
+                return std::ranges::all_of(m_core.runs().runs(), [this](int number) {
+                    return m_core.runs().runner(number)->run().verification.has_value();
+                });
+            }))
+            return false;
         m_window->showHistory();
         const auto* runs = m_window->findChild<HistoryPage*>()->findChild<QTableView*>();
         if (!wait("the history", [runs] { return runs->model()->rowCount() > 1; }))
@@ -238,6 +249,33 @@ private:
         if (!wait("the approvals", [requests] { return requests->model()->rowCount() > 0; }))
             return false;
         take("approvals", *m_window);
+        return undo();
+    }
+
+    //! What undoing the first run would do.
+    bool undo()
+    {
+        m_window->showRun(m_core.runs().runs().constLast());
+        take("checked", *m_window);
+        for (auto* button : m_window->findChildren<QAbstractButton*>(u"undoButton"_s)) {
+            if (button->isVisible())
+                button->click();
+        }
+        UndoDialog* dialog = nullptr;
+        if (!wait("the undo", [&] {
+                dialog = m_window->findChild<UndoDialog*>();
+                return dialog != nullptr
+                    && dialog->findChild<QAbstractButton*>(u"undoButton"_s)->isEnabled();
+            }))
+            return false;
+        dialog->resize(dialog->size().boundedTo(m_size));
+        take("undo", *dialog);
+        dialog->findChild<QAbstractButton*>(u"undoButton"_s)->click();
+        auto* question = dialog->findChild<QMessageBox*>();
+        if (question == nullptr)
+            return false;
+        take("undo-question", *question);
+        question->reject();
         return true;
     }
 
@@ -247,6 +285,7 @@ private:
     Core m_core;
     Theme m_theme;
     ApprovalCenter m_approvals;
+    RunChecks m_checks;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     QString m_id;

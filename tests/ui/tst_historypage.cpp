@@ -4,11 +4,13 @@
 #include "UiFixture.h"
 #include "WidgetSteps.h"
 #include "dialogs/DuplicateDialog.h"
+#include "dialogs/UndoDialog.h"
 #include "pages/HistoryPage.h"
 #include "pages/RunPage.h"
 #include "plan/Planner.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/journal/RunJournal.h"
+#include "runs/verify/RunChecks.h"
 #include "widgets/EmptyState.h"
 #include "widgets/HintTable.h"
 #include "widgets/MessageStrip.h"
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void retryLeavesOutWhatIsGone();
     void retrySignsInFirst();
     void cannotBeReached();
+    void checksARun();
+    void undoesARun();
     void exports();
     void deletesAfterAQuestion();
     void deletesAnOpenRun();
@@ -80,6 +84,7 @@ private:
     std::unique_ptr<UiFixture> m_fixture;
     std::unique_ptr<RunJournal> m_journal;
     std::unique_ptr<RunHistory> m_history;
+    std::unique_ptr<RunChecks> m_checks;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -97,6 +102,7 @@ void HistoryPageTest::init()
 void HistoryPageTest::cleanup()
 {
     m_window.reset();
+    m_checks.reset();
     m_history.reset();
     m_fixture.reset();
     m_journal.reset();
@@ -152,7 +158,9 @@ void HistoryPageTest::start()
 {
     m_journal = std::make_unique<RunJournal>(m_folder->path());
     m_history = std::make_unique<RunHistory>(*m_journal, m_fixture->runs, m_fixture->connections);
+    m_checks = std::make_unique<RunChecks>(m_fixture->runs, m_fixture->connections);
     m_fixture->context.history = m_history.get();
+    m_fixture->context.checks = m_checks.get();
     m_window = std::make_unique<MainWindow>(m_fixture->context);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -347,6 +355,39 @@ void HistoryPageTest::cannotBeReached()
     QVERIFY(shows(&page(), u"There is no connection to https://eu.fake.example any more."_s));
 }
 
+void HistoryPageTest::checksARun()
+{
+    record(u"a"_s, 7, {Outcome::Created, Outcome::Created});
+    connectIt();
+    m_fixture->connections.close(u"c1"_s);
+    // One of them is there as the run left it, with the id that it had then.
+    start();
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    QVERIFY(shows(&page(), u"Not checked: 2 created"_s));
+    press(&page(), u"checkButton"_s);
+    QTRY_VERIFY(qobject_cast<RunPage*>(shownPage()) != nullptr);
+    QTRY_VERIFY(shows(shownPage(), u"2 gone"_s));
+    QCOMPARE(m_fixture->connections.state(u"c1"_s), ConnectionState::Open);
+    QTest::keyClick(shownPage(), Qt::Key_Escape);
+    QTRY_VERIFY(shows(&page(), u"Not as asked: 2 created. Checked "_s));
+}
+
+void HistoryPageTest::undoesARun()
+{
+    record(u"a"_s, 7, {Outcome::Created, Outcome::Failed});
+    record(u"b"_s, 8, {Outcome::Failed});
+    connectIt();
+    start();
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    QVERIFY(!button(u"undoButton"_s).isEnabled()); // nothing was written
+    QVERIFY(!button(u"checkButton"_s).isEnabled());
+    select(u"7"_s);
+    press(&page(), u"undoButton"_s);
+    QTRY_VERIFY(m_window->findChild<UndoDialog*>() != nullptr);
+    QVERIFY(shows(m_window->findChild<UndoDialog*>(), u"Undo run 7"_s));
+    QCOMPARE(m_fixture->runs.numberOf(u"a"_s), 0); // only its plan was needed
+}
+
 void HistoryPageTest::exports()
 {
     record(u"a"_s, 7, {Outcome::Created});
@@ -471,7 +512,7 @@ void HistoryPageTest::followsARun()
     QTRY_VERIFY(shows(&page(), u"Copying"_s) || shows(&page(), u"Under way"_s));
     QVERIFY(!button(u"deleteButton"_s).isEnabled());
     session.release();
-    QTRY_VERIFY(shows(&page(), u"Finished: 1 created"_s));
+    QTRY_VERIFY(shows(&page(), u"Not checked: 1 created"_s));
     QTRY_VERIFY(button(u"deleteButton"_s).isEnabled());
     QCOMPARE(table().model()->index(0, 0).data().toString(), QString::number(number));
 }

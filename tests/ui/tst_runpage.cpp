@@ -3,9 +3,11 @@
 #include "UiFixture.h"
 #include "WidgetSteps.h"
 #include "dialogs/ConnectionDialog.h"
+#include "items/RunTableModel.h"
 #include "pages/ApprovalsView.h"
 #include "pages/RunPage.h"
 #include "plan/Planner.h"
+#include "runs/verify/RunChecks.h"
 #include "widgets/CategoryBar.h"
 #include "widgets/HintTable.h"
 #include "widgets/MessageStrip.h"
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void offersToSignInAgain();
     void showsApprovals();
     void approvalsThatCannotBeRead();
+    void saysWhetherItIsComplete();
+    void showsWhatACheckFound();
+    void asksForUndo();
     void exports_data();
     void exports();
     void exportThatFailsSaysSo();
@@ -318,12 +323,71 @@ void RunPageTest::chooseFile(const QString& path)
     press(m_page.get(), u"exportButton"_s);
     auto* chooser = m_page->findChild<QFileDialog*>();
     QVERIFY(chooser != nullptr);
-    if (path.endsWith(u"json"_s)) {
-        chooser->selectNameFilter(chooser->nameFilters().at(1));
+    if (!path.endsWith(u"csv"_s)) {
+        chooser->selectNameFilter(chooser->nameFilters().at(path.endsWith(u"json"_s) ? 1 : 2));
         Q_EMIT chooser->filterSelected(chooser->selectedNameFilter());
     }
     chooser->selectFile(path);
     static_cast<QDialog*>(chooser)->accept();
+}
+
+void RunPageTest::saysWhetherItIsComplete()
+{
+    RunChecks checks(m_fixture->runs, m_fixture->connections);
+    checks.setPause(std::chrono::hours(1));
+    m_fixture->context.checks = &checks;
+    start({u"A"_s, u"B"_s});
+    // While it is not checked it only has finished.
+    QTRY_VERIFY(shows(m_page.get(), u"Finished: 2 created."_s));
+    QVERIFY(checks.check(m_number));
+    QTRY_VERIFY(shows(m_page.get(), u"Complete: 2 created."_s));
+    QVERIFY(shows(m_page.get(), u"Checked just now: 2 as asked."_s));
+    QVERIFY(!table()->isColumnHidden(int(RunTableModel::Column::Check)));
+    QCOMPARE(
+        table()->model()->index(0, int(RunTableModel::Column::Check)).data().toString(),
+        u"As asked"_s);
+    m_page.reset();
+}
+
+void RunPageTest::showsWhatACheckFound()
+{
+    RunChecks checks(m_fixture->runs, m_fixture->connections);
+    checks.setPause(std::chrono::hours(1));
+    m_fixture->context.checks = &checks;
+    start({u"A"_s, u"B"_s, u"C"_s});
+    QTRY_VERIFY(shows(m_page.get(), u"Not checked"_s));
+    QVERIFY(table()->isColumnHidden(int(RunTableModel::Column::Check)));
+    QSignalSpy asked(m_page.get(), &RunPage::checkRequested);
+    session().vault.touch(Samples::place(u"staging"_s), u"B"_s);
+    session().vault.remove(Samples::place(u"staging"_s), u"C"_s);
+    auto* button = part<QPushButton>(m_page.get(), u"checkButton"_s);
+    QCOMPARE(button->text(), u"Chec&k"_s);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(checks.check(m_number));
+    QVERIFY(shows(m_page.get(), u"Checking: 0 of "_s));
+    QVERIFY(!button->isEnabled());
+    QTRY_VERIFY(shows(m_page.get(), u"1 as asked, 1 changed since, 1 gone."_s));
+    QVERIFY(shows(m_page.get(), u"Finished: 3 created."_s)); // not complete
+    QCOMPARE(button->text(), u"Chec&k again"_s);
+    QTest::mouseClick(category(u"Gone 1"_s), Qt::LeftButton);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"C"_s);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    auto* details = part<QPlainTextEdit>(m_page.get(), u"cellText"_s);
+    QVERIFY2(details->toPlainText().contains(u"Check: Gone."), qPrintable(details->toPlainText()));
+    m_page.reset();
+}
+
+void RunPageTest::asksForUndo()
+{
+    start({u"A"_s});
+    auto* undo = part<QPushButton>(m_page.get(), u"undoButton"_s);
+    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    QSignalSpy asked(m_page.get(), &RunPage::undoRequested);
+    QTest::keyClick(undo, Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].toInt(), m_number);
 }
 
 void RunPageTest::exports_data()
@@ -331,6 +395,7 @@ void RunPageTest::exports_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("holds");
     QTest::newRow("CSV") << u"out.csv"_s << QByteArray("A,storefront / staging / app,New,Created");
+    QTest::newRow("page") << u"out.html"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("JSON") << u"out.json"_s << QByteArray("\"cells\"");
 }
 

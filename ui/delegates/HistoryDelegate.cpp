@@ -28,10 +28,16 @@ StateLook lookOf(HistoryState state)
         return {u"failed"_s, Tone::Bad};
     case HistoryState::Waiting:
         return {u"approval"_s, Tone::Info};
+    case HistoryState::NotAsAsked:
+        return {u"error"_s, Tone::Warning};
+    case HistoryState::Complete:
+        return {u"check"_s, Tone::Good};
+    case HistoryState::Undone:
+        return {u"check"_s, Tone::Muted};
     case HistoryState::Finished:
         break;
     }
-    return {u"check"_s, Tone::Muted};
+    return {u"question"_s, Tone::Muted};
 }
 
 } // namespace Keycutter

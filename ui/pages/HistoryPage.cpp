@@ -12,6 +12,7 @@
 #include "runs/journal/RunJournal.h"
 #include "settings/Settings.h"
 #include "theme/Theme.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/TabOrder.h"
 
 #include <QFileDialog>
@@ -45,19 +46,42 @@ QList<ColumnRoom> columnRooms()
             {19 * Theme::unit, 0, false}};
 }
 
-bool canRetry(const RunHead& head, HistoryState state)
-{
-    return state == HistoryState::Failures
-        && head.counts.of(Outcome::Failed) + head.counts.of(Outcome::Cancelled)
-            + head.counts.of(Outcome::Unknown)
-        > 0;
-}
-
 //! “1 run”, “1,200 runs”.
 QString runsText(qsizetype count)
 {
     return count == 1 ? HistoryPage::tr("1 run")
                       : HistoryPage::tr("%1 runs").arg(QLocale().toString(count));
+}
+
+//! It has ended, and was no undo.
+bool hasCopied(const RunHead& head, HistoryState state)
+{
+    return head.state == StoredState::Finished && state != HistoryState::UnderWay
+        && head.undoesNumber == 0;
+}
+
+bool canRetry(const RunHead& head, HistoryState state)
+{
+    return hasCopied(head, state)
+        && head.counts.of(Outcome::Failed) + head.counts.of(Outcome::Cancelled)
+            + head.counts.of(Outcome::Unknown)
+        > 0;
+}
+
+int written(const RunHead& head)
+{
+    return head.counts.of(Outcome::Created) + head.counts.of(Outcome::Overwritten)
+        + head.counts.of(Outcome::Merged);
+}
+
+bool canCheck(const RunHead& head, HistoryState state)
+{
+    return hasCopied(head, state) && written(head) + head.counts.of(Outcome::AwaitingApproval) > 0;
+}
+
+bool canUndo(const RunHead& head, HistoryState state)
+{
+    return canCheck(head, state);
 }
 
 bool canTakeUp(HistoryState state)
@@ -79,7 +103,9 @@ HistoryPage::HistoryPage(UiContext& context, QWidget* parent)
     m_ui->search->addAction(themedIcon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_ui->counts->setForegroundRole(QPalette::PlaceholderText);
     m_ui->resumeButton->setIcon(themedIcon(u"search"_s));
+    m_ui->checkButton->setIcon(themedIcon(u"search"_s));
     m_ui->retryButton->setIcon(themedIcon(u"retry"_s));
+    m_ui->undoButton->setIcon(themedIcon(u"overwrite"_s));
     m_ui->exportButton->setIcon(themedIcon(u"export"_s));
     m_ui->deleteButton->setIcon(themedIcon(u"remove"_s));
     m_ui->details->setWordWrap(true);
@@ -121,9 +147,23 @@ void HistoryPage::setUpTable()
 
 void HistoryPage::connectButtons()
 {
+    auto* flow = new FlowLayout(m_ui->buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Theme::unit);
+    const auto buttons = m_ui->buttons->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    for (QPushButton* button : buttons)
+        flow->addWidget(button);
     connect(m_ui->openButton, &QPushButton::clicked, this, &HistoryPage::open);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &HistoryPage::takeUp);
-    connect(m_ui->retryButton, &QPushButton::clicked, this, &HistoryPage::retry);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT checkRequested(current().id);
+    });
+    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT retryRequested(current().id);
+    });
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoRequested(current().id);
+    });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::startExport);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &HistoryPage::askToDelete);
     auto* leaveKey = new QShortcut(Qt::Key_Escape, this);
@@ -210,7 +250,13 @@ void HistoryPage::showSelection()
     m_ui->openButton->setEnabled(isOne);
     m_ui->resumeButton->setVisible(isOne && canTakeUp(state));
     m_ui->resumeButton->setEnabled(reachable);
+    m_ui->resumeButton->setText(
+        head.undoesNumber == 0 ? tr("Chec&k and continue") : tr("Check &only"));
+    m_ui->checkButton->setVisible(!m_ui->resumeButton->isVisibleTo(this));
+    m_ui->checkButton->setEnabled(
+        reachable && m_context.checks != nullptr && canCheck(head, state));
     m_ui->retryButton->setEnabled(reachable && canRetry(head, state));
+    m_ui->undoButton->setEnabled(reachable && canUndo(head, state));
     m_ui->exportButton->setEnabled(isOne);
     m_ui->deleteButton->setEnabled(
         isRecording && !heads.isEmpty() && std::ranges::none_of(heads, [this](const RunHead& each) {
@@ -232,8 +278,8 @@ void HistoryPage::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (QPushButton* button :
-         {m_ui->openButton, m_ui->resumeButton, m_ui->retryButton, m_ui->exportButton,
-          m_ui->deleteButton}) {
+         {m_ui->openButton, m_ui->resumeButton, m_ui->checkButton, m_ui->retryButton,
+          m_ui->undoButton, m_ui->exportButton, m_ui->deleteButton}) {
         if (button->isVisibleTo(this))
             menu->addAction(button->icon(), button->text(), button, &QPushButton::click)
                 ->setEnabled(button->isEnabled());
@@ -281,13 +327,9 @@ void HistoryPage::open()
 void HistoryPage::takeUp()
 {
     if (const RunHead head = current(); !head.id.isEmpty())
-        m_history.resume(head.id, m_history.connectionFor(head), Runner::AfterCheck::GoOn);
-}
-
-void HistoryPage::retry()
-{
-    if (const RunHead head = current(); !head.id.isEmpty())
-        Q_EMIT retryRequested(head.id);
+        m_history.resume(
+            head.id, m_history.connectionFor(head),
+            head.undoesNumber == 0 ? Runner::AfterCheck::GoOn : Runner::AfterCheck::Stop);
 }
 
 void HistoryPage::startExport()

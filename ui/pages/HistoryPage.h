@@ -19,7 +19,7 @@ namespace Ui {
 class HistoryPage;
 }
 
-//! All recorded runs: search, open, take up, retry, export, delete.
+//! All recorded runs: search, open, take up, check, retry, undo, export, delete.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ Q_SIGNALS:
     //! Of the run with that id.
     void openRequested(const QString& run);
     void retryRequested(const QString& run);
+    void checkRequested(const QString& run);
+    void undoRequested(const QString& run);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -59,7 +61,6 @@ private:
     [[nodiscard]] HistoryState currentState() const;
     void open();
     void takeUp();
-    void retry();
     void startExport();
     void exportTo(const Run& run, const QString& path);
     void askToDelete();

@@ -18,6 +18,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RunPage)
 };
 
+QByteArray reportFor(const Run& run, const QString& path)
+{
+    if (path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        return QJsonDocument(toJson(run)).toJson();
+    if (path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive))
+        return toHtml(run);
+    return toCsv(run);
+}
+
 } // namespace
 
 QFileDialog* openExportDialog(const Run& run, QWidget* parent)
@@ -27,14 +36,17 @@ QFileDialog* openExportDialog(const Run& run, QWidget* parent)
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilters({Text::tr("Table (*.csv)"), Text::tr("JSON (*.json)")});
+    chooser->setNameFilters(
+        {Text::tr("Table (*.csv)"), Text::tr("JSON (*.json)"), Text::tr("Page to print (*.html)")});
     chooser->setDefaultSuffix(QStringLiteral("csv"));
     chooser->selectFile(QStringLiteral("keycutter-run-%1.csv").arg(run.number));
     QObject::connect(
         chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
-            chooser->setDefaultSuffix(
-                filter.contains(QStringLiteral("json")) ? QStringLiteral("json")
-                                                        : QStringLiteral("csv"));
+            for (const QString& suffix :
+                 {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("html")}) {
+                if (filter.contains(suffix))
+                    chooser->setDefaultSuffix(suffix);
+            }
         });
     chooser->open();
     return chooser;
@@ -42,8 +54,7 @@ QFileDialog* openExportDialog(const Run& run, QWidget* parent)
 
 Result<void> exportRun(const Run& run, const QString& path)
 {
-    const bool asJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const QByteArray report = asJson ? QJsonDocument(toJson(run)).toJson() : toCsv(run);
+    const QByteArray report = reportFor(run, path);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit())
         return {};

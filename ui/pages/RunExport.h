@@ -13,7 +13,8 @@ namespace Keycutter {
 //! itself when closed.
 QFileDialog* openExportDialog(const Run& run, QWidget* parent);
 
-//! Writes the report of @p run to @p path: JSON where the name ends so, else CSV. The file is
+//! Writes the report of @p run to @p path: JSON or HTML where the name ends so, else
+//! CSV. The file is
 //! replaced whole or not at all.
 [[nodiscard]] Result<void> exportRun(const Run& run, const QString& path);
 //! What to say once that worked.

@@ -2,6 +2,7 @@
 #include "pages/RunPage.h"
 
 #include "UiContext.h"
+#include "delegates/CheckDelegate.h"
 #include "delegates/KeyDelegate.h"
 #include "delegates/OutcomeDelegate.h"
 #include "dialogs/ConnectionDialog.h"
@@ -11,6 +12,8 @@
 #include "runs/RunCenter.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/undo/UndoPlan.h"
+#include "runs/verify/RunChecks.h"
 #include "services/ConnectionManager.h"
 #include "ui_RunPage.h"
 #include "widgets/ColumnFit.h"
@@ -31,12 +34,17 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds updatePause = 100ms;
-// Ids of the categories: all, then the outcomes.
+// Ids of the categories: all, then the outcomes, then what a check has found.
 constexpr int allCategory = 0;
 constexpr int firstOutcome = 1;
+constexpr int firstCheck = 100;
+
+//! What a check may find that a person wants to look at, in the order it is shown.
+constexpr CopyState findings[]
+    = {CopyState::Changed, CopyState::Different, CopyState::Gone, CopyState::NotTold};
 
 //! In the order of RunTableModel's columns. The outcome's is as wide as its longest title.
-QList<ColumnRoom> columnRooms(bool renames)
+QList<ColumnRoom> columnRooms(bool renames, bool isChecked)
 {
     // A new name is as long as its source's; a place is short.
     const ColumnRoom destination = renames ? ColumnRoom{18 * Theme::unit, 0.3, false}
@@ -45,6 +53,7 @@ QList<ColumnRoom> columnRooms(bool renames)
         {18 * Theme::unit, 0.3, false},
         destination,
         {22 * Theme::unit, 0, false},
+        {isChecked ? 17 * Theme::unit : 0, 0, false},
         {(renames ? 10 : 14) * Theme::unit, 0, true},
         {11 * Theme::unit, renames ? 0.05 : 0.1, false}};
 }
@@ -66,6 +75,8 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(themedIcon(QStringLiteral("close")));
     m_ui->retryButton->setIcon(themedIcon(QStringLiteral("retry")));
+    m_ui->checkButton->setIcon(themedIcon(QStringLiteral("search")));
+    m_ui->undoButton->setIcon(themedIcon(QStringLiteral("overwrite")));
     m_ui->exportButton->setIcon(themedIcon(QStringLiteral("export")));
     m_ui->cellApprovalButton->setIcon(themedIcon(QStringLiteral("open-external")));
     m_update.setSingleShot(true);
@@ -92,6 +103,11 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
         Q_EMIT retryRequested(m_number);
     });
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT checkRequested(m_number);
+    });
+    connect(
+        m_ui->undoButton, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_number); });
     connect(m_ui->exportButton, &QPushButton::clicked, this, &RunPage::chooseExportFile);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, [this] {
         takeUp(Runner::AfterCheck::GoOn);
@@ -143,7 +159,13 @@ void RunPage::setUpTable()
     if (renames)
         table->setItemDelegateForColumn(
             columnOf(RunTableModel::Column::Destination), new KeyDelegate(table));
-    (new ColumnFit(*table, [renames] { return columnRooms(renames); }))->start();
+    table->setItemDelegateForColumn(
+        columnOf(RunTableModel::Column::Check), new CheckDelegate(table));
+    m_fit = new ColumnFit(*table, [this, renames] {
+        return columnRooms(
+            renames, m_runner != nullptr && m_runner->run().verification.has_value());
+    });
+    m_fit->start();
     connect(
         table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunPage::showCell);
     connect(m_model.get(), &RunTableModel::countsChanged, this, &RunPage::scheduleUpdate);
@@ -162,6 +184,13 @@ void RunPage::connectRunner()
     connect(m_runner, &Runner::finished, this, &RunPage::showRun);
     connect(m_runner, &Runner::foldersChanged, this, &RunPage::showFolders);
     connect(m_runner, &Runner::approvalsChanged, this, &RunPage::showApprovals);
+    connect(m_runner, &Runner::verified, this, &RunPage::showRun);
+    if (m_context.checks == nullptr)
+        return;
+    connect(m_context.checks, &RunChecks::changed, this, [this](int number) {
+        if (number == m_number)
+            showCheck();
+    });
 }
 
 void RunPage::scheduleUpdate()
@@ -178,7 +207,9 @@ void RunPage::showRun()
         return;
     }
     const Run& run = m_runner->run();
-    m_ui->title->setText(tr("%1 → %2").arg(run.fromTitle, whereTo(run)));
+    m_ui->title->setText(
+        isUndo(run) ? tr("Undo of run %1: %2").arg(QString::number(run.undoesNumber), whereTo(run))
+                    : tr("%1 → %2").arg(run.fromTitle, whereTo(run)));
     m_ui->facts->setText(tr("Run %1: %2").arg(run.number).arg(runFacts(run)));
     showProgress();
     showPhase();
@@ -186,12 +217,16 @@ void RunPage::showRun()
     showCell();
     showApprovals();
     showPending();
+    showCheck();
     const bool interrupted = m_runner->phase() == Runner::Phase::Interrupted;
     m_ui->cancelButton->setVisible(!run.isFinished() && !interrupted);
-    m_ui->resumeButton->setVisible(interrupted);
+    // An undo does not go on: it is planned anew.
+    m_ui->resumeButton->setVisible(interrupted && !isUndo(run));
+    m_ui->undoButton->setVisible(!isUndo(run));
+    m_ui->undoButton->setEnabled(run.isFinished() && canUndo(run));
     m_ui->checkOnlyButton->setVisible(interrupted);
     m_ui->cancelButton->setEnabled(m_runner->phase() != Runner::Phase::Cancelling);
-    m_ui->retryButton->setVisible(run.isFinished());
+    m_ui->retryButton->setVisible(run.isFinished() && !isUndo(run));
     m_ui->retryButton->setEnabled(run.isFinished() && !secretsToRetry(run).isEmpty());
 }
 
@@ -247,7 +282,8 @@ void RunPage::showFolders()
 
 void RunPage::showCategories()
 {
-    const RunCounts counts = m_runner->run().counts();
+    const Run& run = m_runner->run();
+    const RunCounts counts = run.counts();
     m_ui->table->setMostRows(counts.all);
     QList<Category> categories{{allCategory, tr("All"), {}, Tone::Text, counts.all, true}};
     const QList<Outcome> outcomes = allOutcomes();
@@ -256,6 +292,15 @@ void RunPage::showCategories()
         categories.append(
             {firstOutcome + int(outcome), outcomeTitle(outcome), look.icon, look.tone,
              counts.of(outcome), false});
+    }
+    if (run.verification) {
+        const VerificationCounts found = run.verification->counts();
+        for (const CopyState state : findings) {
+            const StateLook look = lookOf(state);
+            categories.append(
+                {firstCheck + int(state), copyStateTitle(state), look.icon, look.tone,
+                 found.of(state), false});
+        }
     }
     m_ui->categories->setCategories(categories);
     m_ui->table->setHint(
@@ -269,6 +314,8 @@ void RunPage::filter(int category)
         return;
     if (category == allCategory)
         m_model->setOutcome(std::nullopt);
+    else if (category >= firstCheck)
+        m_model->setCheck(CopyState(category - firstCheck));
     else
         m_model->setOutcome(Outcome(category - firstOutcome));
     showCell();
@@ -285,6 +332,25 @@ void RunPage::showPending()
     const RunText text = pendingText(m_runner->run());
     m_ui->pending->setContent(text.icon, text.tone, text.text);
     m_ui->pendingPart->setVisible(!text.text.isEmpty());
+}
+
+void RunPage::showCheck()
+{
+    if (m_runner == nullptr)
+        return;
+    const Run& run = m_runner->run();
+    const RunVerifier* underWay
+        = m_context.checks == nullptr ? nullptr : m_context.checks->underWay(m_number);
+    const RunText text = checkText(run, underWay, QDateTime::currentDateTime());
+    m_ui->check->setContent(text.icon, text.tone, text.text);
+    m_ui->checkPart->setVisible(m_context.checks != nullptr && !text.text.isEmpty());
+    m_ui->checkButton->setEnabled(underWay == nullptr);
+    m_ui->checkButton->setText(run.verification ? tr("Chec&k again") : tr("Chec&k"));
+    const int column = columnOf(RunTableModel::Column::Check);
+    if (m_ui->table->isColumnHidden(column) == run.verification.has_value()) {
+        m_ui->table->setColumnHidden(column, !run.verification);
+        m_fit->refit();
+    }
 }
 
 void RunPage::showCell()

@@ -11,6 +11,7 @@
 
 namespace Keycutter {
 
+class ColumnFit;
 class RunTableModel;
 struct UiContext;
 
@@ -33,6 +34,9 @@ Q_SIGNALS:
     void closeRequested();
     //! The person wants to try the cells again that did not end well.
     void retryRequested(int number);
+    //! The copies are to be looked at again.
+    void checkRequested(int number);
+    void undoRequested(int number);
 
 private:
     void setUpTable();
@@ -46,6 +50,7 @@ private:
     void showCategories();
     void showApprovals();
     void showPending();
+    void showCheck();
     void showCell();
     void showDetails(const QString& text);
     void filter(int category);
@@ -65,6 +70,7 @@ private:
     QTimer m_update;
     //! Counts down what is left, also where nothing moves for the service's limit.
     QTimer m_second;
+    ColumnFit* m_fit = nullptr;
 };
 
 } // namespace Keycutter

@@ -3,10 +3,14 @@
 
 #include "delegates/ApprovalDelegate.h"
 #include "domain/DurationText.h"
+#include "items/RelativeTime.h"
+#include "runs/verify/RunVerifier.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Keycutter {
 
@@ -34,12 +38,33 @@ RunText finishedText(const Run& run)
 {
     const RunCounts counts = run.counts();
     const QString text = Text::tr("Finished: %1.").arg(summaryText(counts));
+    if (isComplete(run))
+        return {
+            QStringLiteral("check"), Tone::Good,
+            Text::tr("Complete: %1.").arg(summaryText(counts))};
     if (counts.of(Outcome::Failed) + counts.of(Outcome::Unknown) > 0)
         return {QStringLiteral("error"), Tone::Bad, text};
     const int pending = counts.of(Outcome::AwaitingApproval) + counts.of(Outcome::Cancelled)
         + counts.of(Outcome::MergedNotWritten) + counts.of(Outcome::Declined);
     if (pending > 0)
         return {QStringLiteral("info"), Tone::Info, text};
+    // Complete is only what was checked.
+    return {isUndo(run) ? QStringLiteral("check") : QStringLiteral("info"), Tone::Info, text};
+}
+
+RunText verifiedText(const Run& run, const QDateTime& now)
+{
+    const VerificationCounts counts = run.verification->counts();
+    const QString text
+        = Text::tr("Checked %1: %2.")
+              .arg(relativeTime(run.verification->when, now), verificationSummary(counts));
+    const int bad = counts.of(CopyState::Different) + counts.of(CopyState::Gone);
+    if (bad > 0)
+        return {QStringLiteral("error"), Tone::Bad, text};
+    if (counts.of(CopyState::Changed) + counts.of(CopyState::NotTold) > 0)
+        return {QStringLiteral("warning"), Tone::Warning, text};
+    if (counts.of(CopyState::Pending) > 0)
+        return {QStringLiteral("clock"), Tone::Info, text};
     return {QStringLiteral("check"), Tone::Good, text};
 }
 
@@ -167,9 +192,39 @@ QString runCellDetails(const Run& run, int cell)
         lines.append(entry.detail);
     if (!entry.next.isEmpty())
         lines.append(entry.next);
+    const CopyCheck* check = checkOf(run, entry);
+    if (check != nullptr && check->state != CopyState::NotWritten) {
+        QString found = Text::tr("Check: %1.").arg(copyStateTitle(check->state));
+        if (!check->detail.isEmpty())
+            found += u' ' + check->detail;
+        lines.append(found);
+    }
     if (!entry.requestId.isEmpty())
         lines.append(Text::tr("Request id: %1").arg(entry.requestId));
     return lines.join(u'\n');
+}
+
+RunText checkText(const Run& run, const RunVerifier* underWay, const QDateTime& now)
+{
+    if (!run.isFinished() || isUndo(run))
+        return {};
+    if (underWay != nullptr && underWay->isWaitingForSignIn())
+        return {
+            QStringLiteral("sign-in"), Tone::Warning,
+            Text::tr("The check waits: the sign-in has ended.")};
+    if (underWay != nullptr)
+        return {
+            QStringLiteral("search"), Tone::Info,
+            Text::tr("Checking: %1 of %2 places listed…")
+                .arg(underWay->done())
+                .arg(underWay->total())};
+    if (run.verification)
+        return verifiedText(run, now);
+    if (std::ranges::none_of(run.cells, isWritten))
+        return {};
+    return {
+        QStringLiteral("question"), Tone::Muted,
+        Text::tr("Not checked: whether the copies are there as asked is not known.")};
 }
 
 RunText pendingText(const Run& run)

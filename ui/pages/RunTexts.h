@@ -9,6 +9,8 @@
 
 namespace Keycutter {
 
+class RunVerifier;
+
 //! An icon name, a tone and a text.
 struct RunText
 {
@@ -29,6 +31,9 @@ struct RunText
 [[nodiscard]] QString runCellDetails(const Run& run, int cell);
 //! How many finished copies the service is still at work on; empty for none.
 [[nodiscard]] RunText pendingText(const Run& run);
+//! What is known of whether the copies are there as asked: from the check that is under way
+//! (nullptr for none), or from the latest; empty where there is nothing to check.
+[[nodiscard]] RunText checkText(const Run& run, const RunVerifier* underWay, const QDateTime& now);
 //! Icon and tone of an approval's state, with toText().
 [[nodiscard]] RunText approvalText(const Approval& approval);
 

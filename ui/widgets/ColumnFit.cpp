@@ -32,6 +32,12 @@ void ColumnFit::start()
     fit();
 }
 
+void ColumnFit::refit()
+{
+    if (m_fitting)
+        fit();
+}
+
 void ColumnFit::fit()
 {
     QHeaderView* header = m_table.horizontalHeader();

@@ -33,6 +33,8 @@ public:
 
     //! Fits the columns now and with each new width of the table.
     void start();
+    //! Columns came or went; widths that are somebody's choice stay.
+    void refit();
     //! The widths are somebody's choice from now on.
     void stop() { m_fitting = false; }
 

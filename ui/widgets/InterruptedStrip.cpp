@@ -95,6 +95,8 @@ void InterruptedStrip::showFirst()
     m_text->setText(textOf(interrupted.constFirst()));
     const bool possible = !m_history->connectionFor(interrupted.constFirst()).isEmpty();
     m_goOn->setEnabled(possible);
+    // An undo does not go on: it is planned anew.
+    m_goOn->setVisible(interrupted.constFirst().undoesNumber == 0);
     m_check->setEnabled(possible);
 }
 

@@ -5,6 +5,7 @@
 #include "runs/RunCenter.h"
 #include "theme/Theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -28,6 +29,9 @@ QString whereTo(const Run& run)
 
 QString runTitle(const Run& run)
 {
+    if (isUndo(run))
+        return QCoreApplication::translate("RunStrip", "#%1 Undo of #%2: %3")
+            .arg(QString::number(run.number), QString::number(run.undoesNumber), whereTo(run));
     return RunStrip::tr("#%1 %2 → %3", "number of the run, where from, where to")
         .arg(QString::number(run.number), run.fromTitle, whereTo(run));
 }

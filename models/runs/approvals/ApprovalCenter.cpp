@@ -2,6 +2,7 @@
 #include "runs/approvals/ApprovalCenter.h"
 
 #include "runs/ApprovalWatcher.h"
+#include "runs/RunApprovals.h"
 #include "runs/RunCenter.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/journal/RunJournal.h"
@@ -225,6 +226,7 @@ void ApprovalCenter::follow(const QString& connectionId)
         connect(
             follower.watcher, &ApprovalWatcher::changed, this,
             [this, connectionId](const Approval& approval) { takeState(connectionId, approval); });
+        refreshRunsOver(connectionId);
     }
     const bool wasWatching = follower.watcher->isWatching();
     for (const FollowedApproval& followed : std::as_const(m_all)) {
@@ -237,6 +239,17 @@ void ApprovalCenter::follow(const QString& connectionId)
     }
     if (!wasWatching)
         follower.watcher->askNow();
+}
+
+void ApprovalCenter::refreshRunsOver(const QString& connectionId)
+{
+    // What the RunCenter asked over the session before, it asks over this one.
+    RunCenter& center = m_history.center();
+    for (const int number : center.runs()) {
+        const Run& run = center.runner(number)->run();
+        if (run.connectionId == connectionId && !openQuestions(run).isEmpty())
+            center.refreshApprovals(number);
+    }
 }
 
 void ApprovalCenter::signInWhereNeeded()

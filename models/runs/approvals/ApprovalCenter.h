@@ -74,6 +74,7 @@ private:
     //! Has the open ones of that connection followed, where it has a session.
     void follow(const QString& connectionId);
     void followAll();
+    void refreshRunsOver(const QString& connectionId);
     void signInWhereNeeded();
     void refresh(const std::function<bool(const FollowedApproval&)>& which);
     //! It is this that follows it, not the RunCenter.

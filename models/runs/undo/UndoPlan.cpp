@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/undo/UndoPlan.h"
 
+#include <algorithm>
+
 namespace Keycutter {
 
 namespace {
@@ -55,6 +57,14 @@ UndoCounts UndoPlan::counts() const
             += cell.action == UndoAction::Restore && cell.restores.testFlag(Attribute::Value);
     }
     return counts;
+}
+
+bool canUndo(const Run& run)
+{
+    return run.isFinished() && !isUndo(run)
+        && std::ranges::any_of(run.cells, [](const RunCell& cell) {
+               return isWritten(cell) || cell.outcome == Outcome::AwaitingApproval;
+           });
 }
 
 ExitCode exitCodeOf(const UndoPlan& plan)

@@ -83,6 +83,9 @@ struct UndoPlan
     [[nodiscard]] QStringList warnings() const;
 };
 
+//! True for a finished run of which something was written or waits for approval: an undo may find
+//! something to do.
+[[nodiscard]] bool canUndo(const Run& run);
 //! Plans the undo of @p run, whose Run::verification is fresh: what it created and is still as it
 //! left it is deleted; what it overwrote is restored, only when the options say so; approval
 //! requests that are not merged are closed. All else is left alone (contract infisical 4, "Undo

@@ -60,12 +60,15 @@ QString undoSummary(const UndoCounts& counts)
 
 QString restoreSentence(int secrets)
 {
+    const QString what = secrets == 1
+        ? QCoreApplication::translate("Undo", "1 secret")
+        : QCoreApplication::translate("Undo", "%1 secrets").arg(QLocale().toString(secrets));
     return QCoreApplication::translate(
-        "Undo",
-        "The service cannot restore %n secret(s) by itself: this program reads each earlier value "
-        "and writes it again. The values pass through this computer’s memory; the program overwrites "
-        "its copies after, and does not show, log or store them.",
-        nullptr, secrets);
+               "Undo",
+               "The service cannot restore %1 by itself: this program reads each earlier value and "
+               "writes it again. The values pass through this computer’s memory; the program "
+               "overwrites its copies after, and does not show, log or store them.")
+        .arg(what);
 }
 
 QStringList UndoPlan::warnings() const
