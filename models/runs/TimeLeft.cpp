@@ -83,7 +83,9 @@ std::optional<std::chrono::seconds> TimeLeft::estimate(
     const Ms each = *work / calls * Ms(active);
     const Ms sending = timeOf(
         calls - brake.counted, each, shared(brake.limit, brake.share), brake.now, brake.firstWait);
-    return std::chrono::ceil<std::chrono::seconds>(std::max(sending, calls * each));
+    // Whole milliseconds first: what divisions leave behind is no second more.
+    return std::chrono::ceil<std::chrono::seconds>(
+        std::chrono::round<std::chrono::milliseconds>(std::max(sending, calls * each)));
 }
 
 } // namespace Keycutter

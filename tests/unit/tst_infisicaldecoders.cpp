@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -190,7 +191,10 @@ void TestInfisicalDecoders::secrets()
     QVERIFY(result);
     const Secret* tagged = find(*result, u"DUPKEY"_s);
     QVERIFY(tagged);
-    QCOMPARE(tagged->tags, (QList<Tag>{{u"pii"_s, u"pii"_s, u"#0000ff"_s}}));
+    QCOMPARE(tagged->tags.size(), 1);
+    const Tag& tag = tagged->tags.constFirst();
+    QCOMPARE(tag, (Tag{u"pii"_s, u"pii"_s, u"#0000ff"_s, tag.id}));
+    QVERIFY(!QUuid::fromString(tag.id).isNull());
     QCOMPARE(tagged->version, 1);
     QCOMPARE(tagged->modified.toUTC().time(), QTime(7, 47, 39, 955));
     QVERIFY(!tagged->marks);

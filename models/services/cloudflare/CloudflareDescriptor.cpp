@@ -133,12 +133,12 @@ QList<ScopeOption> scopes()
     };
 }
 
-//! Contract cloudflare 3: a key is found only by exactly this name. Its parts may hold "_" as well,
-//! so all that can be said is that there are fewer than three.
+//! Contract cloudflare 3: a key is found only by exactly this name. A part that holds "_" itself is
+//! rare, a suffix such as "_COPY" that makes a useless alias is not, so both are hinted at.
 NameHint aiGatewayHint()
 {
     return {
-        QStringLiteral("ai_gateway"), QStringLiteral(".+_.+_.+"),
+        QStringLiteral("ai_gateway"), QStringLiteral("[A-Za-z0-9-]+_[A-Za-z0-9-]+_[A-Za-z0-9-]+"),
         tr(QT_TRANSLATE_NOOP(
             "Cloudflare",
             "AI Gateway finds a key only under the exact name "
