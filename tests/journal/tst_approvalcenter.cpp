@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Run heldRun(const QString& id, int number, int cells = 3);
     //! @p first: the pause before it asks by itself.
     void start(std::chrono::milliseconds first = std::chrono::milliseconds(20));
+    //! Starts a run of two secrets to prod, which an approval holds back; its number.
+    [[nodiscard]] int copyTwo();
     [[nodiscard]] ApprovalCenter& center() { return *m_center; }
     [[nodiscard]] RunCounts written(const QString& run)
     {
@@ -123,6 +125,20 @@ void TestApprovalCenter::start(std::chrono::milliseconds first)
     m_center = std::make_unique<ApprovalCenter>(*m_program->history, *m_program->connections);
     m_center->setPauses(first, 4 * first);
     QTRY_VERIFY(m_center->isReady());
+}
+
+int TestApprovalCenter::copyTwo()
+{
+    return m_program->runs->start(
+        u"c"_s,
+        makePlan(
+            {place(u"dev"_s),
+             secrets(manyKeys(2)),
+             {listed(place(u"prod"_s))},
+             {allOn(), {}},
+             {},
+             {},
+             {}}));
 }
 
 void TestApprovalCenter::readsWhatIsOpen()
@@ -353,16 +369,7 @@ void TestApprovalCenter::runsOfThisLife()
     start();
     m_program->signIn(u"c"_s);
     QSignalSpy decided(m_center.get(), &ApprovalCenter::decided);
-    const int number = m_program->runs->start(
-        u"c"_s,
-        makePlan(
-            {place(u"dev"_s),
-             secrets(manyKeys(2)),
-             {listed(place(u"prod"_s))},
-             {allOn(), {}},
-             {},
-             {},
-             {}}));
+    const int number = copyTwo();
     QTRY_COMPARE(center().undecided(), 1);
     QTRY_VERIFY(m_program->runs->runner(number)->run().isFinished());
     QTRY_COMPARE(center().approvals().constFirst().secrets, 2);
@@ -380,16 +387,7 @@ void TestApprovalCenter::runsOfThisLifeOverTheNextSession()
 {
     start();
     m_program->signIn(u"c"_s);
-    const int number = m_program->runs->start(
-        u"c"_s,
-        makePlan(
-            {place(u"dev"_s),
-             secrets(manyKeys(2)),
-             {listed(place(u"prod"_s))},
-             {allOn(), {}},
-             {},
-             {},
-             {}}));
+    const int number = copyTwo();
     QTRY_COMPARE(center().undecided(), 1);
     QTRY_VERIFY(m_program->runs->runner(number)->run().isFinished());
     m_program->vault = m_program->session().vault;
