@@ -115,7 +115,7 @@ QString limitText(const CallLimit& limit)
     const QString quota = Text::tr("%1 %2", "number, per what")
                               .arg(QLocale().toString(limit.quota), windowText(limit.window));
     return limit.usable < limit.quota
-        ? Text::tr("%1, of which %2 are used").arg(quota, QLocale().toString(limit.usable))
+        ? Text::tr("%1, of which Keycutter uses %2").arg(quota, QLocale().toString(limit.usable))
         : quota;
 }
 

@@ -185,7 +185,7 @@ void TestRunForecast::texts_data()
         seconds(120)} << u"300 calls, about 2 min at the service’s limit of 120 a minute."_qs;
     QTest::newRow("with a reserve")
         << RunForecast{2000, 0, reserved, seconds(600)}
-        << u"2,000 calls, about 10 min at the service’s limit of 1,200 in 5 min, of which 960 are used."_qs;
+        << u"2,000 calls, about 10 min at the service’s limit of 1,200 in 5 min, of which Keycutter uses 960."_qs;
 }
 
 void TestRunForecast::texts()
