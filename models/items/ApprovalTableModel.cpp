@@ -28,7 +28,7 @@ QString secretsText(int count)
 
 QString stateSentence(const Approval& approval)
 {
-    const QString state = toText(approval);
+    QString state = toText(approval);
     if (!approval.notWritten.isEmpty())
         return ApprovalTableModel::tr("%1: %2").arg(
             state, approval.notWritten.join(QStringLiteral(", ")));

@@ -80,12 +80,12 @@ void UndoDialog::setUpTable()
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setItemDelegateForColumn(int(Column::Secret), new KeyDelegate(table));
     table->setItemDelegateForColumn(int(Column::Action), new UndoDelegate(table));
-    const QList<ColumnRoom> rooms{
+    QList<ColumnRoom> rooms{
         {22 * Theme::unit, 0.3, false},
         {18 * Theme::unit, 0.2, false},
         {18 * Theme::unit, 0, false},
         {18 * Theme::unit, 0, true}};
-    (new ColumnFit(*table, [rooms] { return rooms; }))->start();
+    (new ColumnFit(*table, [rooms = std::move(rooms)] { return rooms; }))->start();
     connect(
         table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &UndoDialog::showCell);

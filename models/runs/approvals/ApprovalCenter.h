@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "runs/approvals/ApprovalUpdates.h"
 #include "runs/FollowedApproval.h"
+#include "runs/approvals/ApprovalUpdates.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "runs/Run.h"
 #include "runs/FollowedApproval.h"
+#include "runs/Run.h"
 
 #include <QList>
 
