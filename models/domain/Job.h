@@ -25,10 +25,10 @@ public:
 
     //! Gives the work up as soon as possible, in every state, queued included. Idempotent.
     virtual void cancel() = 0;
-    //! The same, but only while nothing has an effect that could still come: while it waits for
-    //! its turn, for the end of a rate limit, or to be tried again. False, and nothing happens,
-    //! when it is on its way or over.
-    virtual bool withdraw() { return false; }
+    //! Sends nothing more: while it waits for its turn, for the end of a rate limit or to be tried
+    //! again it ends as Cancelled. What is on its way is waited for; should that turn out to have
+    //! been without effect and come to wait, it ends so then. Not every job can.
+    virtual void withdraw() { }
     [[nodiscard]] bool isFinished() const { return m_finished; }
 
 Q_SIGNALS:

@@ -83,12 +83,11 @@ void HttpJob::cancel()
     fail(maybeSent ? onceSent(m_request, cancelled()) : cancelled());
 }
 
-bool HttpJob::withdraw()
+void HttpJob::withdraw()
 {
-    if (m_settled || m_exchange != nullptr)
-        return false;
-    fail(cancelled());
-    return true;
+    m_isWithdrawn = true;
+    if (m_exchange == nullptr)
+        fail(cancelled());
 }
 
 void HttpJob::handle(const ExchangeEnd& end)
@@ -133,7 +132,9 @@ void HttpJob::handleRateLimit(const HttpReply& reply)
     const std::chrono::seconds wait = retryAfter(reply, now);
     m_context.gate.hold(wait);
     const std::chrono::seconds waited(m_firstRefusal.secsTo(now));
-    if (waited + wait > budget) {
+    if (m_isWithdrawn) {
+        fail(cancelled());
+    } else if (waited + wait > budget) {
         refuseRateLimited(wait);
     } else {
         // A 429 is no attempt: it says nothing of the request itself.
@@ -185,6 +186,10 @@ bool HttpJob::tryAgain(RetryCause cause)
     const RetryPolicy& policy = m_context.settings.retry;
     if (!policy.allows(m_request.method, cause, m_attempts))
         return false;
+    if (m_isWithdrawn) {
+        fail(cancelled());
+        return true;
+    }
     const auto pause = policy.pause(m_attempts, QRandomGenerator::global()->generateDouble());
     m_context.clock.callAfter(pause, this, [this] {
         if (!m_settled)

@@ -49,7 +49,7 @@ public:
     void refuseRateLimited(std::chrono::seconds wait);
 
     void cancel() override;
-    bool withdraw() override;
+    void withdraw() override;
 
 private:
     [[nodiscard]] Error cancelled() const;
@@ -74,6 +74,7 @@ private:
     int m_redirects = 0;
     int m_ticket = 0;
     QDateTime m_firstRefusal;
+    bool m_isWithdrawn = false;
     bool m_settled = false;
 };
 

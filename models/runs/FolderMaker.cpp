@@ -75,7 +75,9 @@ void FolderMaker::setPaused(bool paused)
 {
     if (std::exchange(m_paused, paused) == paused)
         return;
-    if (m_started && !m_busy && !m_waiting && !m_pause.isActive())
+    if (m_paused)
+        withdrawWaiting();
+    else if (m_started && !m_busy && !m_waiting && !m_pause.isActive())
         next();
 }
 
@@ -104,8 +106,18 @@ void FolderMaker::send(int intent)
         settle(RunFolder::Status::Pending);
         return next();
     }
-    m_session->createFolder(m_record.location(m_wanted[m_at].destination))
-        ->onFinished(this, [this](const Result<Folder>& answer) { take(answer); });
+    m_isWithdrawn = false;
+    auto* job = m_session->createFolder(m_record.location(m_wanted[m_at].destination));
+    m_job = job;
+    job->onFinished(this, [this](const Result<Folder>& answer) { take(answer); });
+}
+
+void FolderMaker::withdrawWaiting()
+{
+    if (!m_job)
+        return;
+    m_isWithdrawn = true;
+    m_job->withdraw();
 }
 
 void FolderMaker::settle(RunFolder::Status status, const QString& detail)
@@ -120,6 +132,10 @@ void FolderMaker::take(const Result<Folder>& answer)
     if (answer) {
         settle(RunFolder::Status::Created);
         ++m_at;
+        return next();
+    }
+    if (answer.error().kind == ErrorKind::Cancelled && m_isWithdrawn) {
+        settle(RunFolder::Status::Pending);
         return next();
     }
     switch (answer.error().kind) {
@@ -209,6 +225,7 @@ void FolderMaker::cancel()
     if (m_cancelled || m_finished)
         return;
     m_cancelled = true;
+    withdrawWaiting();
     if (m_lookup)
         m_lookup->stopWaiting();
     m_pause.stop();

@@ -61,6 +61,7 @@ private:
     void checkOnIt(const Error& error);
     void settleFound(const Error& error, const Result<Listing>& listing);
     void fail(const Error& error);
+    void withdrawWaiting();
     void finish();
 
     RunRecord& m_record;
@@ -71,6 +72,8 @@ private:
     size_t m_at = 0;
     size_t m_looks = 0;
     bool m_busy = false; //!< a request is under way
+    QPointer<Job> m_job; //!< that creates
+    bool m_isWithdrawn = false; //!< it; answered Cancelled, nothing of it was sent
     bool m_waiting = false; //!< for the sign-in
     bool m_started = false;
     bool m_paused = false;

@@ -176,7 +176,7 @@ void Lane::send(const SentPtr& sent)
 
 void Lane::answered(const Sent& sent, const Result<DuplicateReply>& answer)
 {
-    if (!sent.isWithdrawn)
+    if (answer || !sent.isWithdrawn || answer.error().kind != ErrorKind::Cancelled)
         return take(sent, answer);
     m_record.uncountCall(sent.isExtra);
     putBack(sent);
@@ -186,8 +186,10 @@ void Lane::withdrawWaiting()
 {
     for (const std::weak_ptr<Sent>& handedOver : m_handedOver) {
         const SentPtr sent = handedOver.lock();
-        if (sent && sent->job && sent->job->withdraw())
-            sent->isWithdrawn = true;
+        if (!sent || !sent->job)
+            continue;
+        sent->isWithdrawn = true;
+        sent->job->withdraw();
     }
 }
 

@@ -61,7 +61,7 @@ private:
         bool isExtra = false;
         int restoredBefore = 0; //!< m_restored when it was sent
         QPointer<Job> job = {};
-        bool isWithdrawn = false; //!< while it waited; nothing of it was sent
+        bool isWithdrawn = false; //!< answered Cancelled, nothing of it was sent
     };
     using SentPtr = std::shared_ptr<Sent>;
 
@@ -74,7 +74,7 @@ private:
     void prepare(const PlannedCall& call, bool isHalf, bool extra);
     void send(const SentPtr& sent);
     void answered(const Sent& sent, const Result<DuplicateReply>& answer);
-    //! Calls that wait for the end of a limit come back.
+    //! Calls that wait for the end of a limit come back, and so do those that come to wait.
     void withdrawWaiting();
     [[nodiscard]] DuplicateCall requestOf(const PlannedCall& call) const;
     void take(const Sent& sent, const Result<DuplicateReply>& answer);

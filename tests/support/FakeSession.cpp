@@ -29,13 +29,12 @@ public:
 
     void settle(Result<T> result) { this->finish(std::move(result)); }
     void cancel() override { this->finish(failure(Error::of(ErrorKind::Cancelled, {}))); }
-    bool withdraw() override
+    void withdraw() override
     {
-        if (!std::exchange(m_waits, false))
-            return false;
+        if (!m_waits)
+            return;
         m_isWithdrawn = true;
         cancel();
-        return true;
     }
     //! Its turn has come; false where it is not wanted any more.
     [[nodiscard]] bool begin()

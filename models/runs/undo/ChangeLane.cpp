@@ -155,8 +155,10 @@ void ChangeLane::failRest(const Error& error, const QString& detail)
 
 void ChangeLane::withdrawWaiting()
 {
-    if (m_job && m_job->withdraw())
-        m_isWithdrawn = true;
+    if (!m_job)
+        return;
+    m_isWithdrawn = true;
+    m_job->withdraw();
 }
 
 void ChangeLane::setPaused(bool paused)

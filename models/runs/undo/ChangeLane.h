@@ -67,7 +67,7 @@ private:
     enum class State { NotStarted, Working, WaitingForSignIn, Finished };
 
     void next();
-    //! A call that waits for the end of a limit comes back.
+    //! A call that waits for the end of a limit comes back, and so does one that comes to wait.
     void withdrawWaiting();
     void finish();
     void setState(State state);
@@ -84,7 +84,7 @@ private:
     int m_restoredWhenSent = 0;
     QPointer<Job> m_job; //!< of the call under way
     bool m_isExtra = false; //!< that call
-    bool m_isWithdrawn = false; //!< and nothing of it was sent
+    bool m_isWithdrawn = false; //!< it; answered Cancelled, nothing of it was sent
     bool m_busy = false;
     bool m_cancelled = false;
 };

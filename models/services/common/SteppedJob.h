@@ -34,12 +34,10 @@ public:
             m_step->cancel();
     }
 
-    bool withdraw() override
+    void withdraw() override
     {
-        if (!m_step || m_rule == CancelRule::Ignore || !m_step->withdraw())
-            return false;
-        m_cancelled = true;
-        return true;
+        m_withdrawn = true;
+        withdrawStep();
     }
 
 protected:
@@ -58,6 +56,7 @@ protected:
     {
         m_step = job;
         m_rule = rule;
+        withdrawStep();
         job->onFinished(this, [this, then = std::move(then)](const Result<U>& result) {
             const bool stops = m_cancelled && m_rule == CancelRule::Stop;
             m_step.clear();
@@ -71,9 +70,16 @@ protected:
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
 private:
+    void withdrawStep()
+    {
+        if (m_withdrawn && m_step && m_rule != CancelRule::Ignore)
+            m_step->withdraw();
+    }
+
     QPointer<Job> m_step;
     CancelRule m_rule = CancelRule::Stop;
     bool m_cancelled = false;
+    bool m_withdrawn = false;
 };
 
 } // namespace Keycutter
