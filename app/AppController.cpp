@@ -35,7 +35,7 @@ AppController::AppController(
     initResources();
     QApplication::setApplicationDisplayName(u"Keycutter"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app-128.png"_s));
-    QApplication::setDesktopFileName(u"keycutter"_s);
+    QApplication::setDesktopFileName(QStringLiteral(KEYCUTTER_APP_ID));
     m_theme.apply(application);
     m_window = std::make_unique<MainWindow>(m_context);
     connect(

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # The Debian 12 packages that Keycutter needs: the one place that names them.
-# Sourced by run.sh, test.sh, bench.sh and screenshots.sh (through common.sh).
+# Sourced by the scripts of this folder and of linux/ (through common.sh).
 # shellcheck shell=sh disable=SC2034
 
 # To compile the program.
@@ -14,9 +14,17 @@ PACKAGES_RUN="libsecret-1-0 libqt6sql6-sqlite fonts-dejavu-core ca-certificates"
 # To run the tests: a real keychain on a private D-Bus.
 PACKAGES_TEST="dbus gnome-keyring"
 
+# To pack the program, and to judge the packages.
+PACKAGES_PACKING="dpkg-dev fakeroot file gzip rpm lintian"
+
+# To try the DEB: a bare Debian, a display, and the accessibility tree to work the window by.
+PACKAGES_TRIAL="debootstrap dbus at-spi2-core xvfb xauth openbox imagemagick gir1.2-atspi-2.0
+  python3-gi"
+
 # To take the screenshots of the README.
 PACKAGES_SCREENSHOTS="fonts-noto-core"
 
 # What a developer wants beside: static analysis, fuzzing, coverage, faster rebuilds.
 PACKAGES_EXTRAS="clang clang-tidy clang-format clazy libclang-rt-14-dev gcovr ccache mold
-  shellcheck desktop-file-utils"
+  shellcheck desktop-file-utils appstream man-db zsh fish flatpak-builder libplist-utils
+  librsvg2-bin icnsutils"

@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Renders the PNGs in this folder from icons/*.svg (needs rsvg-convert of librsvg2-bin). Run it
-# after a change of an SVG and check the PNGs in: the build needs neither the tool nor Qt Svg.
+# Renders the PNGs in this folder and the icon of the macOS bundle from icons/*.svg (needs
+# rsvg-convert of librsvg2-bin and png2icns of icnsutils). Run it after a change of an SVG and check
+# the results in: the build needs neither the tools nor Qt Svg.
 set -eu
 cd "$(dirname "$0")"
-mkdir -p png
+mkdir -p png desktop
 
 # Line icons are shown at 16 and at 24 px, each at scale 1, 2 and 3.
 for svg in icons/*.svg; do
@@ -17,4 +18,13 @@ done
 for size in 16 24 32 48 64 128 256 512; do
     rsvg-convert -w "$size" -h "$size" icons/app.svg -o "png/app-$size.png"
 done
-echo "Rendered $(ls icons/*.svg | wc -l) icons."
+# Sizes that only desktops ask for stay out of the program.
+for size in 22 96; do
+    rsvg-convert -w "$size" -h "$size" icons/app.svg -o "desktop/app-$size.png"
+done
+scratch=$(mktemp -d)
+trap 'rm -r "$scratch"' EXIT
+rsvg-convert -w 1024 -h 1024 icons/app.svg -o "$scratch/app-1024.png"
+png2icns desktop/app.icns png/app-16.png png/app-32.png png/app-48.png png/app-128.png \
+    png/app-256.png png/app-512.png "$scratch/app-1024.png" >/dev/null
+echo "Rendered $(find icons -name "*.svg" | wc -l) icons."

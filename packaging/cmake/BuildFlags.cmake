@@ -27,6 +27,9 @@ else()
   # -Wnull-dereference reports false positives inside Qt's inlined containers at -O2 with gcc 12.
   target_compile_options(build_flags INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<CONFIG:Debug>>>:-Wno-null-dereference>)
+  # The same bytes wherever the source lies: packages can be built again and compared.
+  target_compile_options(build_flags INTERFACE
+    $<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>)
   if(UNIX AND NOT APPLE)
     if(NOT KEYCUTTER_SANITIZERS)
       target_compile_definitions(build_flags INTERFACE
