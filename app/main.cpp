@@ -14,8 +14,12 @@
 #include "cli/Terminal.h"
 #include "cli/UndoCommand.h"
 #include "runs/ExitCode.h"
+#include "settings/Settings.h"
+#include "translations/Language.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QSettings>
 
 #include <functional>
 
@@ -138,6 +142,15 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
+//! In the language that was chosen, else the system's; before anything asks for a text.
+void speakAsWished()
+{
+    QSettings file(
+        QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+        QCoreApplication::applicationName());
+    speak(chooseLanguage(Settings(file).language(), QLocale::system().uiLanguages()));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -152,8 +165,10 @@ int main(int argc, char** argv)
     const CommandLine line = CommandLine::read(argumentsOf(argc, argv));
     if (line.command == Command::Window) {
         QApplication application(argc, argv);
+        speakAsWished();
         return runWindow(application, started);
     }
     QCoreApplication application(argc, argv);
+    speakAsWished();
     return runCommand(application, line);
 }

@@ -5,7 +5,7 @@
 
 # To compile the program.
 PACKAGES_BUILD="g++ cmake ninja-build pkg-config
-  qt6-base-dev qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev libssl-dev"
+  qt6-base-dev qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev libssl-dev"
 
 # To run it: the keychain's library, the driver of the journal's database, fonts, certificate
 # authorities.

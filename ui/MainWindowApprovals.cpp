@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QLocale>
 
 namespace Keycutter {
 
@@ -57,9 +56,7 @@ void MainWindow::showWaiting()
         m_notice->setWaitingFor({});
     else
         m_notice->setWaitingFor(
-            waiting == 1
-                ? tr("Keycutter: 1 approval request is open")
-                : tr("Keycutter: %1 approval requests are open").arg(QLocale().toString(waiting)));
+            tr("Keycutter: %Ln approval request(s) is/are open", nullptr, waiting));
 }
 
 void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
@@ -71,10 +68,9 @@ void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
             tr("Run %1 to %2: %3")
                 .arg(QString::number(each.runNumber), each.toTitle, stateSentence(each.approval)));
     if (approvals.size() > most)
-        lines.append(tr("and %1 more").arg(QLocale().toString(approvals.size() - most)));
-    const QString title = approvals.size() == 1
-        ? tr("An approval request was decided")
-        : tr("%1 approval requests were decided").arg(QLocale().toString(approvals.size()));
+        lines.append(tr("and %Ln more", nullptr, int(approvals.size() - most)));
+    const QString title
+        = tr("%Ln approval request(s) was/were decided", nullptr, int(approvals.size()));
     m_status->setText(title);
     if (m_notice->tell(title, lines.join(u'\n')))
         return;

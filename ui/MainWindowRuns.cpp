@@ -246,11 +246,10 @@ void MainWindow::planRetry(const Run& run, const RetryStart& start)
             start.input.secrets.isEmpty()
                 ? tr("None of the secrets that run %1 did not copy is at %2 any more.")
                       .arg(QString::number(run.number), run.fromTitle)
-                : tr("%1 of the secrets that run %2 did not copy are not at %3 any more, and are "
-                     "left out.")
-                      .arg(
-                          QString::number(start.gone.size()), QString::number(run.number),
-                          run.fromTitle),
+                : tr("%Ln of the secrets that run %1 did not copy are not at %2 any more, and are "
+                     "left out.",
+                     nullptr, int(start.gone.size()))
+                      .arg(QString::number(run.number), run.fromTitle),
             start.gone.join(u'\n'));
         m_ui->messageRow->show();
     }

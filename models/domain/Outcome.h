@@ -31,6 +31,8 @@ enum class Outcome {
 [[nodiscard]] bool isFinal(Outcome outcome);
 //! For people: "Awaiting approval".
 [[nodiscard]] QString outcomeTitle(Outcome outcome);
+//! "2 awaiting approval".
+[[nodiscard]] QString countedOutcome(Outcome outcome, int count);
 //! For machines and reports: "awaiting-approval".
 [[nodiscard]] QString outcomeId(Outcome outcome);
 //! All outcomes in the order they are shown.

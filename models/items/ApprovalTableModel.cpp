@@ -20,8 +20,7 @@ bool isSame(const FollowedApproval& one, const FollowedApproval& other)
 
 QString secretsText(int count)
 {
-    return count == 1 ? ApprovalTableModel::tr("1 secret")
-                      : ApprovalTableModel::tr("%1 secrets").arg(QLocale().toString(count));
+    return ApprovalTableModel::tr("%Ln secret(s)", nullptr, count);
 }
 
 } // namespace
@@ -39,11 +38,12 @@ QString stateSentence(const Approval& approval)
 
 QString approvalSentence(const FollowedApproval& followed)
 {
-    return ApprovalTableModel::tr("%1 of run %2 to %3 over %4, asked for on %5. %6.")
+    return ApprovalTableModel::tr(
+               "%Ln secret(s) of run %1 to %2 over %3, asked for on %4. %5.", nullptr,
+               followed.secrets)
         .arg(
-            secretsText(followed.secrets), QString::number(followed.runNumber), followed.toTitle,
-            followed.connectionName, exactTime(followed.approval.created),
-            stateSentence(followed.approval));
+            QString::number(followed.runNumber), followed.toTitle, followed.connectionName,
+            exactTime(followed.approval.created), stateSentence(followed.approval));
 }
 
 ApprovalTableModel::ApprovalTableModel(ApprovalCenter& approvals, QObject* parent)

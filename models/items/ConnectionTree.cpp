@@ -21,7 +21,7 @@ QString tr(const char* text)
 //! The service's word for that level: "project", "store".
 QString word(const ServiceDescriptor& service, qsizetype level)
 {
-    return service.levels.value(level).singular.toLower();
+    return service.levels.value(level).inText;
 }
 
 QString

@@ -15,8 +15,7 @@ struct Unit
 {
     qint64 seconds;
     const char* brief; //!< with %1
-    const char* one;
-    const char* many; //!< with %1
+    const char* inWords; //!< with %n
 };
 
 constexpr qint64 minute = 60;
@@ -29,24 +28,19 @@ constexpr qint64 year = 365 * day;
 constexpr std::array units{
     Unit{
         year, QT_TRANSLATE_NOOP("RelativeTime", "%1 y ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "1 year ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "%1 years ago")},
+        QT_TRANSLATE_N_NOOP("RelativeTime", "%n year(s) ago")},
     Unit{
         month, QT_TRANSLATE_NOOP("RelativeTime", "%1 mo ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "1 month ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "%1 months ago")},
+        QT_TRANSLATE_N_NOOP("RelativeTime", "%n month(s) ago")},
     Unit{
         day, QT_TRANSLATE_NOOP("RelativeTime", "%1 d ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "1 day ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "%1 days ago")},
+        QT_TRANSLATE_N_NOOP("RelativeTime", "%n day(s) ago")},
     Unit{
         hour, QT_TRANSLATE_NOOP("RelativeTime", "%1 h ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "1 hour ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "%1 hours ago")},
+        QT_TRANSLATE_N_NOOP("RelativeTime", "%n hour(s) ago")},
     Unit{
         minute, QT_TRANSLATE_NOOP("RelativeTime", "%1 min ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "1 minute ago"),
-        QT_TRANSLATE_NOOP("RelativeTime", "%1 minutes ago")},
+        QT_TRANSLATE_N_NOOP("RelativeTime", "%n minute(s) ago")},
 };
 
 QString translated(const char* text)
@@ -68,7 +62,7 @@ QString format(const QDateTime& then, const QDateTime& now, bool inWords)
     const qint64 count = seconds / unit->seconds;
     if (!inWords)
         return translated(unit->brief).arg(count);
-    return count == 1 ? translated(unit->one) : translated(unit->many).arg(count);
+    return QCoreApplication::translate("RelativeTime", unit->inWords, nullptr, int(count));
 }
 
 } // namespace

@@ -202,8 +202,7 @@ void PlanBuilder::replan()
 QString PlanBuilder::problemOf(const Location& location) const
 {
     if (location.environment.isEmpty())
-        return tr("No %1 is chosen.")
-            .arg(m_session->descriptor().levels.value(1).singular.toLower());
+        return tr("No %1 is chosen.").arg(m_session->descriptor().levels.value(1).inText);
     return m_session->descriptor().capabilities.hasFolders ? pathProblem(location.path) : QString();
 }
 

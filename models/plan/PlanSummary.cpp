@@ -2,7 +2,6 @@
 #include "plan/PlanSummary.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace Keycutter {
@@ -18,17 +17,17 @@ struct Text
 
 QString summaryText(const PlanCounts& counts)
 {
-    const QLocale locale;
     QStringList parts;
-    const auto add = [&](int count, const QString& text) {
-        if (count > 0)
-            parts.append(text.arg(locale.toString(count)));
-    };
-    add(counts.create, Text::tr("%1 new"));
-    add(counts.overwrite, Text::tr("%1 overwritten"));
-    add(counts.skip, Text::tr("%1 skipped"));
-    add(counts.blocked, Text::tr("%1 blocked"));
-    add(counts.unknown, Text::tr("%1 unknown"));
+    if (counts.create > 0)
+        parts.append(Text::tr("%Ln new", nullptr, counts.create));
+    if (counts.overwrite > 0)
+        parts.append(Text::tr("%Ln overwritten", nullptr, counts.overwrite));
+    if (counts.skip > 0)
+        parts.append(Text::tr("%Ln skipped", nullptr, counts.skip));
+    if (counts.blocked > 0)
+        parts.append(Text::tr("%Ln blocked", nullptr, counts.blocked));
+    if (counts.unknown > 0)
+        parts.append(Text::tr("%Ln unknown", nullptr, counts.unknown));
     return parts.join(Text::tr(", "));
 }
 

@@ -157,16 +157,15 @@ QString toText(const RunForecast& forecast)
 {
     if (forecast.calls() == 0)
         return {};
-    const QString calls = forecast.calls() == 1
-        ? Text::tr("1 call")
-        : Text::tr("%1 calls").arg(QLocale().toString(forecast.calls()));
+    const int calls = forecast.calls();
     if (!forecast.limit)
-        return Text::tr("%1.").arg(calls);
+        return Text::tr("%Ln call(s).", nullptr, calls);
     const QString limit = limitText(*forecast.limit);
     if (forecast.time->count() == 0)
-        return Text::tr("%1, within the service’s limit of %2.").arg(calls, limit);
-    return Text::tr("%1, about %2 at the service’s limit of %3.")
-        .arg(calls, durationText(*forecast.time), limit);
+        return Text::tr("%Ln call(s), within the service’s limit of %1.", nullptr, calls)
+            .arg(limit);
+    return Text::tr("%Ln call(s), about %1 at the service’s limit of %2.", nullptr, calls)
+        .arg(durationText(*forecast.time), limit);
 }
 
 QJsonObject toJson(const RunForecast& forecast)

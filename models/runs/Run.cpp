@@ -2,7 +2,6 @@
 #include "runs/Run.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,11 +18,6 @@ void takeEarlier(QDateTime& earliest, const QDateTime& time)
 {
     if (time.isValid() && (!earliest.isValid() || time < earliest))
         earliest = time;
-}
-
-QString lowerFirst(const QString& text)
-{
-    return text.isEmpty() ? text : text.at(0).toLower() + text.mid(1);
 }
 
 } // namespace
@@ -210,14 +204,11 @@ QString folderStatusId(RunFolder::Status status)
 
 QString summaryText(const RunCounts& counts)
 {
-    const QLocale locale;
     QStringList parts;
     for (const Outcome outcome : allOutcomes()) {
         const int count = counts.of(outcome);
-        if (count > 0) {
-            parts.append(QCoreApplication::translate("Run", "%1 %2", "number, outcome")
-                             .arg(locale.toString(count), lowerFirst(outcomeTitle(outcome))));
-        }
+        if (count > 0)
+            parts.append(countedOutcome(outcome, count));
     }
     return parts.isEmpty() ? QCoreApplication::translate("Run", "Nothing to do")
                            : parts.join(QStringLiteral(", "));

@@ -2,7 +2,6 @@
 #include "runs/RunVerification.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -16,31 +15,31 @@ struct Entry
     CopyState state;
     const char* id;
     const char* title;
-    const char* counted;
+    const char* counted; //!< with %Ln
 };
 
 constexpr std::array entries{
     Entry{
         CopyState::AsAsked, "as-asked", QT_TRANSLATE_NOOP("Verification", "As asked"),
-        QT_TRANSLATE_NOOP("Verification", "%1 as asked")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln as asked")},
     Entry{
         CopyState::Pending, "pending", QT_TRANSLATE_NOOP("Verification", "As asked, not ready yet"),
-        QT_TRANSLATE_NOOP("Verification", "%1 not ready yet")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln not ready yet")},
     Entry{
         CopyState::Different, "different", QT_TRANSLATE_NOOP("Verification", "Not as asked"),
-        QT_TRANSLATE_NOOP("Verification", "%1 not as asked")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln not as asked")},
     Entry{
         CopyState::Changed, "changed", QT_TRANSLATE_NOOP("Verification", "Changed since"),
-        QT_TRANSLATE_NOOP("Verification", "%1 changed since")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln changed since")},
     Entry{
         CopyState::Gone, "gone", QT_TRANSLATE_NOOP("Verification", "Gone"),
-        QT_TRANSLATE_NOOP("Verification", "%1 gone")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln gone")},
     Entry{
         CopyState::NotTold, "not-told", QT_TRANSLATE_NOOP("Verification", "Cannot be told"),
-        QT_TRANSLATE_NOOP("Verification", "%1 cannot be told")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln cannot be told")},
     Entry{
         CopyState::NotWritten, "not-written", QT_TRANSLATE_NOOP("Verification", "Not written"),
-        QT_TRANSLATE_NOOP("Verification", "%1 not written")},
+        QT_TRANSLATE_N_NOOP("Verification", "%Ln not written")},
 };
 
 const Entry& entryOf(CopyState state)
@@ -113,8 +112,8 @@ QString verificationSummary(const VerificationCounts& counts)
     for (const Entry& entry : entries) {
         const int count = counts.of(entry.state);
         if (count > 0 && entry.state != CopyState::NotWritten)
-            parts.append(QCoreApplication::translate("Verification", entry.counted)
-                             .arg(QLocale().toString(count)));
+            parts.append(
+                QCoreApplication::translate("Verification", entry.counted, nullptr, count));
     }
     return parts.isEmpty()
         ? QCoreApplication::translate("Verification", "The run has written nothing")

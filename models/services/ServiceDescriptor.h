@@ -53,6 +53,9 @@ struct LocationLevel
     QString plural;
     //! People call a place of this level by its id ("dev"), not by its name ("Development").
     bool calledById = false;
+    //! The words inside a sentence, which in some languages begin with a small letter.
+    QString inText = {};
+    QString manyInText = {};
 };
 
 struct AttributeOption

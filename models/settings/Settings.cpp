@@ -26,6 +26,7 @@ constexpr std::array appearanceNames{
 };
 
 constexpr QLatin1StringView appearanceKey("appearance");
+constexpr QLatin1StringView languageKey("language");
 constexpr QLatin1StringView lastLocationKey("last/location");
 constexpr QLatin1StringView lastConnectionKey("last/connection");
 
@@ -197,6 +198,19 @@ void Settings::setAppearance(Appearance appearance)
         = std::ranges::find(appearanceNames, appearance, &AppearanceName::appearance);
     m_store.setValue(appearanceKey, QString::fromLatin1(found->name));
     Q_EMIT appearanceChanged();
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    if (language.isEmpty())
+        m_store.remove(languageKey);
+    else
+        m_store.setValue(languageKey, language);
 }
 
 bool looksLikeProduction(const QString& title)

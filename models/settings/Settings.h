@@ -82,6 +82,11 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    //! The language that was chosen, as its BCP 47 name ("de", "zh-Hans"); empty: the system's.
+    //! What is chosen counts from the next start.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+
 Q_SIGNALS:
     void productionChanged(const QString& connectionId);
     void appearanceChanged();

@@ -98,8 +98,10 @@ public:
         m_descriptor.name = QStringLiteral("Stub");
         m_descriptor.icon = QStringLiteral("connection");
         m_descriptor.levels
-            = {{QStringLiteral("Project"), QStringLiteral("Projects")},
-               {QStringLiteral("Environment"), QStringLiteral("Environments")}};
+            = {{QStringLiteral("Project"), QStringLiteral("Projects"), false,
+                QStringLiteral("project"), QStringLiteral("projects")},
+               {QStringLiteral("Environment"), QStringLiteral("Environments"), false,
+                QStringLiteral("environment"), QStringLiteral("environments")}};
         SignInMethod method;
         method.id = QStringLiteral("token");
         CredentialField field;

@@ -38,9 +38,9 @@ FakeService::FakeService(std::shared_ptr<ServiceScript> script, const QString& i
          false},
         {u"browser"_s, u"Browser"_s, u"Sign in as yourself in the web browser."_s, {}, true}};
     m_descriptor.levels
-        = {{u"Project"_s, u"Projects"_s},
-           {u"Environment"_s, u"Environments"_s, true},
-           {u"Secret path"_s, u"Secret paths"_s}};
+        = {{u"Project"_s, u"Projects"_s, false, u"project"_s, u"projects"_s},
+           {u"Environment"_s, u"Environments"_s, true, u"environment"_s, u"environments"_s},
+           {u"Secret path"_s, u"Secret paths"_s, false, u"secret path"_s, u"secret paths"_s}};
     m_descriptor.attributes
         = {{Attribute::Value, u"Value"_s, {}, u"New secrets are created empty."_s},
            {Attribute::Comment, u"Comment"_s, {}, {}},

@@ -61,7 +61,9 @@ void UiFixture::actAsStore()
     descriptor.nameHints = store.fakeDescriptor.nameHints;
     descriptor.nameTemplate = store.fakeDescriptor.nameTemplate;
     descriptor.pendingStatus = store.fakeDescriptor.pendingStatus;
-    descriptor.levels = {{u"Account"_s, u"Accounts"_s}, {u"Store"_s, u"Stores"_s}};
+    descriptor.levels
+        = {{u"Account"_s, u"Accounts"_s, false, u"account"_s, u"accounts"_s},
+           {u"Store"_s, u"Stores"_s, false, u"store"_s, u"stores"_s}};
     descriptor.scopes
         = {{u"workers"_s, u"Workers"_s, u"Workers can bind it."_s}, {u"ai"_s, u"AI"_s, {}}};
     script->report.projects = {{u"p1"_s, u"Acme"_s, {}, {{u"0a1b2c"_s, u"Default store"_s}}, {}}};

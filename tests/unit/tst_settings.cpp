@@ -31,6 +31,7 @@ private Q_SLOTS:
     void naming();
     void attributes();
     void appearance();
+    void language();
     void brokenEntries_data();
     void brokenEntries();
     void hugeArraySize();
@@ -190,6 +191,17 @@ void SettingsTest::appearance()
     settings.setAppearance(Settings::Appearance::Dark);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(Settings(reopened()).appearance(), Settings::Appearance::Dark);
+}
+
+void SettingsTest::language()
+{
+    Settings settings(reopened());
+    QCOMPARE(settings.language(), QString());
+    settings.setLanguage(QStringLiteral("zh-Hans"));
+    QCOMPARE(Settings(reopened()).language(), QStringLiteral("zh-Hans"));
+    Settings(*m_store).setLanguage({});
+    QCOMPARE(Settings(reopened()).language(), QString());
+    QVERIFY(!m_store->contains(QStringLiteral("language")));
 }
 
 void SettingsTest::brokenEntries_data()

@@ -68,20 +68,18 @@ ConfirmRunDialog::ConfirmRunDialog(
         m_ui->lines->addWidget(line);
     }
     environments.removeDuplicates();
-    m_ui->title->setText(
-        tr("Write %1 to %2 on %3?").arg(secretsText(guarded), environments.join(tr(", ")), host));
+    m_ui->title->setText(tr("Write %Ln secret(s) to %1 on %2?", nullptr, guarded)
+                             .arg(environments.join(tr(", ")), host));
     if (overwritten > 0) {
         auto* warning = new IconText(this);
         warning->setContent(
             QStringLiteral("warning"), Tone::Warning,
-            overwritten == 1
-                ? tr("1 secret that exists is replaced. This cannot be undone from here.")
-                : tr("%1 secrets that exist are replaced. This cannot be undone from here.")
-                      .arg(overwritten));
+            tr("%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.",
+               nullptr, overwritten));
         m_ui->lines->addWidget(warning);
     }
     const int all = plan.counts().writes();
-    m_ui->confirmButton->setText(tr("&Duplicate %1").arg(secretsText(all)));
+    m_ui->confirmButton->setText(tr("&Duplicate %Ln secret(s)", nullptr, all));
     m_ui->cancelButton->setFocus();
     connect(m_ui->confirmButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

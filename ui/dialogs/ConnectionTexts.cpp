@@ -30,18 +30,17 @@ QString projectsText(const QList<Project>& projects, const ServiceDescriptor& se
     const LocationLevel level = service.levels.value(0);
     if (projects.isEmpty())
         return Text::tr("It can reach no %1. Give it access to one in the service.")
-            .arg(level.singular.toLower());
+            .arg(level.inText);
     QStringList names;
     for (const Project& project : projects.mid(0, namedProjects))
         names.append(project.name);
     QString list = names.join(Text::tr(", "));
     if (projects.size() > namedProjects)
-        list = Text::tr("%1 and %2 more")
-                   .arg(list, QLocale().toString(projects.size() - namedProjects));
+        list = Text::tr("%1 and %Ln more", nullptr, int(projects.size() - namedProjects)).arg(list);
     return Text::tr("It can reach %1 %2: %3.")
         .arg(
             QLocale().toString(projects.size()),
-            (projects.size() == 1 ? level.singular : level.plural).toLower(), list);
+            projects.size() == 1 ? level.inText : level.manyInText, list);
 }
 
 QString identityText(const Identity& identity)
@@ -64,8 +63,7 @@ QStringList exceptions(const SignInReport& report)
     for (const Project& project : excepted.mid(0, namedProjects))
         lines.append(Text::tr("But not in %1: %2").arg(project.name, project.cannotDuplicate));
     if (excepted.size() > namedProjects)
-        lines.append(
-            Text::tr("Nor in %1 more.").arg(QLocale().toString(excepted.size() - namedProjects)));
+        lines.append(Text::tr("Nor in %Ln more.", nullptr, int(excepted.size() - namedProjects)));
     return lines;
 }
 

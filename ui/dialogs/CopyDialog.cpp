@@ -20,7 +20,7 @@ namespace {
 QString headingOf(const Plan& plan, const QList<int>& cells)
 {
     if (cells.size() > 1)
-        return CopyDialog::tr("%1 copies").arg(cells.size());
+        return CopyDialog::tr("%Ln copies", nullptr, int(cells.size()));
     const PlanCell& cell = plan.cells[size_t(cells.constFirst())];
     return CopyDialog::tr("%1, copied as %2").arg(plan.secrets.at(cell.secret).key, cell.targetKey);
 }

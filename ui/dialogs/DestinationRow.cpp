@@ -18,8 +18,8 @@ DestinationRow::DestinationRow(
     : QWidget(parent)
     , m_project(project)
     , m_hasFolders(service.capabilities.hasFolders)
-    , m_pathWord(service.levels.value(2).singular)
-    , m_environmentWord(service.levels.value(1).singular)
+    , m_pathWord(service.levels.value(2).inText)
+    , m_environmentWord(service.levels.value(1).inText)
     , m_environment(new QComboBox(this))
     , m_path(new PathBox(this))
     , m_production(new IconText(this))
@@ -97,9 +97,8 @@ Location DestinationRow::location() const
 
 void DestinationRow::setNumber(int number, bool removable)
 {
-    m_environment->setAccessibleName(
-        tr("Destination %1, %2").arg(number).arg(m_environmentWord.toLower()));
-    m_path->setAccessibleName(tr("Destination %1, %2").arg(number).arg(m_pathWord.toLower()));
+    m_environment->setAccessibleName(tr("Destination %1, %2").arg(number).arg(m_environmentWord));
+    m_path->setAccessibleName(tr("Destination %1, %2").arg(number).arg(m_pathWord));
     m_path->lineEdit()->setAccessibleName(m_path->accessibleName());
     m_retry->setAccessibleName(tr("Look at destination %1 again").arg(number));
     m_remove->setAccessibleName(tr("Remove destination %1").arg(number));

@@ -42,11 +42,10 @@ DuplicateDialog::DuplicateDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    const QString count = secretsText(int(start.secrets.size()));
-    setWindowTitle(tr("Duplicate %1").arg(count));
-    m_ui->heading->setText(
-        tr("Duplicate %1 from %2")
-            .arg(count, context.connections.locationTitle(connectionId, start.from)));
+    const auto count = int(start.secrets.size());
+    setWindowTitle(tr("Duplicate %Ln secret(s)", nullptr, count));
+    m_ui->heading->setText(tr("Duplicate %Ln secret(s) from %1", nullptr, count)
+                               .arg(context.connections.locationTitle(connectionId, start.from)));
     setUpPlanArea();
     if (const ServiceDescriptor* service = context.connections.descriptor(connectionId);
         service != nullptr)
@@ -313,7 +312,7 @@ void DuplicateDialog::updateAccept()
     m_ui->summary->setVisible(counts.all > 0);
     m_ui->reason->setContent(QStringLiteral("info"), Tone::Info, reason);
     m_ui->duplicateButton->setText(
-        counts.writes() > 0 ? tr("&Duplicate %1").arg(secretsText(counts.writes()))
+        counts.writes() > 0 ? tr("&Duplicate %Ln secret(s)", nullptr, counts.writes())
                             : tr("&Duplicate"));
     m_ui->duplicateButton->setEnabled(reason.isEmpty());
     m_ui->duplicateButton->setToolTip(reason);

@@ -49,7 +49,7 @@ DestinationStateText destinationState(const DestinationInfo& info)
         return {
             QStringLiteral("check"), Tone::Good,
             withPolicy(
-                Text::tr("exists, %1").arg(secretsText(int(info.secrets.size()))), info.policy)};
+                Text::tr("exists, %Ln secret(s)", nullptr, int(info.secrets.size())), info.policy)};
     case DestinationInfo::Status::FolderMissing:
         return {
             QStringLiteral("new"), Tone::Info,
@@ -79,16 +79,11 @@ DestinationStateText placeState(const Plan& plan)
     if (tooMany > 0)
         return {
             QStringLiteral("warning"), Tone::Warning,
-            Text::tr("%1; this plan adds %2, and %3 more do not fit.")
-                .arg(used, number(counts.create), number(int(tooMany)))};
+            Text::tr("%1; this plan adds %2, and %Ln more do(es) not fit.", nullptr, int(tooMany))
+                .arg(used, number(counts.create))};
     return {
         QStringLiteral("check"), Tone::Good,
         Text::tr("%1; this plan adds %2.").arg(used, number(counts.create))};
-}
-
-QString secretsText(int count)
-{
-    return count == 1 ? Text::tr("1 secret") : Text::tr("%1 secrets").arg(number(count));
 }
 
 QString planSummary(const PlanCounts& counts)

@@ -20,8 +20,6 @@ struct DestinationStateText
 [[nodiscard]] DestinationStateText destinationState(const DestinationInfo& info);
 //! “23 of 100 used, 77 free; this plan adds 40.”, for copies that stay beside their sources.
 [[nodiscard]] DestinationStateText placeState(const Plan& plan);
-//! “1 secret”, “200 secrets”.
-[[nodiscard]] QString secretsText(int count);
 //! “200 new, 38 skipped, 2 blocked.”
 [[nodiscard]] QString planSummary(const PlanCounts& counts);
 //! Why a plan cannot be carried out; empty when it can.

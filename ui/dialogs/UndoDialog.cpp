@@ -17,7 +17,6 @@
 #include "widgets/TabOrder.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +33,6 @@ constexpr int allCategory = 100; // beside the actions
 constexpr UndoAction actionOrder[]
     = {UndoAction::Remove, UndoAction::Restore, UndoAction::CloseRequest, UndoAction::LeaveAlone,
        UndoAction::Skip};
-
-QString number(int count)
-{
-    return QLocale().toString(count);
-}
 
 } // namespace
 
@@ -155,9 +149,8 @@ void UndoDialog::showPlan()
     m_ui->summary->setText(tr("%1.").arg(undoSummary(counts)));
     m_ui->undoButton->setEnabled(counts.changes() > 0);
     m_ui->undoButton->setText(
-        counts.changes() == 1      ? tr("&Undo 1 secret…")
-            : counts.changes() > 0 ? tr("&Undo %1 secrets…").arg(number(counts.changes()))
-                                   : tr("&Undo…"));
+        counts.changes() > 0 ? tr("&Undo %Ln secret(s)…", nullptr, counts.changes())
+                             : tr("&Undo…"));
 }
 
 void UndoDialog::showRestore()
@@ -166,9 +159,7 @@ void UndoDialog::showRestore()
     const int restorable = counts.restorable + counts.restore;
     m_ui->restorePart->setVisible(restorable > 0);
     m_ui->restoreBox->setText(
-        restorable == 1
-            ? tr("Also &restore 1 secret that the run overwrote")
-            : tr("Also &restore %1 secrets that the run overwrote").arg(number(restorable)));
+        tr("Also &restore %Ln secret(s) that the run overwrote", nullptr, restorable));
     m_ui->restoreText->setContent(u"info"_s, Tone::Muted, restoreSentence(restorable));
 }
 
@@ -226,23 +217,15 @@ QStringList UndoDialog::consequences() const
     if (!production.isEmpty())
         sentences.append(tr("This changes production: %1.").arg(production.join(tr(", "))));
     if (counts.remove > 0)
-        sentences.append(
-            counts.remove == 1 ? tr("1 copy is deleted.")
-                               : tr("%1 copies are deleted.").arg(number(counts.remove)));
+        sentences.append(tr("%Ln copies are deleted.", nullptr, counts.remove));
     if (counts.close > 0)
         sentences.append(
-            counts.close == 1 ? tr("The approval request that holds 1 secret is closed.")
-                              : tr("Approval requests that hold %1 secrets are closed.")
-                                    .arg(number(counts.close)));
+            tr("Approval requests that hold %Ln secret(s) are closed.", nullptr, counts.close));
     if (counts.restore > 0)
         sentences.append(
-            counts.restore == 1 ? tr("1 secret gets back what it was before the run.")
-                                : tr("%1 secrets get back what they were before the run.")
-                                      .arg(number(counts.restore)));
+            tr("%Ln secret(s) get(s) back what it was before the run.", nullptr, counts.restore));
     if (counts.leave > 0)
-        sentences.append(
-            counts.leave == 1 ? tr("1 secret is left alone.")
-                              : tr("%1 secrets are left alone.").arg(number(counts.leave)));
+        sentences.append(tr("%Ln secret(s) is/are left alone.", nullptr, counts.leave));
     return sentences + m_plan.warnings();
 }
 

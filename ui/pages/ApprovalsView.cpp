@@ -104,8 +104,9 @@ void ApprovalsView::showHeading()
         m_approvals, [](const RunApproval& entry) { return entry.approval.isSettled(); });
     const auto all = qsizetype(m_approvals.size());
     m_heading->setText(
-        all == 1 ? tr("1 approval request, %1").arg(settled == 1 ? tr("settled") : tr("open"))
-                 : tr("%1 approval requests, %2 settled").arg(all).arg(settled));
+        all != 1 ? tr("%Ln approval request(s), %1 settled", nullptr, int(all)).arg(settled)
+            : settled == 1 ? tr("1 approval request, settled")
+                           : tr("1 approval request, open"));
     m_refresh->setEnabled(settled < all);
 }
 

@@ -20,13 +20,13 @@ namespace Keycutter {
 QString BrowsePage::word(qsizetype level) const
 {
     const auto* service = m_context.connections.descriptor(m_connectionId);
-    return service ? service->levels.value(level).singular.toLower() : QString();
+    return service ? service->levels.value(level).inText : QString();
 }
 
 QString BrowsePage::wordForMany(qsizetype level) const
 {
     const auto* service = m_context.connections.descriptor(m_connectionId);
-    return service ? service->levels.value(level).plural.toLower() : QString();
+    return service ? service->levels.value(level).manyInText : QString();
 }
 
 void BrowsePage::say(
@@ -219,9 +219,9 @@ void BrowsePage::updateCounts()
                   locale.toString(m_model->visibleCount()), locale.toString(m_model->totalCount()));
     if (const int ticked = m_model->tickedCount(); ticked > 0) {
         const int hidden = m_model->tickedHiddenCount();
-        text += u"  ·  "_s + tr("%1 selected").arg(locale.toString(ticked));
+        text += u"  ·  "_s + tr("%Ln selected", nullptr, ticked);
         if (hidden > 0)
-            text += u' ' + tr("(%1 hidden by the filter)").arg(locale.toString(hidden));
+            text += u' ' + tr("(%Ln hidden by the filter)", nullptr, hidden);
     }
     if (m_quota)
         text += u"  ·  "_s
@@ -237,9 +237,7 @@ void BrowsePage::updateDuplicate()
     const int ticked = m_model->tickedCount();
     m_ui->duplicate->setEnabled(reason.isEmpty());
     m_ui->duplicate->setText(
-        ticked == 0       ? tr("&Duplicate…")
-            : ticked == 1 ? tr("&Duplicate 1 secret…")
-                          : tr("&Duplicate %1 secrets…").arg(QLocale().toString(ticked)));
+        ticked == 0 ? tr("&Duplicate…") : tr("&Duplicate %Ln secret(s)…", nullptr, ticked));
     const auto* service = m_context.connections.descriptor(m_connectionId);
     const bool stays = service != nullptr && service->capabilities.sameLocationOnly;
     const QString offer = stays ? tr("Duplicate the ticked secrets under other names (Ctrl+D)")

@@ -49,8 +49,7 @@ QList<ColumnRoom> columnRooms()
 //! “1 run”, “1,200 runs”.
 QString runsText(qsizetype count)
 {
-    return count == 1 ? HistoryPage::tr("1 run")
-                      : HistoryPage::tr("%1 runs").arg(QLocale().toString(count));
+    return HistoryPage::tr("%Ln run(s)", nullptr, int(count));
 }
 
 //! It has ended, and was no undo.
@@ -212,7 +211,7 @@ void HistoryPage::showList()
     m_ui->counts->setVisible(all > 0);
     m_ui->counts->setText(
         all == shown ? runsText(all)
-                     : tr("%1 of %2").arg(QLocale().toString(shown), runsText(all)));
+                     : tr("%1 of %Ln run(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_ui->table->setHint(
         all > 0 ? tr("No run matches “%1”.").arg(m_ui->search->text()) : QString());
     if (all == 0)
@@ -264,7 +263,7 @@ void HistoryPage::showSelection()
         }));
     QString text;
     if (heads.size() > 1)
-        text = tr("%1 are selected.").arg(runsText(heads.size()));
+        text = tr("%Ln run(s) are selected.", nullptr, int(heads.size()));
     else if (isOne)
         text = historySentence(head, historyStateTitle(state));
     if (isOne && !reachable)
@@ -381,7 +380,7 @@ void HistoryPage::askToDelete()
     box->setTextFormat(Qt::PlainText);
     box->setText(
         runs.size() == 1 ? tr("Delete run %1 from the history?").arg(selected().constFirst().number)
-                         : tr("Delete %1 from the history?").arg(runsText(runs.size())));
+                         : tr("Delete %Ln run(s) from the history?", nullptr, int(runs.size())));
     QString more = tr("What was copied stays where it is. The record of it goes: it cannot be "
                       "looked at, retried or exported any more.");
     if (waits)

@@ -146,7 +146,7 @@ QString runFacts(const Run& run)
                 : Text::tr("took %1").arg(
                     durationText(std::chrono::seconds(run.started.secsTo(run.ended)))));
     if (run.calls > 0)
-        facts.append(run.calls == 1 ? Text::tr("1 call") : Text::tr("%1 calls").arg(run.calls));
+        facts.append(Text::tr("%Ln call(s)", nullptr, run.calls));
     return facts.join(Text::tr(", "));
 }
 
@@ -215,9 +215,8 @@ RunText checkText(const Run& run, const RunVerifier* underWay, const QDateTime& 
     if (underWay != nullptr)
         return {
             QStringLiteral("search"), Tone::Info,
-            Text::tr("Checking: %1 of %2 places listed…")
-                .arg(underWay->done())
-                .arg(underWay->total())};
+            Text::tr("Checking: %1 of %Ln place(s) listed…", nullptr, underWay->total())
+                .arg(QLocale().toString(underWay->done()))};
     if (run.verification)
         return verifiedText(run, now);
     if (std::ranges::none_of(run.cells, isWritten))
@@ -236,9 +235,8 @@ RunText pendingText(const Run& run)
     const QString& status = run.plan.rules.pendingStatus;
     return {
         QStringLiteral("clock"), Tone::Info,
-        pending == 1 ? Text::tr("1 copy was made and is “%1” at the service.").arg(status)
-                     : Text::tr("%1 copies were made and are “%2” at the service.")
-                           .arg(QLocale().toString(pending), status)};
+        Text::tr("%Ln copies were made and are “%1” at the service.", nullptr, pending)
+            .arg(status)};
 }
 
 RunText approvalText(const Approval& approval)

@@ -102,7 +102,7 @@ QToolButton* FolderBar::makeButton(const QString& text, const QString& path)
 void FolderBar::fit()
 {
     int room = width() - (m_up->isVisibleTo(this) ? m_up->sizeHint().width() : 0);
-    m_more->setText(tr("%1 more").arg(m_folders.size()));
+    m_more->setText(tr("%Ln more", nullptr, int(m_folders.size())));
     const int moreWidth = m_more->sizeHint().width() + Theme::unit;
     qsizetype shown = 0;
     for (QToolButton* button : std::as_const(m_buttons)) {
@@ -117,7 +117,8 @@ void FolderBar::fit()
         m_buttons.at(i)->setVisible(i < shown);
     const qsizetype hidden = m_folders.size() - shown;
     m_more->setVisible(hidden > 0);
-    m_more->setText(shown == 0 ? tr("Folders: %1").arg(hidden) : tr("%1 more").arg(hidden));
+    m_more->setText(
+        shown == 0 ? tr("Folders: %1").arg(hidden) : tr("%Ln more", nullptr, int(hidden)));
     m_more->menu()->clear();
     for (qsizetype i = shown; i < m_folders.size(); ++i) {
         const QString path = m_folders.at(i).path;

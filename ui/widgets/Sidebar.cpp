@@ -231,7 +231,7 @@ void Sidebar::addConnectionEntries(QMenu& menu, const QString& connectionId)
     const QString id = connectionId;
     if (m_context.connections.state(id) == ConnectionState::Open) {
         const auto* service = m_context.connections.descriptor(id);
-        const QString what = service ? service->levels.value(0).plural.toLower() : QString();
+        const QString what = service ? service->levels.value(0).manyInText : QString();
         menu.addAction(themedIcon(u"reload"_s), tr("Re&load %1").arg(what), this, [this, id] {
             m_context.connections.reload(id);
         });

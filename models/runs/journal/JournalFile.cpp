@@ -17,11 +17,6 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("RunJournal", text);
-}
-
 //! SQLite gives its further files the rights of the first, which it would make readable to all.
 void makeForOwnerOnly(const QString& path)
 {
@@ -46,7 +41,9 @@ JournalState JournalFile::open()
     m_notice.clear();
     const bool isNew = !QFileInfo::exists(m_folder);
     if (!QDir().mkpath(m_folder))
-        return unavailable(translated("The folder %1 cannot be made.").arg(m_folder));
+        return unavailable(
+            QCoreApplication::translate("RunJournal", "The folder %1 cannot be made.")
+                .arg(m_folder));
     if (isNew)
         QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner);
     if (m_lock.isLocked() || m_lock.tryLock(0))
@@ -54,14 +51,17 @@ JournalState JournalFile::open()
     if (m_lock.error() == QLockFile::LockFailedError) {
         m_state = openToRead();
         if (m_state == JournalState::ReadOnly)
-            m_notice = translated("Another Keycutter is running and records the runs. The runs of "
-                                  "this one are not recorded.");
+            m_notice = QCoreApplication::translate(
+                "RunJournal",
+                "Another Keycutter is running and records the runs. The runs of "
+                "this one are not recorded.");
         return m_state;
     }
     m_state = openToRead();
-    return m_state == JournalState::ReadOnly
-        ? unavailable(translated("The folder %1 cannot be written to.").arg(m_folder))
-        : m_state;
+    return m_state == JournalState::ReadOnly ? unavailable(
+               QCoreApplication::translate("RunJournal", "The folder %1 cannot be written to.")
+                   .arg(m_folder))
+                                             : m_state;
 }
 
 JournalState JournalFile::openToWrite()
@@ -79,8 +79,10 @@ JournalState JournalFile::openToWrite()
         if (!unusable)
             return unavailable(fault ? fault->said : QString());
         if (!setAside(m_isNewer ? u"newer"_s : u"damaged"_s))
-            return unavailable(translated("The file %1 cannot be used and cannot be renamed.")
-                                   .arg(QDir::toNativeSeparators(m_path)));
+            return unavailable(
+                QCoreApplication::translate(
+                    "RunJournal", "The file %1 cannot be used and cannot be renamed.")
+                    .arg(QDir::toNativeSeparators(m_path)));
         aside = m_notice;
     }
     return unavailable(aside);
@@ -119,14 +121,16 @@ JournalState JournalFile::openToRead()
         m_database.takeFault();
         m_database.close();
     }
-    return unavailable(translated("%1 cannot be read.").arg(QDir::toNativeSeparators(m_path)));
+    return unavailable(QCoreApplication::translate("RunJournal", "%1 cannot be read.")
+                           .arg(QDir::toNativeSeparators(m_path)));
 }
 
 JournalState JournalFile::setAsideAndOpen()
 {
     m_database.close();
     if (!m_lock.isLocked() || !setAside(u"damaged"_s))
-        return unavailable(translated("%1 is damaged.").arg(QDir::toNativeSeparators(m_path)));
+        return unavailable(QCoreApplication::translate("RunJournal", "%1 is damaged.")
+                               .arg(QDir::toNativeSeparators(m_path)));
     const QString aside = m_notice;
     openToWrite();
     if (m_state == JournalState::Recording)
@@ -149,18 +153,22 @@ bool JournalFile::setAside(const QString& why)
         return false;
     QFile::remove(m_path + u"-shm"_s);
     m_notice = why == u"newer"
-        ? translated("The record of earlier runs was written by a later version of Keycutter. It "
-                     "was set aside as %1, and a new one was begun.")
+        ? QCoreApplication::translate(
+              "RunJournal",
+              "The record of earlier runs was written by a later version of Keycutter. It "
+              "was set aside as %1, and a new one was begun.")
               .arg(QDir::toNativeSeparators(target))
-        : translated("The record of earlier runs is damaged. It was set aside as %1, and a new "
-                     "one was begun.")
+        : QCoreApplication::translate(
+              "RunJournal",
+              "The record of earlier runs is damaged. It was set aside as %1, and a new "
+              "one was begun.")
               .arg(QDir::toNativeSeparators(target));
     return true;
 }
 
 JournalState JournalFile::unavailable(const QString& reason)
 {
-    m_notice = translated("Runs are not recorded: %1").arg(reason);
+    m_notice = QCoreApplication::translate("RunJournal", "Runs are not recorded: %1").arg(reason);
     m_state = JournalState::Unavailable;
     return m_state;
 }

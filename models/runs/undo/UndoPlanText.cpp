@@ -2,7 +2,6 @@
 #include "runs/undo/UndoPlan.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -48,27 +47,24 @@ QString undoSummary(const UndoCounts& counts)
     QStringList parts;
     const auto add = [&parts](int count, const char* text) {
         if (count > 0)
-            parts.append(QCoreApplication::translate("Undo", text).arg(QLocale().toString(count)));
+            parts.append(QCoreApplication::translate("Undo", text, nullptr, count));
     };
-    add(counts.remove, QT_TRANSLATE_NOOP("Undo", "%1 to delete"));
-    add(counts.restore, QT_TRANSLATE_NOOP("Undo", "%1 to restore"));
-    add(counts.close, QT_TRANSLATE_NOOP("Undo", "%1 in requests to close"));
-    add(counts.leave, QT_TRANSLATE_NOOP("Undo", "%1 left alone"));
+    add(counts.remove, QT_TRANSLATE_N_NOOP("Undo", "%Ln to delete"));
+    add(counts.restore, QT_TRANSLATE_N_NOOP("Undo", "%Ln to restore"));
+    add(counts.close, QT_TRANSLATE_N_NOOP("Undo", "%Ln in requests to close"));
+    add(counts.leave, QT_TRANSLATE_N_NOOP("Undo", "%Ln left alone"));
     return parts.isEmpty() ? QCoreApplication::translate("Undo", "There is nothing to undo")
                            : parts.join(QStringLiteral(", "));
 }
 
 QString restoreSentence(int secrets)
 {
-    const QString what = secrets == 1
-        ? QCoreApplication::translate("Undo", "1 secret")
-        : QCoreApplication::translate("Undo", "%1 secrets").arg(QLocale().toString(secrets));
     return QCoreApplication::translate(
-               "Undo",
-               "The service cannot restore %1 by itself: this program reads each earlier value and "
-               "writes it again. The values pass through this computer’s memory; the program "
-               "overwrites its copies after, and does not show, log or store them.")
-        .arg(what);
+        "Undo",
+        "The service cannot restore %Ln secret(s) by itself: this program reads each earlier value "
+        "and writes it again. The values pass through this computer’s memory; the program "
+        "overwrites its copies after, and does not show, log or store them.",
+        nullptr, secrets);
 }
 
 QStringList UndoPlan::warnings() const

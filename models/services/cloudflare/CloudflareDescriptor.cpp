@@ -162,9 +162,13 @@ ServiceDescriptor cloudflareDescriptor()
     descriptor.methods = {apiToken(), globalKey()};
     descriptor.levels
         = {{tr(QT_TRANSLATE_NOOP("Cloudflare", "Account")),
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "Accounts"))},
+            tr(QT_TRANSLATE_NOOP("Cloudflare", "Accounts")), false,
+            tr(QT_TRANSLATE_NOOP("Cloudflare", "account")),
+            tr(QT_TRANSLATE_NOOP("Cloudflare", "accounts"))},
            {tr(QT_TRANSLATE_NOOP("Cloudflare", "Store")),
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "Stores"))}};
+            tr(QT_TRANSLATE_NOOP("Cloudflare", "Stores")), false,
+            tr(QT_TRANSLATE_NOOP("Cloudflare", "store")),
+            tr(QT_TRANSLATE_NOOP("Cloudflare", "stores"))}};
     descriptor.capabilities = capabilities();
     descriptor.nameRule
         = {QStringLiteral("[A-Za-z0-9_-]+"),

@@ -142,11 +142,17 @@ ServiceDescriptor infisicalDescriptor()
     descriptor.methods = {universalAuth(), pastedToken(), browser()};
     descriptor.levels
         = {{tr(QT_TRANSLATE_NOOP("Infisical", "Project")),
-            tr(QT_TRANSLATE_NOOP("Infisical", "Projects"))},
+            tr(QT_TRANSLATE_NOOP("Infisical", "Projects")), false,
+            tr(QT_TRANSLATE_NOOP("Infisical", "project")),
+            tr(QT_TRANSLATE_NOOP("Infisical", "projects"))},
            {tr(QT_TRANSLATE_NOOP("Infisical", "Environment")),
-            tr(QT_TRANSLATE_NOOP("Infisical", "Environments")), true},
+            tr(QT_TRANSLATE_NOOP("Infisical", "Environments")), true,
+            tr(QT_TRANSLATE_NOOP("Infisical", "environment")),
+            tr(QT_TRANSLATE_NOOP("Infisical", "environments"))},
            {tr(QT_TRANSLATE_NOOP("Infisical", "Secret path")),
-            tr(QT_TRANSLATE_NOOP("Infisical", "Secret paths"))}};
+            tr(QT_TRANSLATE_NOOP("Infisical", "Secret paths")), false,
+            tr(QT_TRANSLATE_NOOP("Infisical", "secret path")),
+            tr(QT_TRANSLATE_NOOP("Infisical", "secret paths"))}};
     descriptor.attributes = attributes();
     descriptor.capabilities = capabilities();
     descriptor.removalWarning = tr(QT_TRANSLATE_NOOP(
