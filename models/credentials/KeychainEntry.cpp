@@ -15,7 +15,7 @@ QString service()
     return QStringLiteral("keycutter");
 }
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Keychain", text);
 }
@@ -23,9 +23,9 @@ QString tr(const char* text)
 Error keychainError(const QString& said)
 {
     Error error = Error::of(
-        ErrorKind::Keychain, tr(QT_TRANSLATE_NOOP("Keychain", "Using the system's keychain")),
-        said);
-    error.next = tr(QT_TRANSLATE_NOOP(
+        ErrorKind::Keychain,
+        translated(QT_TRANSLATE_NOOP("Keychain", "Using the system's keychain")), said);
+    error.next = translated(QT_TRANSLATE_NOOP(
         "Keychain",
         "Unlock or start the system's keychain (on Linux GNOME Keyring or KWallet), then try "
         "again."));
@@ -37,16 +37,18 @@ Error errorOf(const QKeychain::Job& job)
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return Error::of(
-            ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("Keychain", "Reading the credential")),
-            tr(QT_TRANSLATE_NOOP("Keychain", "It is not in the system's keychain.")));
+            ErrorKind::NotFound,
+            translated(QT_TRANSLATE_NOOP("Keychain", "Reading the credential")),
+            translated(QT_TRANSLATE_NOOP("Keychain", "It is not in the system's keychain.")));
     case QKeychain::AccessDenied:
-        return keychainError(tr(QT_TRANSLATE_NOOP("Keychain", "The keychain is locked.")));
+        return keychainError(translated(QT_TRANSLATE_NOOP("Keychain", "The keychain is locked.")));
     case QKeychain::AccessDeniedByUser:
         return keychainError(
-            tr(QT_TRANSLATE_NOOP("Keychain", "Access to the keychain was not allowed.")));
+            translated(QT_TRANSLATE_NOOP("Keychain", "Access to the keychain was not allowed.")));
     default:
-        return keychainError(tr(QT_TRANSLATE_NOOP("Keychain", "The keychain cannot be used: %1"))
-                                 .arg(job.errorString()));
+        return keychainError(
+            translated(QT_TRANSLATE_NOOP("Keychain", "The keychain cannot be used: %1"))
+                .arg(job.errorString()));
     }
 }
 
@@ -70,8 +72,8 @@ public:
                 this->finish(failure(errorOf(*job)));
         });
         QTimer::singleShot(timeout, this, [this] {
-            this->finish(failure(keychainError(
-                tr(QT_TRANSLATE_NOOP("Keychain", "The keychain did not answer in time.")))));
+            this->finish(failure(keychainError(translated(
+                QT_TRANSLATE_NOOP("Keychain", "The keychain did not answer in time.")))));
         });
         job->start();
     }
@@ -80,7 +82,7 @@ public:
     {
         this->finish(failure(Error::of(
             ErrorKind::Cancelled,
-            tr(QT_TRANSLATE_NOOP("Keychain", "Using the system's keychain")))));
+            translated(QT_TRANSLATE_NOOP("Keychain", "Using the system's keychain")))));
     }
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = ConnectionTreeModel::Kind;
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("ConnectionTree", text);
 }
@@ -29,15 +29,16 @@ stateText(const ConnectionManager& connections, const QString& id, const Service
 {
     switch (connections.state(id)) {
     case ConnectionState::Closed:
-        return tr(QT_TRANSLATE_NOOP("ConnectionTree", "Not signed in"));
+        return translated(QT_TRANSLATE_NOOP("ConnectionTree", "Not signed in"));
     case ConnectionState::Opening:
-        return tr(QT_TRANSLATE_NOOP("ConnectionTree", "Signing in…"));
+        return translated(QT_TRANSLATE_NOOP("ConnectionTree", "Signing in…"));
     case ConnectionState::Failed:
         return errorTitle(connections.lastError(id).kind);
     case ConnectionState::NeedsSignIn:
-        return tr(QT_TRANSLATE_NOOP("ConnectionTree", "Sign in again"));
+        return translated(QT_TRANSLATE_NOOP("ConnectionTree", "Sign in again"));
     case ConnectionState::Open:
-        return tr(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 to show")).arg(word(service, 0));
+        return translated(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 to show"))
+            .arg(word(service, 0));
     }
     return {};
 }
@@ -51,9 +52,10 @@ QString stateToolTip(
         return error.message() + u'\n' + error.advice();
     }
     if (state == ConnectionState::Open) {
-        return tr(QT_TRANSLATE_NOOP(
-                      "ConnectionTree",
-                      "This sign-in can see no %1. Ask an administrator to give it access to one."))
+        return translated(QT_TRANSLATE_NOOP(
+                              "ConnectionTree",
+                              "This sign-in can see no %1. Ask an administrator to give it access "
+                              "to one."))
             .arg(word(service, 0));
     }
     return {};
@@ -113,9 +115,10 @@ ConnectionBranch nothingBranch(const ConnectionRow& project, const ServiceDescri
     row.key = QStringLiteral("nothing");
     row.connectionId = project.connectionId;
     row.location = project.location;
-    row.title = tr(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 here")).arg(word(service, 1));
-    row.toolTip = tr(QT_TRANSLATE_NOOP("ConnectionTree", "“%1” has no %2, so it has no secrets."))
-                      .arg(project.title, word(service, 1));
+    row.title = translated(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 here")).arg(word(service, 1));
+    row.toolTip
+        = translated(QT_TRANSLATE_NOOP("ConnectionTree", "“%1” has no %2, so it has no secrets."))
+              .arg(project.title, word(service, 1));
     return {row, {}};
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype longestCell = 300;
 constexpr qsizetype longestToolTip = 4000;
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("SecretTexts", text);
 }
@@ -51,7 +51,7 @@ constexpr std::array markTexts{
 //! Between the entries of a list.
 QString listSeparator()
 {
-    return tr(QT_TRANSLATE_NOOP("SecretTexts", ", "));
+    return translated(QT_TRANSLATE_NOOP("SecretTexts", ", "));
 }
 
 QString mask()
@@ -86,7 +86,7 @@ QString disabledReason(const Secret& secret)
 {
     for (const MarkText& text : markTexts) {
         if (text.reason != nullptr && secret.marks.testFlag(text.mark))
-            return tr(text.reason);
+            return translated(text.reason);
     }
     return {};
 }
@@ -96,7 +96,7 @@ QString marks(const Secret& secret)
     QStringList words;
     for (const MarkText& text : markTexts) {
         if (secret.marks.testFlag(text.mark))
-            words.append(tr(text.word));
+            words.append(translated(text.word));
     }
     return words.join(listSeparator());
 }
@@ -105,14 +105,15 @@ QString sentence(const Secret& secret, bool ticked, const QDateTime& now)
 {
     QStringList parts{secret.key};
     parts.append(
-        ticked ? tr(QT_TRANSLATE_NOOP("SecretTexts", "selected"))
-               : tr(QT_TRANSLATE_NOOP("SecretTexts", "not selected")));
+        ticked ? translated(QT_TRANSLATE_NOOP("SecretTexts", "selected"))
+               : translated(QT_TRANSLATE_NOOP("SecretTexts", "not selected")));
     if (secret.marks)
         parts.append(marks(secret));
     if (secret.version > 0)
-        parts.append(tr(QT_TRANSLATE_NOOP("SecretTexts", "version %1")).arg(secret.version));
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("SecretTexts", "version %1")).arg(secret.version));
     if (secret.modified.isValid()) {
-        parts.append(tr(QT_TRANSLATE_NOOP("SecretTexts", "updated %1"))
+        parts.append(translated(QT_TRANSLATE_NOOP("SecretTexts", "updated %1"))
                          .arg(relativeTimeInWords(secret.modified, now)));
     }
     return parts.join(listSeparator());
@@ -122,12 +123,12 @@ QString dates(const Secret& secret)
 {
     QStringList lines;
     if (secret.modified.isValid()) {
-        lines.append(
-            tr(QT_TRANSLATE_NOOP("SecretTexts", "Updated %1")).arg(exactTime(secret.modified)));
+        lines.append(translated(QT_TRANSLATE_NOOP("SecretTexts", "Updated %1"))
+                         .arg(exactTime(secret.modified)));
     }
     if (secret.created.isValid()) {
-        lines.append(
-            tr(QT_TRANSLATE_NOOP("SecretTexts", "Created %1")).arg(exactTime(secret.created)));
+        lines.append(translated(QT_TRANSLATE_NOOP("SecretTexts", "Created %1"))
+                         .arg(exactTime(secret.created)));
     }
     return lines.join(u'\n');
 }

@@ -13,7 +13,7 @@ constexpr qsizetype longestName = 1000;
 //! Steps that one expression may take in one name, so that no expression holds the window up.
 constexpr auto matchLimit = "(*LIMIT_MATCH=100000)";
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Naming", text);
 }
@@ -29,8 +29,8 @@ QRegularExpression compiled(const NamingRules& rules)
 QString invalidExpression(const NamingRules& rules)
 {
     const QRegularExpression typed(rules.find);
-    return tr(QT_TRANSLATE_NOOP(
-                  "Naming", "The regular expression is not valid: %1 (at character %2)."))
+    return translated(QT_TRANSLATE_NOOP(
+                          "Naming", "The regular expression is not valid: %1 (at character %2)."))
         .arg(typed.errorString())
         .arg(typed.patternErrorOffset() + 1);
 }
@@ -80,17 +80,19 @@ std::optional<QString> Naming::replaced(const QString& sourceName)
             m_rules.find, m_rules.replace,
             m_rules.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
     } else if (runsAway(m_expression, sourceName)) {
-        m_problem = tr(QT_TRANSLATE_NOOP(
-                           "Naming",
-                           "The regular expression takes too long on “%1”. Write it in a simpler "
-                           "way."))
-                        .arg(sourceName);
+        m_problem
+            = translated(QT_TRANSLATE_NOOP(
+                             "Naming",
+                             "The regular expression takes too long on “%1”. Write it in a simpler "
+                             "way."))
+                  .arg(sourceName);
     } else {
         name.replace(m_expression, m_rules.replace);
     }
     if (name.size() > longestName) {
-        m_problem = tr(QT_TRANSLATE_NOOP(
-                           "Naming", "Replacing makes the name of “%1” longer than %2 characters."))
+        m_problem = translated(QT_TRANSLATE_NOOP(
+                                   "Naming",
+                                   "Replacing makes the name of “%1” longer than %2 characters."))
                         .arg(sourceName)
                         .arg(longestName);
     }
@@ -120,7 +122,7 @@ QString namingProblem(const NamingRules& rules)
 QString templateProblem(const QString& nameTemplate)
 {
     if (nameTemplate.trimmed().isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "Naming", "The template is empty. Type one; {name} stands for the secret’s own name."));
     }
     return {};

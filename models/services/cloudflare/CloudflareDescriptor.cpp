@@ -7,7 +7,7 @@ namespace Keycutter {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Cloudflare", text);
 }
@@ -16,15 +16,16 @@ CredentialField accountId()
 {
     CredentialField field;
     field.id = CloudflareMethod::accountIdField;
-    field.label = tr(QT_TRANSLATE_NOOP("Cloudflare", "Account ID"));
+    field.label = translated(QT_TRANSLATE_NOOP("Cloudflare", "Account ID"));
     field.placeholder = QStringLiteral("023e105f4ecef8ad9ca31a8372d0c353");
-    field.help = tr(QT_TRANSLATE_NOOP(
+    field.help = translated(QT_TRANSLATE_NOOP(
         "Cloudflare",
         "Needed only where the credential may not list its accounts. It is in the address of the "
         "account's pages on dash.cloudflare.com."));
     field.optional = true;
     field.pattern = QStringLiteral("[0-9a-fA-F]{32}");
-    field.patternText = tr(QT_TRANSLATE_NOOP("Cloudflare", "32 digits and letters from a to f"));
+    field.patternText
+        = translated(QT_TRANSLATE_NOOP("Cloudflare", "32 digits and letters from a to f"));
     return field;
 }
 
@@ -32,8 +33,8 @@ CredentialField secretField(const QString& id, const char* label, const char* he
 {
     CredentialField field;
     field.id = id;
-    field.label = tr(label);
-    field.help = tr(help);
+    field.label = translated(label);
+    field.help = translated(help);
     field.secret = true;
     return field;
 }
@@ -42,8 +43,8 @@ SignInMethod apiToken()
 {
     SignInMethod method;
     method.id = CloudflareMethod::token;
-    method.title = tr(QT_TRANSLATE_NOOP("Cloudflare", "API token"));
-    method.description = tr(QT_TRANSLATE_NOOP(
+    method.title = translated(QT_TRANSLATE_NOOP("Cloudflare", "API token"));
+    method.description = translated(QT_TRANSLATE_NOOP(
         "Cloudflare",
         "An API token with the permission “Secrets Store Write” (in the dashboard: Account, "
         "Secrets Store, Edit); “Account Settings Read” lets it list its accounts. Made under My "
@@ -63,13 +64,13 @@ SignInMethod globalKey()
 {
     CredentialField email;
     email.id = CloudflareMethod::emailField;
-    email.label = tr(QT_TRANSLATE_NOOP("Cloudflare", "E-mail"));
+    email.label = translated(QT_TRANSLATE_NOOP("Cloudflare", "E-mail"));
     email.placeholder = QStringLiteral("user@example.com");
-    email.help = tr(QT_TRANSLATE_NOOP("Cloudflare", "The user's sign-in at Cloudflare."));
+    email.help = translated(QT_TRANSLATE_NOOP("Cloudflare", "The user's sign-in at Cloudflare."));
     SignInMethod method;
     method.id = CloudflareMethod::globalKey;
-    method.title = tr(QT_TRANSLATE_NOOP("Cloudflare", "Global API Key"));
-    method.description = tr(QT_TRANSLATE_NOOP(
+    method.title = translated(QT_TRANSLATE_NOOP("Cloudflare", "Global API Key"));
+    method.description = translated(QT_TRANSLATE_NOOP(
         "Cloudflare",
         "The older way to sign in, with a user's e-mail and key. The user needs the role Super "
         "Administrator or Secrets Store Admin to duplicate."));
@@ -107,7 +108,7 @@ Capabilities capabilities()
 QList<ScopeOption> scopes()
 {
     const auto scope = [](const char* id, const char* label, const char* help) {
-        return ScopeOption{QString::fromLatin1(id), tr(label), tr(help)};
+        return ScopeOption{QString::fromLatin1(id), translated(label), translated(help)};
     };
     return {
         scope(
@@ -139,7 +140,7 @@ NameHint aiGatewayHint()
 {
     return {
         QStringLiteral("ai_gateway"), QStringLiteral("[A-Za-z0-9-]+_[A-Za-z0-9-]+_[A-Za-z0-9-]+"),
-        tr(QT_TRANSLATE_NOOP(
+        translated(QT_TRANSLATE_NOOP(
             "Cloudflare",
             "AI Gateway finds a key only under the exact name "
             "{gateway_id}_{provider_slug}_{alias}, so change the alias, not the whole name."))};
@@ -154,32 +155,32 @@ ServiceDescriptor cloudflareDescriptor()
     descriptor.name = QStringLiteral("Cloudflare Secrets Store");
     descriptor.icon = QStringLiteral("service-cloudflare");
     descriptor.sites
-        = {{tr(QT_TRANSLATE_NOOP("Cloudflare", "Cloudflare")),
+        = {{translated(QT_TRANSLATE_NOOP("Cloudflare", "Cloudflare")),
             QUrl(QStringLiteral("https://api.cloudflare.com/client/v4"))},
-           {tr(QT_TRANSLATE_NOOP("Cloudflare", "Cloudflare for Government, FedRAMP High")),
+           {translated(QT_TRANSLATE_NOOP("Cloudflare", "Cloudflare for Government, FedRAMP High")),
             QUrl(QStringLiteral("https://api.fed.cloudflare.com/client/v4"))}};
     descriptor.ownSiteAllowed = true;
     descriptor.methods = {apiToken(), globalKey()};
     descriptor.levels
-        = {{tr(QT_TRANSLATE_NOOP("Cloudflare", "Account")),
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "Accounts")), false,
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "account")),
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "accounts"))},
-           {tr(QT_TRANSLATE_NOOP("Cloudflare", "Store")),
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "Stores")), false,
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "store")),
-            tr(QT_TRANSLATE_NOOP("Cloudflare", "stores"))}};
+        = {{translated(QT_TRANSLATE_NOOP("Cloudflare", "Account")),
+            translated(QT_TRANSLATE_NOOP("Cloudflare", "Accounts")), false,
+            translated(QT_TRANSLATE_NOOP("Cloudflare", "account")),
+            translated(QT_TRANSLATE_NOOP("Cloudflare", "accounts"))},
+           {translated(QT_TRANSLATE_NOOP("Cloudflare", "Store")),
+            translated(QT_TRANSLATE_NOOP("Cloudflare", "Stores")), false,
+            translated(QT_TRANSLATE_NOOP("Cloudflare", "store")),
+            translated(QT_TRANSLATE_NOOP("Cloudflare", "stores"))}};
     descriptor.capabilities = capabilities();
     descriptor.nameRule
         = {QStringLiteral("[A-Za-z0-9_-]+"),
-           tr(QT_TRANSLATE_NOOP("Cloudflare", "Letters, digits, “_” and “-” only."))};
+           translated(QT_TRANSLATE_NOOP("Cloudflare", "Letters, digits, “_” and “-” only."))};
     descriptor.nameHints = {aiGatewayHint()};
     descriptor.scopes = scopes();
     descriptor.nameTemplate = QStringLiteral("{name}_COPY");
     descriptor.pendingStatus = QStringLiteral("pending"); // contract 2.1
     descriptor.readyStatus = QStringLiteral("active");
     descriptor.removedStatus = QStringLiteral("deleted");
-    descriptor.removalWarning = tr(QT_TRANSLATE_NOOP(
+    descriptor.removalWarning = translated(QT_TRANSLATE_NOOP(
         "Cloudflare",
         "A Worker or another product may use a copy already. It finds no secret any more once the "
         "copy is deleted, and a deleted secret cannot be brought back."));
