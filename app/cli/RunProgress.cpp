@@ -6,7 +6,6 @@
 #include "runs/Runner.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +49,8 @@ void showPhase(const Runner& runner)
         Console::tell(Text::tr("Duplicating…"));
         return;
     case Runner::Phase::Paused:
-        Console::tell(
-            Text::tr("The service's rate limit is reached. Going on at %1%2.")
-                .arg(
-                    QLocale::c().toString(runner.pausedUntil().toLocalTime().time(), u"HH:mm:ss"),
-                    timeLeftText(runner)));
+        Console::tell(Text::tr("The service's rate limit is reached. Going on at %1%2.")
+                          .arg(clockText(runner.pausedUntil()), timeLeftText(runner)));
         return;
     case Runner::Phase::PausedByUser:
         Console::tell(Text::tr("Paused."));

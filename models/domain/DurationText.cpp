@@ -2,6 +2,7 @@
 #include "domain/DurationText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Keycutter {
 
@@ -42,6 +43,16 @@ QString durationText(std::chrono::seconds length)
         return twoParts(
             Text::tr("%1 h").arg(minutes / hour), minutes % hour / minute, Text::tr("%1 min"));
     return Text::tr("%1 d").arg(rounded(seconds, day) / day);
+}
+
+QString clockText(const QDateTime& moment)
+{
+    const QLocale locale;
+    // The short formats leave out the seconds; the long ones add the time zone.
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u's'))
+        format.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return locale.toString(moment.toLocalTime().time(), format);
 }
 
 } // namespace Keycutter

@@ -581,7 +581,7 @@ void CopyNamesTest::quotaIsSaid()
     open({u"API_KEY"_s, u"DB_URL"_s});
     place = part<IconText>(m_dialog, u"placeState"_s);
     QVERIFY2(place->text().startsWith(u"3 of 4 used, 1 free;"_s), qPrintable(place->text()));
-    QVERIFY2(place->text().contains(u"do not fit"_s), qPrintable(place->text()));
+    QVERIFY2(place->text().contains(u"1 more does not fit"_s), qPrintable(place->text()));
 }
 
 void CopyNamesTest::listingThatFailsCanBeRetried()

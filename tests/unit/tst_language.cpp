@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/DurationText.h"
 #include "translations/Language.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void choosing();
     void formats_data();
     void formats();
+    void clock_data();
+    void clock();
     void englishPlurals_data();
     void englishPlurals();
 };
@@ -73,6 +76,24 @@ void LanguageTest::formats()
     QFETCH(const QString, language);
     QFETCH(const QLocale, system);
     QTEST(formatsFor(language, system).toString(1234.5, 'f', 1), "number");
+}
+
+void LanguageTest::clock_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no language") << QLocale::c() << u"14:05:09"_s;
+    QTest::newRow("German") << QLocale(u"de"_s) << u"14:05:09"_s;
+    QTest::newRow("of the United States") << QLocale(u"en_US"_s) << u"2:05:09 PM"_s;
+    QTest::newRow("Japanese") << QLocale(u"ja"_s) << u"14:05:09"_s;
+}
+
+void LanguageTest::clock()
+{
+    QFETCH(const QLocale, locale);
+    QLocale::setDefault(locale);
+    QTEST(clockText(QDateTime(QDate(2026, 11, 2), QTime(14, 5, 9))), "text");
+    QLocale::setDefault(QLocale::system());
 }
 
 void LanguageTest::englishPlurals_data()

@@ -126,7 +126,7 @@ void ApprovalsView::showRow(QTreeWidgetItem* row, const RunApproval& approval)
     else if (approval.approval.notWrittenUnclear)
         hint += u'\n' + tr("Which keys were not written could not be told.");
     row->setToolTip(StateColumn, hint);
-    row->setToolTip(AgeColumn, QLocale().toString(approval.approval.created.toLocalTime()));
+    row->setToolTip(AgeColumn, exactTime(approval.approval.created));
 }
 
 void ApprovalsView::showAges()

@@ -21,11 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RunPage)
 };
 
-QString clockText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
-}
-
 QString startText(const QDateTime& started)
 {
     const QDateTime local = started.toLocalTime();

@@ -113,8 +113,7 @@ QString RunStrip::progressText(const Runner& runner, const RunCounts& counts)
     if (runner.isPaused())
         return tr("%1, paused").arg(done);
     if (const QDateTime until = runner.pausedUntil(); until.isValid())
-        return tr("%1, paused by the service’s limit until %2")
-            .arg(done, locale.toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
+        return tr("%1, paused by the service’s limit until %2").arg(done, clockText(until));
     const auto left = runner.timeLeft();
     return left && left->count() > 0 ? tr("%1, about %2 left").arg(done, durationText(*left))
                                      : done;
