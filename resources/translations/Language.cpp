@@ -20,7 +20,7 @@ namespace Keycutter {
 
 namespace {
 
-constexpr auto english = u"en";
+constexpr QLatin1StringView english("en");
 
 bool isSameLanguage(const QLocale& one, const QLocale& other)
 {
