@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "AppController.h"
 
+#include "DiagnosticText.h"
 #include "Farewell.h"
+#include "Logging.h"
 #include "MainWindow.h"
 #include "Resources.h"
 #include "SandboxHost.h"
@@ -9,9 +11,12 @@
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/verify/RunChecks.h"
+#include "translations/Language.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -27,11 +32,20 @@ AppController::AppController(
     , m_theme(m_core.settings())
     , m_approvals(std::make_unique<ApprovalCenter>(m_core.history(), m_core.connections()))
     , m_checks(std::make_unique<RunChecks>(m_core.runs(), m_core.connections()))
-    , m_context{m_core.connections(), m_core.runs(),
-                m_core.settings(),    [this] { return startSandbox(); },
-                &m_core.history(),    m_approvals.get(),
-                m_checks.get()}
+    , m_context{
+          m_core.connections(),
+          m_core.runs(),
+          m_core.settings(),
+          [this] { return startSandbox(); },
+          &m_core.history(),
+          m_approvals.get(),
+          m_checks.get(),
+          {},
+          [this] { return diagnostics(); }}
 {
+    for (const Language& language : languages())
+        m_context.languages.append({language.name, language.title});
+    followLogLevel();
     initResources();
     QApplication::setApplicationDisplayName(u"Keycutter"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app-128.png"_s));
@@ -52,6 +66,30 @@ void AppController::show()
     m_window->show();
     if (m_options.sandbox)
         m_window->openSandbox();
+}
+
+void AppController::followLogLevel()
+{
+    const auto take = [this] { setLogLevel(m_core.settings().logLevel()); };
+    connect(&m_core.settings(), &Settings::logLevelChanged, this, take);
+    // What the command line asks for counts until another level is chosen.
+    if (m_options.logLevel.isEmpty())
+        take();
+}
+
+QString AppController::diagnostics()
+{
+    QStringList screens;
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        const QSize size = screen->size();
+        screens.append(
+            u"%1x%2 at %3"_s.arg(size.width()).arg(size.height()).arg(screen->devicePixelRatio()));
+    }
+    return diagnosticText(
+        m_core,
+        {u"Windows: %1, style %2, %3, screens %4"_s.arg(
+            QGuiApplication::platformName(), QApplication::style()->name(),
+            m_theme.isDark() ? u"dark"_s : u"light"_s, screens.join(u", "))});
 }
 
 void AppController::sayFarewell()

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<QString> startSandbox();
     void showSample(const QString& connectionId);
     void tellFirstPaint();
+    void followLogLevel();
+    [[nodiscard]] QString diagnostics();
 
     const WindowOptions m_options;
     const Clock::time_point m_started;

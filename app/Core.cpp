@@ -5,6 +5,7 @@
 #include "credentials/FallbackCredentialStore.h"
 #include "credentials/KeychainCredentialStore.h"
 #include "credentials/MemoryCredentialStore.h"
+#include "http/NetworkSetup.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/journal/RunJournal.h"
 #include "settings/StateFolder.h"
@@ -19,8 +20,10 @@ Core::Core(Keep keep)
         QCoreApplication::applicationName())
     , m_connectionStore(m_file)
     , m_settings(m_file)
+    , m_network(std::make_shared<NetworkSetup>())
 {
-    registerServices(m_registry);
+    followNetwork();
+    registerServices(m_registry, m_network);
     if (keep == Keep::InKeychain) {
         m_keychain = std::make_unique<KeychainCredentialStore>(m_connectionStore);
         m_credentials = std::make_unique<FallbackCredentialStore>(*m_keychain);
@@ -35,10 +38,23 @@ Core::Core(Keep keep)
 
 Core::~Core() = default;
 
+void Core::followNetwork()
+{
+    const auto take = [this] {
+        m_network->proxy = m_settings.proxy();
+        m_network->caFile = m_settings.caFile();
+    };
+    QObject::connect(&m_settings, &Settings::networkChanged, &m_settings, take);
+    take();
+}
+
 RunHistory& Core::history()
 {
     if (!m_history) {
-        m_journal = std::make_unique<RunJournal>(stateFolder());
+        m_journal = std::make_unique<RunJournal>(stateFolder(), m_settings.historyLimit());
+        QObject::connect(&m_settings, &Settings::historyLimitChanged, m_journal.get(), [this] {
+            m_journal->setKeep(m_settings.historyLimit());
+        });
         m_history = std::make_unique<RunHistory>(*m_journal, *m_runs, *m_connections);
     }
     return *m_history;

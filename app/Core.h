@@ -17,6 +17,7 @@ class CredentialStore;
 class RunHistory;
 class RunJournal;
 class SandboxHost;
+struct NetworkSetup;
 
 //! Everything without a window: builds the parts, owns them and hands them on by reference.
 class Core
@@ -40,10 +41,13 @@ public:
     [[nodiscard]] RunHistory& history();
 
 private:
+    void followNetwork();
+
     QSettings m_file;
     ConnectionStore m_connectionStore;
     Settings m_settings;
     ServiceRegistry m_registry;
+    std::shared_ptr<NetworkSetup> m_network;
     std::unique_ptr<CredentialStore> m_keychain;
     std::unique_ptr<CredentialStore> m_credentials;
     std::unique_ptr<SandboxHost> m_sandbox;

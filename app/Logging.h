@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "settings/Settings.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -9,5 +11,9 @@ namespace Keycutter {
 //! Sends the log to standard error, redacted, from @p level on ("debug", "info", "warning"; empty
 //! for "warning"). What is wrong with @p level otherwise; empty when nothing is.
 [[nodiscard]] QString startLogging(const QString& level);
+//! Another level from now on.
+void setLogLevel(Settings::LogLevel level);
+//! The last lines that were logged, redacted, the oldest first.
+[[nodiscard]] QStringList recentLogLines();
 
 } // namespace Keycutter

@@ -98,6 +98,10 @@ void MainWindow::build()
 void MainWindow::setShortcuts()
 {
     m_ui->actionQuit->setShortcut(QKeySequence::Quit);
+    const QKeySequence usual(QKeySequence::Preferences);
+    m_ui->actionSettings->setShortcut(
+        usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual);
+    m_ui->actionSettings->setIcon(themedIcon(u"settings"_s));
     m_ui->actionCopyKeys->setShortcut(QKeySequence::Copy);
     m_ui->actionFilter->setShortcut(QKeySequence::Find);
     m_ui->actionReload->setShortcuts(
@@ -133,6 +137,7 @@ void MainWindow::connectMenus()
         else
             m_browse->focusFilter();
     });
+    connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::changeSettings);
     connect(m_ui->actionDuplicate, &QAction::triggered, m_browse, &BrowsePage::duplicate);
     connect(m_ui->actionReload, &QAction::triggered, m_browse, &BrowsePage::reload);
     connect(m_ui->actionGoToPath, &QAction::triggered, m_browse, &BrowsePage::focusPath);
@@ -159,7 +164,12 @@ void MainWindow::connectAppearance()
            {m_ui->actionDark, Appearance::Dark}};
     for (const auto& [action, appearance] : choices) {
         group->addAction(action);
-        action->setChecked(m_context.settings.appearance() == appearance);
+        const auto show = [this, action = action, appearance = appearance] {
+            action->setChecked(m_context.settings.appearance() == appearance);
+        };
+        show();
+        // The settings have it, too.
+        connect(&m_context.settings, &Settings::appearanceChanged, action, show);
         connect(action, &QAction::triggered, this, [this, wanted = appearance] {
             m_context.settings.setAppearance(wanted);
         });

@@ -77,6 +77,7 @@ private:
     void editConnection(const QString& connectionId);
     void removeConnection(const QString& connectionId);
     void manageConnections();
+    void changeSettings();
     void startDuplicating(
         const QString& connectionId, const Location& from, const QList<Secret>& secrets);
     void retryRun(int number);

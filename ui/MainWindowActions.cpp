@@ -8,6 +8,7 @@
 #include "dialogs/ConnectionsDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "pages/BrowsePage.h"
+#include "preferences/SettingsDialog.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
@@ -115,6 +116,11 @@ void MainWindow::editConnection(const QString& connectionId)
 void MainWindow::manageConnections()
 {
     (new ConnectionsDialog(m_context, this))->open();
+}
+
+void MainWindow::changeSettings()
+{
+    (new SettingsDialog(m_context, this))->open();
 }
 
 void MainWindow::removeConnection(const QString& connectionId)

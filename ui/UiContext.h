@@ -4,6 +4,7 @@
 #include "domain/Location.h"
 #include "domain/Result.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -16,6 +17,13 @@ class RunCenter;
 class RunChecks;
 class RunHistory;
 class Settings;
+
+//! A language that the program speaks.
+struct LanguageChoice
+{
+    QString code; //!< "de", "zh_CN"
+    QString name; //!< in itself: "Deutsch"
+};
 
 //! What the window is given by the composition root. Everything outlives the window.
 struct UiContext
@@ -31,6 +39,10 @@ struct UiContext
     ApprovalCenter* approvals = nullptr;
     //! Checks of runs; nullptr where none is made.
     RunChecks* checks = nullptr;
+    //! Those that can be chosen in the settings, beside the system's.
+    QList<LanguageChoice> languages = {};
+    //! Versions, system, states and last errors, redacted, for a report; may be empty.
+    std::function<QString()> diagnosticText = {};
 
     //! Whether that environment counts as production: as a person said, else by what people call
     //! it.

@@ -39,7 +39,7 @@ public:
         , trust(trustWith(settings.caFile))
     {
         network.setAutoDeleteReplies(false);
-        network.setProxyFactory(new SiteProxyFactory);
+        network.setProxyFactory(new SiteProxyFactory(settings.network));
     }
 
     //! Why @p request is not sent at all.

@@ -6,6 +6,7 @@
 #include "http/Clock.h"
 #include "http/HttpReply.h"
 #include "http/HttpRequest.h"
+#include "http/NetworkSetup.h"
 #include "http/RateBudget.h"
 #include "http/RateLedger.h"
 #include "http/RetryPolicy.h"
@@ -18,7 +19,7 @@
 
 namespace Keycutter {
 
-//! How to reach one site: by the system's proxy, except for loopback addresses.
+//! How to reach one site: by the proxy that was chosen, except for loopback addresses.
 struct HttpSettings
 {
     //! Only requests to this origin are sent; redirects are followed only within it.
@@ -36,6 +37,8 @@ struct HttpSettings
     RateLedgerSettings limits = {};
     //! The system's when null; must outlive the client otherwise.
     std::shared_ptr<Clock> clock;
+    //! Says by which proxy; the system's when null.
+    std::shared_ptr<const NetworkSetup> network = {};
 };
 
 //! Sends requests of one connection.

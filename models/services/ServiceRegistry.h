@@ -8,6 +8,8 @@
 
 namespace Keycutter {
 
+struct NetworkSetup;
+
 //! The services that this program speaks to. Filled once by registerServices().
 class ServiceRegistry
 {
@@ -21,7 +23,9 @@ private:
     std::vector<std::unique_ptr<Service>> m_services;
 };
 
-//! Adds every service: one line for each.
-void registerServices(ServiceRegistry& registry);
+//! Adds every service: one line for each. @p network: how they are reached; by the system's
+//! settings when null.
+void registerServices(
+    ServiceRegistry& registry, std::shared_ptr<const NetworkSetup> network = nullptr);
 
 } // namespace Keycutter

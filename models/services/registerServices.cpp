@@ -5,10 +5,10 @@
 
 namespace Keycutter {
 
-void registerServices(ServiceRegistry& registry)
+void registerServices(ServiceRegistry& registry, std::shared_ptr<const NetworkSetup> network)
 {
-    registry.add(std::make_unique<InfisicalService>());
-    registry.add(std::make_unique<CloudflareService>());
+    registry.add(std::make_unique<InfisicalService>(network));
+    registry.add(std::make_unique<CloudflareService>(network));
 }
 
 } // namespace Keycutter

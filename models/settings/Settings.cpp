@@ -3,7 +3,6 @@
 
 #include "settings/SettingsKeys.h"
 
-#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -13,20 +12,64 @@ namespace Keycutter {
 
 namespace {
 
-struct AppearanceName
+//! What a choice is called in the file.
+template <class Choice> struct Named
 {
-    Settings::Appearance appearance;
+    Choice choice;
     const char* name;
 };
 
+// The first of each is what counts where the file says nothing, or something else.
 constexpr std::array appearanceNames{
-    AppearanceName{Settings::Appearance::System, "system"},
-    AppearanceName{Settings::Appearance::Light, "light"},
-    AppearanceName{Settings::Appearance::Dark, "dark"},
+    Named{Settings::Appearance::System, "system"},
+    Named{Settings::Appearance::Light, "light"},
+    Named{Settings::Appearance::Dark, "dark"},
 };
 
+constexpr std::array proxyNames{
+    Named{ProxyChoice::Kind::System, "system"},
+    Named{ProxyChoice::Kind::None, "none"},
+    Named{ProxyChoice::Kind::Own, "own"},
+};
+
+constexpr std::array levelNames{
+    Named{Settings::LogLevel::Warning, "warning"},
+    Named{Settings::LogLevel::Info, "info"},
+    Named{Settings::LogLevel::Debug, "debug"},
+};
+
+template <class Names> auto choiceCalled(const Names& names, const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        names, [&name](const auto& entry) { return name == QLatin1StringView(entry.name); });
+    return found == names.end() ? names.front().choice : found->choice;
+}
+
+template <class Names, class Choice> QString nameOf(const Names& names, Choice choice)
+{
+    const auto found = std::ranges::find_if(
+        names, [choice](const auto& entry) { return entry.choice == choice; });
+    return QString::fromLatin1(found == names.end() ? names.front().name : found->name);
+}
+
+//! A hand-edited number must not go beyond what the program can do.
+int bounded(const QVariant& stored, int usual, int lowest, int highest)
+{
+    bool isNumber = false;
+    const int number = stored.toInt(&isNumber);
+    return isNumber ? std::clamp(number, lowest, highest) : usual;
+}
+
 constexpr QLatin1StringView appearanceKey("appearance");
+constexpr QLatin1StringView productionWordsKey("safety/productionWords");
+constexpr QLatin1StringView overwriteLimitKey("safety/overwriteLimit");
 constexpr QLatin1StringView languageKey("language");
+constexpr QLatin1StringView proxyKey("network/proxy");
+constexpr QLatin1StringView proxyHostKey("network/proxyHost");
+constexpr QLatin1StringView proxyPortKey("network/proxyPort");
+constexpr QLatin1StringView caFileKey("network/caFile");
+constexpr QLatin1StringView historyLimitKey("history/limit");
+constexpr QLatin1StringView logLevelKey("log/level");
 constexpr QLatin1StringView lastLocationKey("last/location");
 constexpr QLatin1StringView lastConnectionKey("last/connection");
 
@@ -165,7 +208,7 @@ bool Settings::isProduction(
         return true;
     if (chosen == QStringLiteral("false"))
         return false;
-    return looksLikeProduction(title);
+    return looksLikeProduction(title, productionWords());
 }
 
 void Settings::setProduction(
@@ -174,29 +217,51 @@ void Settings::setProduction(
     if (isProduction(connectionId, location, title) == production)
         return;
     const QString key = productionKey(connectionId, location);
-    if (looksLikeProduction(title) == production)
+    if (looksLikeProduction(title, productionWords()) == production)
         m_store.remove(key);
     else
         m_store.setValue(key, production);
     Q_EMIT productionChanged(connectionId);
 }
 
+QStringList Settings::productionWords() const
+{
+    const QVariant stored = m_store.value(productionWordsKey);
+    // One text: an empty list of texts is read back from a file as no list at all.
+    return stored.isValid() ? productionWordsOf(stored.toString()) : usualProductionWords();
+}
+
+void Settings::setProductionWords(const QStringList& words)
+{
+    if (productionWords() == words)
+        return;
+    m_store.setValue(productionWordsKey, words.join(u' '));
+    Q_EMIT productionChanged({});
+}
+
+int Settings::overwriteLimit() const
+{
+    return bounded(m_store.value(overwriteLimitKey), usualOverwriteLimit, 0, highestOverwriteLimit);
+}
+
+void Settings::setOverwriteLimit(int secrets)
+{
+    if (overwriteLimit() == secrets)
+        return;
+    m_store.setValue(overwriteLimitKey, secrets);
+    Q_EMIT overwriteLimitChanged();
+}
+
 Settings::Appearance Settings::appearance() const
 {
-    const QString name = m_store.value(appearanceKey).toString();
-    const auto found = std::ranges::find_if(appearanceNames, [&name](const AppearanceName& entry) {
-        return name == QLatin1StringView(entry.name);
-    });
-    return found == appearanceNames.end() ? Appearance::System : found->appearance;
+    return choiceCalled(appearanceNames, m_store.value(appearanceKey).toString());
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
     if (this->appearance() == appearance)
         return;
-    const auto* const found
-        = std::ranges::find(appearanceNames, appearance, &AppearanceName::appearance);
-    m_store.setValue(appearanceKey, QString::fromLatin1(found->name));
+    m_store.setValue(appearanceKey, nameOf(appearanceNames, appearance));
     Q_EMIT appearanceChanged();
 }
 
@@ -207,22 +272,79 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString& language)
 {
+    if (this->language() == language)
+        return;
     if (language.isEmpty())
         m_store.remove(languageKey);
     else
         m_store.setValue(languageKey, language);
+    Q_EMIT languageChanged();
 }
 
-bool looksLikeProduction(const QString& title)
+ProxyChoice Settings::proxy() const
 {
-    // The word must stand alone between separators: "prod-eu" is, "product-tests" is not.
-    static const QRegularExpression word(
-        QStringLiteral("(^|[^a-z])(prod|production|live|prd)($|[^a-z])"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression before(
-        QStringLiteral("(^|[^a-z])(pre|non|not|no)[-_ ]?(prod|production|live|prd)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return word.match(title).hasMatch() && !before.match(title).hasMatch();
+    ProxyChoice choice;
+    choice.kind = choiceCalled(proxyNames, m_store.value(proxyKey).toString());
+    choice.host = m_store.value(proxyHostKey).toString();
+    choice.port = static_cast<quint16>(bounded(m_store.value(proxyPortKey), 0, 0, 65'535));
+    if (choice.kind == ProxyChoice::Kind::Own && (choice.host.isEmpty() || choice.port == 0))
+        choice.kind = ProxyChoice::Kind::System;
+    return choice;
+}
+
+void Settings::setProxy(const ProxyChoice& proxy)
+{
+    if (this->proxy() == proxy)
+        return;
+    m_store.setValue(proxyKey, nameOf(proxyNames, proxy.kind));
+    m_store.setValue(proxyHostKey, proxy.host);
+    m_store.setValue(proxyPortKey, proxy.port);
+    Q_EMIT networkChanged();
+}
+
+QString Settings::caFile() const
+{
+    return m_store.value(caFileKey).toString();
+}
+
+void Settings::setCaFile(const QString& path)
+{
+    if (caFile() == path)
+        return;
+    m_store.setValue(caFileKey, path);
+    Q_EMIT networkChanged();
+}
+
+int Settings::historyLimit() const
+{
+    return bounded(
+        m_store.value(historyLimitKey), usualHistoryLimit, lowestHistoryLimit, highestHistoryLimit);
+}
+
+void Settings::setHistoryLimit(int runs)
+{
+    if (historyLimit() == runs)
+        return;
+    m_store.setValue(historyLimitKey, runs);
+    Q_EMIT historyLimitChanged();
+}
+
+Settings::LogLevel Settings::logLevel() const
+{
+    return choiceCalled(levelNames, m_store.value(logLevelKey).toString());
+}
+
+void Settings::setLogLevel(LogLevel level)
+{
+    if (logLevel() == level)
+        return;
+    m_store.setValue(logLevelKey, nameOf(levelNames, level));
+    Q_EMIT logLevelChanged();
+}
+
+QString Settings::fileName() const
+{
+    return m_store.fileName();
 }
 
 } // namespace Keycutter

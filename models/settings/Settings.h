@@ -3,6 +3,8 @@
 
 #include "domain/Attributes.h"
 #include "domain/Location.h"
+#include "domain/ProxyChoice.h"
+#include "settings/ProductionRule.h"
 
 #include <QByteArray>
 #include <QList>
@@ -36,13 +38,21 @@ struct RememberedNaming
     friend bool operator==(const RememberedNaming&, const RememberedNaming&) = default;
 };
 
-//! Typed access to what the program remembers. Never holds a credential, a key or a comment.
+//! Typed access to what the program remembers. Never holds a credential or a comment.
 class Settings : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Appearance { System, Light, Dark };
+    //! From which level on messages are logged.
+    enum class LogLevel { Warning, Info, Debug };
+
+    static constexpr int usualOverwriteLimit = 10;
+    static constexpr int highestOverwriteLimit = 100'000;
+    static constexpr int usualHistoryLimit = 500;
+    static constexpr int lowestHistoryLimit = 10;
+    static constexpr int highestHistoryLimit = 100'000;
 
     explicit Settings(QSettings& store, QObject* parent = nullptr);
 
@@ -79,6 +89,15 @@ public:
         const QString& connectionId, const Location& location, const QString& title,
         bool production);
 
+    //! Which words in an environment's name make it production (looksLikeProduction()). An empty
+    //! list: none does.
+    [[nodiscard]] QStringList productionWords() const;
+    void setProductionWords(const QStringList& words);
+
+    //! A run that overwrites more secrets than that asks first; 0: none does for that.
+    [[nodiscard]] int overwriteLimit() const;
+    void setOverwriteLimit(int secrets);
+
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
@@ -87,15 +106,36 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
 
+    //! An own proxy without a host or port is the system's.
+    [[nodiscard]] ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice& proxy);
+    //! CA file of connections that name none themselves.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString& path);
+
+    //! How many finished runs the record keeps.
+    [[nodiscard]] int historyLimit() const;
+    void setHistoryLimit(int runs);
+
+    [[nodiscard]] LogLevel logLevel() const;
+    void setLogLevel(LogLevel level);
+
+    //! The file that all of it is in; on Windows' registry its key.
+    [[nodiscard]] QString fileName() const;
+
 Q_SIGNALS:
+    //! Of that connection; of all where it is empty.
     void productionChanged(const QString& connectionId);
+    void overwriteLimitChanged();
     void appearanceChanged();
+    void languageChanged();
+    //! proxy() or caFile().
+    void networkChanged();
+    void historyLimitChanged();
+    void logLevelChanged();
 
 private:
     QSettings& m_store;
 };
-
-//! True for environments that are called prod, production, live, prd, prod-eu and the like.
-[[nodiscard]] bool looksLikeProduction(const QString& title);
 
 } // namespace Keycutter

@@ -109,6 +109,13 @@
             <numerusform>&amp;Duplicate %Ln secrets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>Overwrite %Ln secret on %1?</numerusform>
+            <numerusform>Overwrite %Ln secrets on %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::CopyDialog</name>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsOpenIntents();
     void headsWithoutCells();
     void oldestLeave();
+    void boundChangesWithTheNextEnd();
     void unfinishedStay();
     void leavesAndRemoves();
     void beginsAgain();
@@ -192,6 +193,21 @@ void TestRunJournal::oldestLeave()
         const QString sql = u"SELECT count(DISTINCT run) FROM %1"_s.arg(QLatin1String(table));
         QCOMPARE(folder.change({sql}).toInt(), 3);
     }
+}
+
+void TestRunJournal::boundChangesWithTheNextEnd()
+{
+    JournalFolder folder;
+    folder.open(5);
+    for (int i = 1; i <= 5; ++i)
+        folder.record(endedRun(u"r%1"_s.arg(i), i));
+    folder.journal().setKeep(2);
+    QCOMPARE(folder.heads().size(), 5); // nobody loses a run by a slip of the finger
+    folder.record(endedRun(u"r6"_s, 6));
+    QCOMPARE(folder.heads().size(), 2);
+    folder.journal().setKeep(3);
+    folder.record(endedRun(u"r7"_s, 7));
+    QCOMPARE(folder.heads().size(), 3);
 }
 
 void TestRunJournal::unfinishedStay()

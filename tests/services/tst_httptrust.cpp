@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noTlsAtAll();
     void proxy_data();
     void proxy();
+    void chosenProxy();
 
 private:
     [[nodiscard]] QString write(const QString& name, const QByteArray& content) const;
@@ -217,6 +218,35 @@ void HttpTrustTest::proxy()
     QVERIFY(direct.has_value());
     QCOMPARE(local.headCount(), 1);
     QCOMPARE(proxy.headCount(), 1);
+}
+
+//! What is chosen counts from the next request on.
+void HttpTrustTest::chosenProxy()
+{
+    CountingServer proxy;
+    QVERIFY(proxy.start());
+    proxy.setHandler([](RawConnection& connection, const RawMessage& /*request*/) {
+        connection.write(rawAnswer(403, "no"));
+    });
+    const auto network = std::make_shared<NetworkSetup>();
+    const QUrl site(u"https://keycutter-test.invalid"_qs);
+    HttpSettings settings = settingsFor(site);
+    settings.network = network;
+    HttpClient client(settings);
+    const auto ask = [&] { return await(client.send(testRequest(HttpMethod::Get, site))); };
+    network->proxy.kind = ProxyChoice::Kind::None;
+    QCOMPARE(ask().error().kind, ErrorKind::Offline);
+    QCOMPARE(proxy.headCount(), 0);
+    network->proxy = {ProxyChoice::Kind::Own, u"127.0.0.1"_qs, quint16(proxy.url().port())};
+    QVERIFY(!ask().has_value());
+    const int through = proxy.headCount();
+    QVERIFY(through > 0);
+    QCOMPARE(
+        proxy.requests().at(0).startLine,
+        QByteArray("CONNECT keycutter-test.invalid:443 HTTP/1.1"));
+    network->proxy.kind = ProxyChoice::Kind::None;
+    QCOMPARE(ask().error().kind, ErrorKind::Offline);
+    QCOMPARE(proxy.headCount(), through);
 }
 
 QTEST_GUILESS_MAIN(HttpTrustTest)

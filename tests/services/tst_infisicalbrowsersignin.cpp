@@ -64,8 +64,10 @@ void TestInfisicalBrowserSignIn::init()
     m_server->on("POST", "/api/v1/auth/checkAuth", 200, R"({"message":"Authenticated"})");
     m_server->on(
         "GET", "/api/v1/organization", 200, R"({"organizations":[{"id":"o1","name":"Acme"}]})");
+    SessionTuning tuning;
+    tuning.clock = m_server->sharedClock();
     m_signIn = std::make_unique<InfisicalBrowserSignIn>(
-        m_server->connection(InfisicalMethod::browser), m_server->sharedClock());
+        m_server->connection(InfisicalMethod::browser), tuning);
     m_arrived = std::make_unique<QSignalSpy>(m_signIn.get(), &BrowserSignIn::arrived);
     m_failed = std::make_unique<QSignalSpy>(m_signIn.get(), &BrowserSignIn::failed);
     const auto page = m_signIn->start();

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void valueOffSaysWhatItMeans();
     void remembersDestinationsAndAttributes();
     void asksBeforeProduction();
+    void asksBeforeManyOverwrites_data();
+    void asksBeforeManyOverwrites();
     void cancelledQuestionStartsNothing();
     void lostSessionIsShown();
     void choicesOutliveANewSignIn();
@@ -495,6 +497,37 @@ void DuplicateDialogTest::asksBeforeProduction()
         u"Duplicate 2 secrets"_s);
     QCOMPARE(started.count(), 0);
     press(question, u"confirmButton"_s);
+    QTRY_COMPARE(started.count(), 1);
+}
+
+void DuplicateDialogTest::asksBeforeManyOverwrites_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("more than allowed") << 1 << true;
+    QTest::newRow("just as many") << 2 << false;
+    QTest::newRow("no brake") << 0 << false;
+}
+
+//! B and C are at the destination, which is not production.
+void DuplicateDialogTest::asksBeforeManyOverwrites()
+{
+    QFETCH(int, limit);
+    QFETCH(bool, asks);
+    m_fixture->settings.setOverwriteLimit(limit);
+    open({u"A"_s, u"B"_s, u"C"_s});
+    QSignalSpy started(m_dialog, &DuplicateDialog::runStarted);
+    press(m_dialog, u"overwrite"_s);
+    QTRY_COMPARE(buttonText(), u"Duplicate 3 secrets"_s);
+    press(m_dialog, u"duplicateButton"_s);
+    auto* question = m_dialog->findChild<ConfirmRunDialog*>();
+    QCOMPARE(question != nullptr, asks);
+    if (asks) {
+        QVERIFY(shows(question, u"Overwrite 2 secrets on eu.fake.example?"_s));
+        QVERIFY(part<QPushButton>(question, u"cancelButton"_s)->isDefault());
+        QCOMPARE(started.count(), 0);
+        press(question, u"confirmButton"_s);
+    }
     QTRY_COMPARE(started.count(), 1);
 }
 

@@ -32,6 +32,13 @@ private Q_SLOTS:
     void attributes();
     void appearance();
     void language();
+    void productionWords_data();
+    void productionWords();
+    void productionWordsAreKept();
+    void limits();
+    void limitsEditedByHand();
+    void network();
+    void logLevel();
     void brokenEntries_data();
     void brokenEntries();
     void hugeArraySize();
@@ -202,6 +209,113 @@ void SettingsTest::language()
     Settings(*m_store).setLanguage({});
     QCOMPARE(Settings(reopened()).language(), QString());
     QVERIFY(!m_store->contains(QStringLiteral("language")));
+}
+
+void SettingsTest::productionWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("production");
+    const auto add = [](const char* typed, const char* title, bool production) {
+        QTest::addRow("%s of %s", title, typed)
+            << QString::fromUtf8(typed) << QString::fromUtf8(title) << production;
+    };
+    add("main, p", "main", true);
+    add("main, p", "eu-p", true);
+    add("main, p", "prod", false);
+    add("main, p", "non-main", false);
+    add("prod*", "product", true);
+    add("prod*", "myprod", false);
+    add("*prod", "myprod2", true);
+    add("stag*", "STAGING (eu)", true);
+    add("a.b", "axb", false); // a dot is a dot
+    add("本番", "本番環境", true);
+    add("*", "dev", false);
+    add("", "prod", false);
+    add(" ,; ", "prod", false);
+}
+
+void SettingsTest::productionWords()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, title);
+    QFETCH(const bool, production);
+    QCOMPARE(Keycutter::looksLikeProduction(title, productionWordsOf(typed)), production);
+}
+
+void SettingsTest::productionWordsAreKept()
+{
+    const Location main{QStringLiteral("p"), QStringLiteral("main"), {}};
+    const Location live{QStringLiteral("p"), QStringLiteral("live"), {}};
+    const QString c = QStringLiteral("c");
+    Settings settings(reopened());
+    QSignalSpy changed(&settings, &Settings::productionChanged);
+    settings.setProduction(c, live, live.environment, true); // as it is
+    settings.setProductionWords({QStringLiteral("main"), QStringLiteral("pro*")});
+    settings.setProductionWords(settings.productionWords());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(settings.isProduction(c, main, main.environment));
+    QVERIFY(!settings.isProduction(c, live, live.environment));
+    // What a person says of one environment goes before the words.
+    settings.setProduction(c, live, live.environment, true);
+    const Settings later(reopened());
+    QCOMPARE(
+        later.productionWords(), QStringList({QStringLiteral("main"), QStringLiteral("pro*")}));
+    QVERIFY(later.isProduction(c, live, live.environment));
+    // None at all is not the same as the usual ones.
+    Settings(*m_store).setProductionWords({});
+    QCOMPARE(Settings(reopened()).productionWords(), QStringList());
+}
+
+void SettingsTest::limits()
+{
+    Settings settings(reopened());
+    QCOMPARE(settings.overwriteLimit(), 10);
+    QCOMPARE(settings.historyLimit(), 500);
+    settings.setOverwriteLimit(0);
+    settings.setHistoryLimit(2000);
+    const Settings later(reopened());
+    QCOMPARE(later.overwriteLimit(), 0);
+    QCOMPARE(later.historyLimit(), 2000);
+}
+
+void SettingsTest::limitsEditedByHand()
+{
+    QSettings& store = reopened();
+    store.setValue(QStringLiteral("safety/overwriteLimit"), -3);
+    store.setValue(QStringLiteral("history/limit"), QStringLiteral("many"));
+    store.setValue(QStringLiteral("network/proxy"), QStringLiteral("own"));
+    store.setValue(QStringLiteral("network/proxyPort"), 70'000);
+    store.setValue(QStringLiteral("log/level"), QStringLiteral("loud"));
+    const Settings settings(store);
+    QCOMPARE(settings.overwriteLimit(), 0);
+    QCOMPARE(settings.historyLimit(), 500);
+    QCOMPARE(settings.proxy().kind, ProxyChoice::Kind::System); // without a host
+    QCOMPARE(settings.logLevel(), Settings::LogLevel::Warning);
+    store.setValue(QStringLiteral("history/limit"), 0);
+    QCOMPARE(settings.historyLimit(), Settings::lowestHistoryLimit);
+}
+
+void SettingsTest::network()
+{
+    Settings settings(reopened());
+    QSignalSpy changed(&settings, &Settings::networkChanged);
+    const ProxyChoice own{ProxyChoice::Kind::Own, QStringLiteral("proxy.example"), 3128};
+    settings.setProxy(own);
+    settings.setProxy(own);
+    settings.setCaFile(QStringLiteral("/etc/ssl/acme.pem"));
+    QCOMPARE(changed.count(), 2);
+    const Settings later(reopened());
+    QCOMPARE(later.proxy(), own);
+    QCOMPARE(later.caFile(), QStringLiteral("/etc/ssl/acme.pem"));
+}
+
+void SettingsTest::logLevel()
+{
+    Settings settings(reopened());
+    QCOMPARE(settings.logLevel(), Settings::LogLevel::Warning);
+    settings.setLogLevel(Settings::LogLevel::Debug);
+    QCOMPARE(Settings(reopened()).logLevel(), Settings::LogLevel::Debug);
 }
 
 void SettingsTest::brokenEntries_data()

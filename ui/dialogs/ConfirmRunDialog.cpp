@@ -68,8 +68,13 @@ ConfirmRunDialog::ConfirmRunDialog(
         m_ui->lines->addWidget(line);
     }
     environments.removeDuplicates();
-    m_ui->title->setText(tr("Write %Ln secret(s) to %1 on %2?", nullptr, guarded)
-                             .arg(environments.join(tr(", ")), host));
+    if (guarded > 0) {
+        m_ui->title->setText(tr("Write %Ln secret(s) to %1 on %2?", nullptr, guarded)
+                                 .arg(environments.join(tr(", ")), host));
+    } else {
+        setWindowTitle(tr("Overwrite many secrets"));
+        m_ui->title->setText(tr("Overwrite %Ln secret(s) on %1?", nullptr, overwritten).arg(host));
+    }
     if (overwritten > 0) {
         auto* warning = new IconText(this);
         warning->setContent(

@@ -15,8 +15,8 @@ namespace Ui {
 class ConfirmRunDialog;
 }
 
-//! Asks before a run writes to production. Names how many secrets go where, on which host, and what
-//! is overwritten. Its default button is Cancel.
+//! Asks before a run writes to production, or overwrites many secrets. Names how many go where, on
+//! which host, and what is overwritten. Its default button is Cancel.
 class ConfirmRunDialog : public QDialog
 {
     Q_OBJECT

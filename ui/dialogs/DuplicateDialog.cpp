@@ -347,7 +347,9 @@ void DuplicateDialog::duplicate()
     if (!whyNot().isEmpty())
         return;
     const QSet<int> production = productionDestinations();
-    if (production.isEmpty()) {
+    const int limit = m_context.settings.overwriteLimit();
+    const bool overwritesMany = limit > 0 && m_builder->plan().counts().overwrite > limit;
+    if (production.isEmpty() && !overwritesMany) {
         start();
         return;
     }

@@ -169,6 +169,7 @@ QSize FlatStyle::sizeFromContents(
         made.setHeight(std::max(made.height(), controlHeight));
         break;
     case CT_LineEdit:
+    case CT_SpinBox:
     case CT_ComboBox:
         made.setHeight(std::max(made.height(), controlHeight));
         break;

@@ -98,6 +98,11 @@ RunJournal::~RunJournal()
     d->thread.wait();
 }
 
+void RunJournal::setKeep(int runs)
+{
+    d->keep = runs;
+}
+
 JobOf<QList<RunHead>>* RunJournal::heads()
 {
     return d->ask<QList<RunHead>>(

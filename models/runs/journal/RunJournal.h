@@ -29,6 +29,9 @@ public:
     //! Waits until everything that was told is on the disk.
     ~RunJournal() override;
 
+    //! Another @p keep, from the end of the next run on.
+    void setKeep(int runs);
+
     [[nodiscard]] JournalState state() const { return m_state; }
     //! One sentence for people on what is wrong; empty when nothing is.
     [[nodiscard]] const QString& notice() const { return m_notice; }

@@ -7,8 +7,9 @@
 
 namespace Keycutter {
 
-CloudflareService::CloudflareService()
+CloudflareService::CloudflareService(std::shared_ptr<const NetworkSetup> network)
     : m_descriptor(cloudflareDescriptor())
+    , m_network(std::move(network))
 {
 }
 
@@ -25,7 +26,10 @@ Result<QUrl> CloudflareService::normaliseSite(const QString& typed) const
 std::unique_ptr<Session>
 CloudflareService::createSession(const Connection& connection, Credentials credentials) const
 {
-    return std::make_unique<CloudflareSession>(m_descriptor, connection, std::move(credentials));
+    SessionTuning tuning;
+    tuning.network = m_network;
+    return std::make_unique<CloudflareSession>(
+        m_descriptor, connection, std::move(credentials), tuning);
 }
 
 std::unique_ptr<BrowserSignIn> CloudflareService::createBrowserSignIn(const Connection&) const

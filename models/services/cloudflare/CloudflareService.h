@@ -3,13 +3,18 @@
 
 #include "services/Service.h"
 
+#include <memory>
+
 namespace Keycutter {
+
+struct NetworkSetup;
 
 //! Cloudflare Secrets Store (contract cloudflare).
 class CloudflareService final : public Service
 {
 public:
-    CloudflareService();
+    //! @p network: how sessions reach it; by the system's settings when null.
+    explicit CloudflareService(std::shared_ptr<const NetworkSetup> network = nullptr);
 
     [[nodiscard]] const ServiceDescriptor& descriptor() const override;
     [[nodiscard]] Result<QUrl> normaliseSite(const QString& typed) const override;
@@ -20,6 +25,7 @@ public:
 
 private:
     ServiceDescriptor m_descriptor;
+    std::shared_ptr<const NetworkSetup> m_network;
 };
 
 } // namespace Keycutter

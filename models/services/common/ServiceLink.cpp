@@ -11,6 +11,9 @@ HttpSettings httpSettings(const Connection& connection, const SessionTuning& tun
     HttpSettings settings;
     settings.origin = connection.site;
     settings.caFile = connection.caFile;
+    settings.network = tuning.network;
+    if (settings.caFile.isEmpty() && tuning.network)
+        settings.caFile = tuning.network->caFile;
     settings.retry = tuning.retry;
     settings.clock = tuning.clock ? tuning.clock : std::make_shared<Clock>();
     return settings;

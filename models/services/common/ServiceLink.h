@@ -18,9 +18,11 @@ struct SessionTuning
     std::shared_ptr<Clock> clock;
     std::chrono::milliseconds timeout = usualTimeout;
     RetryPolicy retry;
+    //! The system's proxy and authorities when null.
+    std::shared_ptr<const NetworkSetup> network;
 };
 
-//! How to reach @p connection's site.
+//! How to reach @p connection's site; with its own CA file, else that of @p tuning's network.
 [[nodiscard]] HttpSettings httpSettings(const Connection& connection, const SessionTuning& tuning);
 
 //! What the jobs of one session share, whatever the service. Outlives them.

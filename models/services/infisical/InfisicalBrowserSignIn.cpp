@@ -18,22 +18,21 @@ QString purpose()
     return QCoreApplication::translate("Infisical", "Signing in by the browser");
 }
 
-HttpSettings settingsFor(const Connection& connection, const std::shared_ptr<Clock>& clock)
+//! With a clock in any case, which is the client's too.
+SessionTuning withClock(SessionTuning tuning)
 {
-    HttpSettings settings;
-    settings.origin = connection.site;
-    settings.caFile = connection.caFile;
-    settings.clock = clock;
-    return settings;
+    if (!tuning.clock)
+        tuning.clock = std::make_shared<Clock>();
+    return tuning;
 }
 
 } // namespace
 
 InfisicalBrowserSignIn::InfisicalBrowserSignIn(
-    const Connection& connection, std::shared_ptr<Clock> clock)
+    const Connection& connection, const SessionTuning& tuning)
     : m_requests(connection.site)
-    , m_clock(clock ? std::move(clock) : std::make_shared<Clock>())
-    , m_client(settingsFor(connection, m_clock))
+    , m_tuning(withClock(tuning))
+    , m_client(httpSettings(connection, m_tuning))
     , m_listener(connection.site)
 {
     connect(&m_listener, &LoopbackListener::received, this, &InfisicalBrowserSignIn::take);
@@ -44,7 +43,7 @@ Result<QUrl> InfisicalBrowserSignIn::start()
     const auto port = m_listener.listen();
     if (!port)
         return failure(port.error());
-    m_clock->callAfter(patience, this, [this] {
+    m_tuning.clock->callAfter(patience, this, [this] {
         if (m_state != State::Waiting)
             return;
         fail(Error::of(

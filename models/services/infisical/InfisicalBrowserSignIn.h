@@ -5,6 +5,7 @@
 #include "http/HttpClient.h"
 #include "http/LoopbackListener.h"
 #include "services/BrowserSignIn.h"
+#include "services/common/ServiceLink.h"
 #include "services/infisical/InfisicalAccount.h"
 #include "services/infisical/InfisicalBrowserMessage.h"
 #include "services/infisical/InfisicalRequests.h"
@@ -25,9 +26,8 @@ public:
     //! How long a person may take.
     static constexpr std::chrono::minutes patience{10};
 
-    //! @p clock: the system's when null.
-    explicit InfisicalBrowserSignIn(
-        const Connection& connection, std::shared_ptr<Clock> clock = nullptr);
+    //! Takes clock and network from @p tuning.
+    explicit InfisicalBrowserSignIn(const Connection& connection, const SessionTuning& tuning = {});
 
     [[nodiscard]] Result<QUrl> start() override;
     [[nodiscard]] Result<void> paste(const QString& text) override;
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] HttpRequest authorised(HttpRequest request) const;
 
     InfisicalRequests m_requests;
-    std::shared_ptr<Clock> m_clock;
+    SessionTuning m_tuning;
     HttpClient m_client;
     LoopbackListener m_listener;
     State m_state = State::Waiting;

@@ -8,8 +8,9 @@
 
 namespace Keycutter {
 
-InfisicalService::InfisicalService()
+InfisicalService::InfisicalService(std::shared_ptr<const NetworkSetup> network)
     : m_descriptor(infisicalDescriptor())
+    , m_network(std::move(network))
 {
 }
 
@@ -26,13 +27,18 @@ Result<QUrl> InfisicalService::normaliseSite(const QString& typed) const
 std::unique_ptr<Session>
 InfisicalService::createSession(const Connection& connection, Credentials credentials) const
 {
-    return std::make_unique<InfisicalSession>(m_descriptor, connection, std::move(credentials));
+    SessionTuning tuning;
+    tuning.network = m_network;
+    return std::make_unique<InfisicalSession>(
+        m_descriptor, connection, std::move(credentials), tuning);
 }
 
 std::unique_ptr<BrowserSignIn>
 InfisicalService::createBrowserSignIn(const Connection& connection) const
 {
-    return std::make_unique<InfisicalBrowserSignIn>(connection);
+    SessionTuning tuning;
+    tuning.network = m_network;
+    return std::make_unique<InfisicalBrowserSignIn>(connection, tuning);
 }
 
 } // namespace Keycutter
