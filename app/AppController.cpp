@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLoggingCategory>
 #include <QScreen>
 #include <QStyle>
 
@@ -23,6 +24,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Keycutter {
+
+namespace {
+
+Q_LOGGING_CATEGORY(windowLog, "keycutter.window")
+
+} // namespace
 
 AppController::AppController(
     QApplication& application, const WindowOptions& options, Clock::time_point started)
@@ -64,8 +71,41 @@ void AppController::show()
     if (m_options.measureStart)
         m_window->installEventFilter(this);
     m_window->show();
-    if (m_options.sandbox)
+    qCInfo(windowLog) << "The window is open";
+    perform(m_options);
+}
+
+void AppController::takeOver(const QStringList& arguments)
+{
+    qCInfo(windowLog) << "Another start was handed over";
+    m_window->comeForward();
+    const WindowOptions options = WindowOptions::read(arguments);
+    if (!options.problem.isEmpty()) {
+        m_window->showNotice(options.problem);
+        return;
+    }
+    if (!options.logLevel.isEmpty())
+        std::ignore = startLogging(options.logLevel);
+    perform(options);
+}
+
+void AppController::perform(const WindowOptions& options)
+{
+    if (options.sandbox)
         m_window->openSandbox();
+    if (!options.connection.isEmpty()) {
+        const QList<Connection> all = m_core.connections().connections();
+        const auto wanted = std::ranges::find_if(all, [&](const Connection& connection) {
+            return connection.id == options.connection
+                || connection.name.compare(options.connection, Qt::CaseInsensitive) == 0;
+        });
+        if (wanted == all.cend())
+            m_window->showNotice(tr("There is no connection “%1”.").arg(options.connection));
+        else
+            m_window->openConnection(wanted->id);
+    }
+    if (options.run > 0)
+        m_window->showRecordedRun(options.run);
 }
 
 void AppController::followLogLevel()

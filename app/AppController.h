@@ -35,6 +35,8 @@ public:
 
     //! Shows the window, on the sandbox where the options say so.
     void show();
+    //! What another process of the program was started for, with its arguments.
+    void takeOver(const QStringList& arguments);
     //! After the event loop: signs out (see Keycutter::sayFarewell()).
     void sayFarewell();
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] Result<QString> startSandbox();
+    void perform(const WindowOptions& options);
     void showSample(const QString& connectionId);
     void tellFirstPaint();
     void followLogLevel();

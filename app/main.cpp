@@ -13,8 +13,10 @@
 #include "cli/ServeSandboxCommand.h"
 #include "cli/Terminal.h"
 #include "cli/UndoCommand.h"
+#include "http/InstanceChannel.h"
 #include "runs/ExitCode.h"
 #include "settings/Settings.h"
+#include "settings/StateFolder.h"
 #include "translations/Language.h"
 
 #include <QApplication>
@@ -120,6 +122,22 @@ int runCommand(QCoreApplication& application, const CommandLine& line)
     return nothingDone;
 }
 
+//! Asks the window that is open already to do what this process was started for.
+bool isHandedOver(InstanceChannel& channel)
+{
+    const auto quit = [](int code) { return [code] { QCoreApplication::exit(code); }; };
+    QObject::connect(&channel, &InstanceChannel::handedOver, &channel, quit(0));
+    QObject::connect(&channel, &InstanceChannel::unanswered, &channel, quit(1));
+    channel.handOver(QCoreApplication::arguments().mid(1));
+    if (QCoreApplication::exec() == 0)
+        return true;
+    Console::tell(QCoreApplication::translate(
+        "main",
+        "Keycutter is open already but does not answer. It is opened once more; runs of "
+        "this window are not recorded."));
+    return false;
+}
+
 int runWindow(QApplication& application, AppController::Clock::time_point started)
 {
     const auto options = WindowOptions::read(QCoreApplication::arguments().mid(1));
@@ -127,7 +145,12 @@ int runWindow(QApplication& application, AppController::Clock::time_point starte
         = options.problem.isEmpty() ? startLogging(options.logLevel) : options.problem;
     if (!problem.isEmpty())
         return refuse(problem);
+    InstanceChannel channel(stateFolder());
+    const bool isAlone = options.measureStart || channel.claim();
+    if (!isAlone && isHandedOver(channel))
+        return 0;
     AppController controller(application, options, started);
+    QObject::connect(&channel, &InstanceChannel::received, &controller, &AppController::takeOver);
     controller.show();
     const int exitCode = QCoreApplication::exec();
     controller.sayFarewell();

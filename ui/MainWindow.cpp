@@ -238,6 +238,14 @@ void MainWindow::showLocation(const QString& connectionId, const Location& locat
     m_sidebar->setCurrent(connectionId, location);
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::updatePage()
 {
     const bool first = m_context.connections.connections().isEmpty();

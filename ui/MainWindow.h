@@ -51,10 +51,17 @@ public:
     //! Starts the sandbox and opens it; a failure is said in the window.
     void openSandbox();
     void showRun(int number);
+    //! Reads the run with that number from the record where it is of an earlier day; says so where
+    //! there is none.
+    void showRecordedRun(int number);
     //! The recorded runs; nothing where none is recorded.
     void showHistory();
     //! The approval requests of all recorded runs.
     void showApprovals();
+    //! To the front, where the system lets it.
+    void comeForward();
+    //! Something that a person should know, above the page.
+    void showNotice(const QString& text);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

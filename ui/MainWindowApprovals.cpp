@@ -29,9 +29,7 @@ void MainWindow::connectApprovals()
     });
     m_notice = new TrayNotice(this);
     connect(m_notice, &TrayNotice::activated, this, [this] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
+        comeForward();
         showApprovals();
     });
     connect(m_context.approvals, &ApprovalCenter::decided, this, &MainWindow::tellDecided);

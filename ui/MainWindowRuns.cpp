@@ -13,6 +13,7 @@
 #include "runs/Retry.h"
 #include "runs/RunCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/journal/RunJournal.h"
 #include "runs/verify/RunChecks.h"
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
@@ -21,6 +22,8 @@
 
 #include <QLabel>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +108,31 @@ void MainWindow::showRun(int number)
         m_beforeRun = before;
     m_ui->pages->setCurrentWidget(page);
     page->setFocus();
+}
+
+void MainWindow::showRecordedRun(int number)
+{
+    if (m_context.runs.runner(number) != nullptr) {
+        showRun(number);
+        return;
+    }
+    const auto sayNone = [this, number] { showNotice(tr("There is no run %1.").arg(number)); };
+    if (m_context.history == nullptr) {
+        sayNone();
+        return;
+    }
+    m_context.history->journal().heads()->onFinished(
+        this, [this, number, sayNone](const Result<QList<RunHead>>& heads) {
+            if (!heads) {
+                showError(heads.error());
+                return;
+            }
+            const auto found = std::ranges::find(*heads, number, &RunHead::number);
+            if (found == heads->cend())
+                sayNone();
+            else
+                withRecordedRun(found->id, &MainWindow::showRun);
+        });
 }
 
 void MainWindow::closeRun(int number)
@@ -263,6 +291,12 @@ void MainWindow::planRetry(const Run& run, const RetryStart& start)
 void MainWindow::showError(const Error& error)
 {
     m_ui->message->showError(error);
+    m_ui->messageRow->show();
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_ui->message->showMessage(MessageStrip::Kind::Notice, text);
     m_ui->messageRow->show();
 }
 

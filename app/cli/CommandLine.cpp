@@ -53,6 +53,10 @@ void defineWindow(QCommandLineParser& parser)
         {u"sandbox"_s,
          QCoreApplication::translate(
              "CommandLine", "Open on the sandbox, a local server with sample data.")},
+        {u"connection"_s,
+         QCoreApplication::translate("CommandLine", "Open on that saved connection."), u"NAME"_s},
+        {u"run"_s, QCoreApplication::translate("CommandLine", "Open on that recorded run."),
+         u"NUMBER"_s},
         {u"log"_s,
          QCoreApplication::translate(
              "CommandLine", "Log to standard error from this level on: debug, info, warning."),
@@ -110,6 +114,15 @@ WindowOptions WindowOptions::read(const QStringList& arguments)
         options.problem = QCoreApplication::translate("CommandLine", "“%1” is not expected here.")
                               .arg(parser.positionalArguments().constFirst());
     }
+    if (parser.isSet(u"run"_s)) {
+        options.run = parser.value(u"run"_s).toInt();
+        if (options.run <= 0 && options.problem.isEmpty()) {
+            options.problem
+                = QCoreApplication::translate("CommandLine", "“%1” of --run is no number of a run.")
+                      .arg(parser.value(u"run"_s));
+        }
+    }
+    options.connection = parser.value(u"connection"_s);
     options.sandbox = parser.isSet(u"sandbox"_s);
     options.measureStart = parser.isSet(u"measure-start"_s);
     options.logLevel = parser.value(u"log"_s);
@@ -124,7 +137,7 @@ QString helpText(const QString& word)
     parser.setApplicationDescription(QCoreApplication::translate(
         "CommandLine",
         "Keycutter duplicates secrets inside a secret manager and shows what happened to each.\n"
-        "Without a command it opens its window."));
+        "Without a command it opens its window; one that is open already does what is asked."));
     defineWindow(parser);
     parser.addHelpOption();
     parser.addVersionOption();

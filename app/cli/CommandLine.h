@@ -40,6 +40,10 @@ struct WindowOptions
 {
     //! Open on the sandbox.
     bool sandbox = false;
+    //! Name or id of a connection to open.
+    QString connection;
+    //! Number of a recorded run to show; 0 for none.
+    int run = 0;
     //! Print the milliseconds from the start of the process to the first painted window, then quit.
     bool measureStart = false;
     //! Level of the log; empty for the usual one.

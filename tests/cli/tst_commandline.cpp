@@ -65,6 +65,10 @@ void CommandLineTest::windowOptionsAreRead()
     const auto all = WindowOptions::read({u"--sandbox"_s, u"--measure-start"_s, u"--log=debug"_s});
     QVERIFY(all.sandbox && all.measureStart);
     QCOMPARE(all.logLevel, u"debug"_s);
+    const auto places = WindowOptions::read({u"--connection"_s, u"Acme (EU)"_s, u"--run=14"_s});
+    QCOMPARE(places.connection, u"Acme (EU)"_s);
+    QCOMPARE(places.run, 14);
+    QVERIFY(places.problem.isEmpty());
     QVERIFY(all.problem.isEmpty());
 }
 
@@ -73,6 +77,8 @@ void CommandLineTest::windowProblemIsTold_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--sandbx"_s};
     QTest::newRow("stray word") << QStringList{u"--sandbox"_s, u"now"_s};
+    QTest::newRow("no number") << QStringList{u"--run=first"_s};
+    QTest::newRow("no run") << QStringList{u"--run=0"_s};
     QTest::newRow("value missing") << QStringList{u"--log"_s};
 }
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
 foreach(name faultproxy httpatmostonce httpcancel httpclient httpratelimit httptrust
-        lastrequest loopbacklistener)
+        instancechannel lastrequest loopbacklistener)
   keycutter_test(tst_${name} LIBRARIES core test_support)
 endforeach()

@@ -13,6 +13,8 @@ complete -c keycutter -n __fish_use_subcommand -a serve-sandbox -d 'Serve the sa
 complete -c keycutter -n __fish_use_subcommand -a help -d 'Show this help, or that of a command.'
 complete -c keycutter -n '__fish_seen_subcommand_from help' -a 'duplicate runs resume check undo report serve-sandbox help'
 complete -c keycutter -n 'not __fish_seen_subcommand_from duplicate runs resume check undo report serve-sandbox help' -l sandbox -d 'Open on the sandbox, a local server with sample data.'
+complete -c keycutter -n 'not __fish_seen_subcommand_from duplicate runs resume check undo report serve-sandbox help' -l connection -x -d 'Open on that saved connection.'
+complete -c keycutter -n 'not __fish_seen_subcommand_from duplicate runs resume check undo report serve-sandbox help' -l run -x -d 'Open on that recorded run.'
 complete -c keycutter -n 'not __fish_seen_subcommand_from duplicate runs resume check undo report serve-sandbox help' -l log -x -a 'debug info warning' -d 'Log to standard error from this level on: debug, info, warning.'
 complete -c keycutter -n 'not __fish_seen_subcommand_from duplicate runs resume check undo report serve-sandbox help' -s h -l help -d 'Displays help on commandline options.'
 complete -c keycutter -n 'not __fish_seen_subcommand_from duplicate runs resume check undo report serve-sandbox help' -l help-all -d 'Displays help including Qt specific options.'
