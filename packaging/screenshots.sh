@@ -22,3 +22,14 @@ for appearance in light dark; do
     QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 \
         "$root/build/dev/tests/screenshots/keycutter_screenshots" "$appearance" "$folder"
 done
+
+# The guide inside the program shows the same pictures, of fewer colours.
+if [ $# -eq 0 ]; then
+    say "Making the pictures of the guide"
+    for name in main duplicate run undo; do
+        for appearance in light dark; do
+            convert "$folder/$name-$appearance.png" -resize '1000x>' -dither None -colors 64 \
+                "PNG8:$root/resources/guide/$name-$appearance.png"
+        done
+    done
+fi

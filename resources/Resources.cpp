@@ -7,6 +7,7 @@
 static void initInGlobalNamespace()
 {
     Q_INIT_RESOURCE(keycutter);
+    Q_INIT_RESOURCE(guide);
 }
 
 namespace Keycutter {

@@ -14,6 +14,7 @@
 #include "widgets/InterruptedStrip.h"
 #include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
+#include "widgets/StatusLine.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -33,6 +34,16 @@ QString geometryName()
 QString splitterName()
 {
     return u"main-splitter"_s;
+}
+
+QString filterName()
+{
+    return u"main-filter"_s;
+}
+
+QString sidebarName()
+{
+    return u"main-sidebar"_s;
 }
 
 } // namespace
@@ -81,9 +92,7 @@ void MainWindow::build()
     m_ui->column->insertWidget(0, m_interrupted);
     m_ui->column->addWidget(m_runStrip);
     m_ui->column->setStretchFactor(m_ui->splitter, 1);
-    m_status = new QLabel(this);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setObjectName(u"status"_s);
+    m_status = new StatusLine(m_context.connections, m_context.runs, this);
     m_signedInAs = new QLabel(this);
     m_signedInAs->setTextFormat(Qt::PlainText);
     m_signedInAs->setForegroundRole(QPalette::PlaceholderText);
@@ -106,6 +115,10 @@ void MainWindow::setShortcuts()
     m_ui->actionFilter->setShortcut(QKeySequence::Find);
     m_ui->actionReload->setShortcuts(
         {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_ui->actionAddConnection->setShortcut(QKeySequence::New);
+    m_ui->actionTickAll->setShortcut(QKeySequence::SelectAll);
+    m_ui->actionGuide->setShortcut(QKeySequence::HelpContents);
+    m_ui->actionGuide->setIcon(themedIcon(u"question"_s));
     m_ui->actionAddConnection->setIcon(themedIcon(u"add"_s));
     m_ui->actionConnections->setIcon(themedIcon(u"connection"_s));
     m_ui->actionSandbox->setIcon(themedIcon(u"sandbox"_s));
@@ -149,6 +162,8 @@ void MainWindow::connectMenus()
     connect(m_ui->actionWelcome, &QAction::triggered, this, [this] {
         m_ui->pages->setCurrentWidget(m_welcome);
     });
+    connect(m_ui->actionGuide, &QAction::triggered, this, &MainWindow::showGuide);
+    connect(m_ui->actionShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_ui->menuRuns, &QMenu::aboutToShow, this, &MainWindow::fillRunsMenu);
     fillRunsMenu();
@@ -179,6 +194,7 @@ void MainWindow::connectAppearance()
 void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::locationRequested, this, &MainWindow::showLocation);
+    connect(m_sidebar, &Sidebar::secretsDropped, this, &MainWindow::duplicateDropped);
     connect(m_sidebar, &Sidebar::addRequested, this, &MainWindow::chooseServiceAndAdd);
     connect(m_sidebar, &Sidebar::editRequested, this, &MainWindow::editConnection);
     connect(m_sidebar, &Sidebar::removeRequested, this, &MainWindow::removeConnection);
@@ -186,7 +202,8 @@ void MainWindow::connectPages()
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_browse, &BrowsePage::duplicateRequested, this, &MainWindow::startDuplicating);
     connect(m_browse, &BrowsePage::editConnectionRequested, this, &MainWindow::editConnection);
-    connect(m_browse, &BrowsePage::statusChanged, m_status, &QLabel::setText);
+    connect(m_browse, &BrowsePage::activityChanged, m_status, &StatusLine::setActivity);
+    connect(m_browse, &BrowsePage::told, m_status, &StatusLine::tell);
     connect(m_browse, &BrowsePage::commandsChanged, this, &MainWindow::updateCommands);
     connect(
         m_browse, &BrowsePage::locationShown, this,
@@ -217,12 +234,17 @@ void MainWindow::restore()
     const RememberedLocation last = m_context.settings.lastLocation();
     if (!m_context.connections.connection(last.connectionId).id.isEmpty())
         showLocation(last.connectionId, last.location);
+    m_browse->setFilter(QString::fromUtf8(m_context.settings.windowState(filterName())));
+    m_ui->actionSidebar->setChecked(m_context.settings.windowState(sidebarName()) != "hidden");
 }
 
 void MainWindow::remember()
 {
     m_context.settings.setWindowState(geometryName(), saveGeometry());
     m_context.settings.setWindowState(splitterName(), m_ui->splitter->saveState());
+    m_context.settings.setWindowState(filterName(), m_browse->filter().toUtf8());
+    m_context.settings.setWindowState(
+        sidebarName(), m_ui->actionSidebar->isChecked() ? QByteArray() : QByteArray("hidden"));
     m_browse->saveColumns();
     if (m_history != nullptr)
         m_history->saveColumns();
@@ -262,6 +284,7 @@ void MainWindow::updateCommands()
     const auto* runPage = qobject_cast<RunPage*>(m_ui->pages->currentWidget());
     m_runStrip->leaveOut(runPage ? runPage->number() : 0);
     const bool browsing = m_ui->pages->currentWidget() == m_browse;
+    m_status->setRest(browsing ? m_browse->summary() : QString());
     for (QAction* action :
          {m_ui->actionCopyKeys, m_ui->actionTickAll, m_ui->actionUntickAll, m_ui->actionFilter,
           m_ui->actionReload, m_ui->actionGoToPath, m_ui->actionFolderUp})

@@ -28,11 +28,13 @@ class RunHistory;
 class RunPage;
 class RunStrip;
 class Sidebar;
+class StatusLine;
 class TrayNotice;
 struct Error;
 struct FollowedApproval;
 struct RetryStart;
 struct Run;
+struct SecretDrag;
 class WelcomePage;
 
 //! The program's window: the sidebar, the pages, the latest run, and the menus that lead to all of
@@ -87,6 +89,8 @@ private:
     void changeSettings();
     void startDuplicating(
         const QString& connectionId, const Location& from, const QList<Secret>& secrets);
+    //! Plans a copy of secrets that were dragged onto @p to.
+    void duplicateDropped(const SecretDrag& drag, const Location& to);
     void retryRun(int number);
     void checkRun(int number);
     void showAndCheckRun(int number);
@@ -112,6 +116,8 @@ private:
     void showSignInRequired(const QString& connectionId);
     void askBeforeClosing();
     void stopRunsAndClose();
+    void showGuide();
+    void showShortcuts();
     void showAbout();
 
     void updatePage();
@@ -129,7 +135,7 @@ private:
     TrayNotice* m_notice = nullptr;
     RunStrip* m_runStrip = nullptr;
     InterruptedStrip* m_interrupted = nullptr;
-    QLabel* m_status = nullptr;
+    StatusLine* m_status = nullptr;
     QLabel* m_signedInAs = nullptr;
     QHash<int, RunPage*> m_runPages;
     QWidget* m_beforeRun = nullptr; // the page that a run was opened from

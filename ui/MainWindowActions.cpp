@@ -7,12 +7,18 @@
 #include "dialogs/ConnectionQuestions.h"
 #include "dialogs/ConnectionsDialog.h"
 #include "dialogs/DuplicateDialog.h"
+#include "dialogs/FirstPlan.h"
+#include "help/GuideDialog.h"
+#include "help/ShortcutsDialog.h"
+#include "items/SecretDrag.h"
+#include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
 #include "preferences/SettingsDialog.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
 #include "widgets/Sidebar.h"
+#include "widgets/StatusLine.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -66,8 +72,7 @@ void MainWindow::connectServices()
     connect(&m_context.runs, &RunCenter::runStarted, this, &MainWindow::fillRunsMenu);
     connect(&m_context.runs, &RunCenter::runFinished, this, [this](int number) {
         if (const Runner* runner = m_context.runs.runner(number))
-            m_status->setText(
-                tr("Run #%1: %2.").arg(number).arg(summaryText(runner->run().counts())));
+            m_status->tell(tr("Run #%1: %2.").arg(number).arg(summaryText(runner->run().counts())));
         if (m_closing && !m_context.runs.isRunning())
             close();
     });
@@ -187,6 +192,20 @@ void MainWindow::startDuplicating(
     dialog->open();
 }
 
+void MainWindow::duplicateDropped(const SecretDrag& drag, const Location& to)
+{
+    const QList<Secret> secrets = m_browse->model()->secretsOf(drag.ids);
+    if (secrets.isEmpty())
+        return;
+    PlanInput start = firstPlan(m_context, drag.connectionId, drag.from, secrets);
+    const ServiceDescriptor* service = m_context.connections.descriptor(drag.connectionId);
+    if (service != nullptr && !service->capabilities.sameLocationOnly)
+        start.destinations = {{to, {}}};
+    auto* dialog = new DuplicateDialog(m_context, drag.connectionId, start, this);
+    connect(dialog, &DuplicateDialog::runStarted, this, &MainWindow::showRun);
+    dialog->open();
+}
+
 void MainWindow::askBeforeClosing()
 {
     auto* box = new QMessageBox(this);
@@ -214,11 +233,26 @@ void MainWindow::askBeforeClosing()
 void MainWindow::stopRunsAndClose()
 {
     m_closing = true;
-    m_status->setText(tr("Waiting for what was sent already, then closing…"));
+    m_status->setActivity(tr("Waiting for what was sent already, then closing…"));
     for (const int number : m_context.runs.runs())
         m_context.runs.cancel(number);
     if (!m_context.runs.isRunning())
         close();
+}
+
+void MainWindow::showGuide()
+{
+    auto* guide = findChild<GuideDialog*>();
+    if (guide == nullptr)
+        guide = new GuideDialog(this);
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(this))->open();
 }
 
 void MainWindow::showAbout()

@@ -9,6 +9,7 @@
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
 #include "widgets/Sidebar.h"
+#include "widgets/StatusLine.h"
 #include "widgets/TrayNotice.h"
 
 #include <QApplication>
@@ -69,7 +70,7 @@ void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
         lines.append(tr("and %Ln more", nullptr, int(approvals.size() - most)));
     const QString title
         = tr("%Ln approval request(s) was/were decided", nullptr, int(approvals.size()));
-    m_status->setText(title);
+    m_status->tell(title);
     if (m_notice->tell(title, lines.join(u'\n')))
         return;
     // Without a system tray the window itself has to say it.

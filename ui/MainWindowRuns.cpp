@@ -19,6 +19,7 @@
 #include "theme/Theme.h"
 #include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
+#include "widgets/StatusLine.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -253,11 +254,11 @@ void MainWindow::retryRun(int number)
     if (!runner)
         return;
     const Run run = runner->run();
-    m_status->setText(tr("Looking at the secrets of run %1 again…").arg(run.number));
+    m_status->setActivity(tr("Looking at the secrets of run %1 again…").arg(run.number));
     withSession(run.connectionId, [this, run] {
         Session* session = m_context.connections.session(run.connectionId);
         startRetry(*session, run)->onFinished(this, [this, run](const Result<RetryStart>& start) {
-            m_status->clear();
+            m_status->setActivity({});
             if (start)
                 planRetry(run, *start);
             else

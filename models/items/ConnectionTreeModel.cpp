@@ -2,10 +2,12 @@
 #include "items/ConnectionTreeModel.h"
 
 #include "items/ConnectionTree.h"
+#include "items/SecretDrag.h"
 #include "items/SecretTexts.h"
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -217,7 +219,44 @@ Qt::ItemFlags ConnectionTreeModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (kind != Kind::Connection && kind != Kind::Project)
         flags |= Qt::ItemNeverHasChildren;
+    if (kind == Kind::Environment)
+        flags |= Qt::ItemIsDropEnabled;
     return flags;
+}
+
+QStringList ConnectionTreeModel::mimeTypes() const
+{
+    return {SecretDrag::mimeType()};
+}
+
+bool ConnectionTreeModel::canDropMimeData(
+    const QMimeData* mime, Qt::DropAction action, int /*row*/, int /*column*/,
+    const QModelIndex& parent) const
+{
+    const auto drag = mime ? SecretDrag::read(*mime) : std::nullopt;
+    if (!drag || action != Qt::CopyAction || !parent.isValid())
+        return false;
+    const ConnectionRow& row = d->nodeOf(parent).row;
+    const ServiceDescriptor* service = d->connections.descriptor(drag->connectionId);
+    if (row.kind != Kind::Environment || row.connectionId != drag->connectionId
+        || row.location.projectId != drag->from.projectId || !row.disabledReason.isEmpty()
+        || service == nullptr)
+        return false;
+    const bool isOwn = row.location.environment == drag->from.environment;
+    return isOwn == service->capabilities.sameLocationOnly;
+}
+
+bool ConnectionTreeModel::dropMimeData(
+    const QMimeData* mime, Qt::DropAction action, int row, int column, const QModelIndex& parent)
+{
+    if (!canDropMimeData(mime, action, row, column, parent))
+        return false;
+    const auto drag = SecretDrag::read(*mime);
+    Location to = d->nodeOf(parent).row.location;
+    to.path = drag->from.path;
+    QMetaObject::invokeMethod(
+        this, [this, drag = *drag, to] { Q_EMIT secretsDropped(drag, to); }, Qt::QueuedConnection);
+    return true;
 }
 
 QModelIndex ConnectionTreeModel::indexOfConnection(const QString& connectionId) const

@@ -11,6 +11,7 @@ namespace Keycutter {
 
 class ConnectionManager;
 class Settings;
+struct SecretDrag;
 
 //! Connections with their projects and environments, for the sidebar. One column. A connection that
 //! is not open has one child row that says why (state row); projects that are known from before
@@ -46,10 +47,24 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    //! Secrets (SecretDrag) can be dropped on an environment that a copy of them can go to: another
+    //! one of their project, or their own where copies stay there.
+    [[nodiscard]] bool canDropMimeData(
+        const QMimeData* mime, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) const override;
+    //! secretsDropped() follows, from the event loop: what comes of it may ask questions.
+    bool dropMimeData(
+        const QMimeData* mime, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) override;
+    [[nodiscard]] QStringList mimeTypes() const override;
 
     [[nodiscard]] QModelIndex indexOfConnection(const QString& connectionId) const;
     //! The environment's row (Location::path is not looked at); invalid when not there.
     [[nodiscard]] QModelIndex indexOf(const QString& connectionId, const Location& location) const;
+
+Q_SIGNALS:
+    //! @p to has the path that the secrets have.
+    void secretsDropped(const Keycutter::SecretDrag& drag, const Keycutter::Location& to);
 
 private:
     class Private;

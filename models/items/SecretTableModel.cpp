@@ -3,7 +3,12 @@
 
 #include "items/SecretArrangement.h"
 #include "items/SecretColumns.h"
+#include "items/SecretDrag.h"
 #include "items/SecretTexts.h"
+
+#include <QMimeData>
+
+#include <algorithm>
 
 namespace Keycutter {
 
@@ -28,6 +33,8 @@ public:
     SecretArrangement arrangement;
     SecretRows& rows = arrangement.rows();
     QList<Column> columns = SecretColumns::all();
+    QString connectionId;
+    Location location;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
@@ -322,9 +329,55 @@ Qt::ItemFlags SecretTableModel::flags(const QModelIndex& index) const
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (d->columns.at(index.column()) == Column::Key && SecretRows::isTickable(secret(index)))
+    if (!SecretRows::isTickable(secret(index)))
+        return flags;
+    if (d->columns.at(index.column()) == Column::Key)
         flags |= Qt::ItemIsUserCheckable;
+    if (!d->connectionId.isEmpty())
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
+}
+
+void SecretTableModel::setOrigin(const QString& connectionId, const Location& location)
+{
+    d->connectionId = connectionId;
+    d->location = location;
+}
+
+QList<Secret> SecretTableModel::secretsOf(const QStringList& ids) const
+{
+    QList<Secret> found;
+    const auto rows = d->rows.rowsOf(QSet<QString>(ids.cbegin(), ids.cend()));
+    for (const int row : rows)
+        found.append(d->rows.secret(row));
+    std::ranges::sort(found, {}, &Secret::key);
+    return found;
+}
+
+Qt::DropActions SecretTableModel::supportedDragActions() const
+{
+    return Qt::CopyAction;
+}
+
+QMimeData* SecretTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    SecretDrag drag{d->connectionId, d->location, {}};
+    QSet<int> seen; // each row has an index for each of its columns
+    bool isTicked = false;
+    for (const QModelIndex& index : indexes) {
+        if (seen.contains(index.row()))
+            continue;
+        seen.insert(index.row());
+        const QVariant tick = index.siblingAtColumn(0).data(Qt::CheckStateRole);
+        isTicked = isTicked || tick.toInt() == Qt::Checked;
+        drag.ids.append(secret(index).id);
+    }
+    if (isTicked) {
+        drag.ids.clear();
+        for (const int row : d->rows.tickedRows())
+            drag.ids.append(d->rows.secret(row).id);
+    }
+    return drag.toMime().release();
 }
 
 QVariant SecretTableModel::headerData(int section, Qt::Orientation orientation, int role) const

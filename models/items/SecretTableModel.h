@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/Location.h"
 #include "domain/Secret.h"
 #include "services/ServiceDescriptor.h"
 
@@ -75,12 +76,20 @@ public:
     void setTickedIds(const QSet<QString>& ids);
     [[nodiscard]] Qt::CheckState visibleTickState() const;
     [[nodiscard]] const Secret& secret(const QModelIndex& index) const;
+    //! Those of these ids that are listed, in the order of their keys.
+    [[nodiscard]] QList<Secret> secretsOf(const QStringList& ids) const;
+    //! Where the secrets are, for dragging them elsewhere (SecretDrag); nothing is dragged where
+    //! there is no connection.
+    void setOrigin(const QString& connectionId, const Location& location);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
+    //! All ticked secrets where one of the rows is ticked, else those of the rows.
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;

@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>Keycutter::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln run(s) under way: %1 of %2 done</source>
+        <translation>
+            <numerusform>%Ln run under way: %1 of %2 done</numerusform>
+            <numerusform>%Ln runs under way: %1 of %2 done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::UndoDialog</name>
     <message numerus="yes">
         <source>&amp;Undo %Ln secret(s)…</source>

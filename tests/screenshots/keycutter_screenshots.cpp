@@ -2,6 +2,7 @@
 // Takes the README's screenshots: drives the real window through the main job on the sandbox and
 // grabs it. Usage: keycutter_screenshots light|dark FOLDER [WIDTHxHEIGHT]
 #include "Core.h"
+#include "DiagnosticText.h"
 #include "MainWindow.h"
 #include "Resources.h"
 #include "SandboxHost.h"
@@ -10,10 +11,13 @@
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "dialogs/UndoDialog.h"
+#include "help/GuideDialog.h"
+#include "help/ShortcutsDialog.h"
 #include "items/SecretTableModel.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
+#include "preferences/SettingsDialog.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/verify/RunChecks.h"
@@ -23,6 +27,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -76,8 +81,10 @@ public:
     bool takeAll()
     {
         take("welcome", *m_window);
-        return (m_size == usualSize || connectForm()) && browse() && plan() && run()
-            && browseStore() && planCopies() && runCopies() && lookBack();
+        if (m_size != usualSize && !(connectForm() && settings() && help()))
+            return false;
+        return browse() && plan() && run() && browseStore() && planCopies() && runCopies()
+            && lookBack();
     }
 
 private:
@@ -115,6 +122,45 @@ private:
         dialog->open();
         take("connect", *dialog);
         dialog->reject();
+        return true;
+    }
+
+    //! Each of its pages; with one field of each that cannot be used, to see what is said.
+    bool settings()
+    {
+        m_context.diagnosticText = [this] { return diagnosticText(m_core); };
+        auto* dialog = new SettingsDialog(m_context, m_window.get());
+        dialog->resize(dialog->size().boundedTo(m_size));
+        dialog->open();
+        dialog->findChild<QAbstractButton*>(u"ownProxy"_s)->click();
+        auto* words = dialog->findChild<QLineEdit*>(u"wordsEdit"_s);
+        words->setText(u"prod, stag*, --"_s);
+        Q_EMIT words->textEdited(words->text());
+        auto* list = dialog->findChild<QListWidget*>(u"list"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            take(qPrintable(u"settings-%1"_s.arg(row)), *dialog);
+        }
+        delete dialog;
+        return true;
+    }
+
+    bool help()
+    {
+        auto* guide = new GuideDialog(m_window.get());
+        guide->resize(guide->size().boundedTo(m_size));
+        guide->show();
+        auto* topics = guide->findChild<QListWidget*>(u"topics"_s);
+        for (int row = 0; row < topics->count(); ++row) {
+            topics->setCurrentRow(row);
+            take(qPrintable(u"guide-%1"_s.arg(row)), *guide);
+        }
+        delete guide;
+        auto* shortcuts = new ShortcutsDialog(m_window.get());
+        shortcuts->resize(shortcuts->size().boundedTo(m_size));
+        shortcuts->open();
+        take("shortcuts", *shortcuts);
+        delete shortcuts;
         return true;
     }
 

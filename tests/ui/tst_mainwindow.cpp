@@ -17,9 +17,11 @@
 #include "widgets/RunStrip.h"
 #include "widgets/SecretTableView.h"
 #include "widgets/Sidebar.h"
+#include "widgets/StatusLine.h"
 
 #include <QContextMenuEvent>
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -70,6 +72,10 @@ private Q_SLOTS:
     void closingDuringARunAsks();
     void closingStopsTheRun();
     void remembersItsState();
+    void remembersFilterAndSidebar();
+    void statusSaysWhatGoesOn();
+    void longStatusLeavesTheWindowAlone();
+    void unknownRunIsSaid();
     void memoryOnlyCredentialsAreSaid();
     void appearanceIsRemembered();
 
@@ -516,6 +522,68 @@ void MainWindowTest::remembersItsState()
     auto* browse = m_window->findChild<BrowsePage*>();
     QCOMPARE(browse->location(), place(u"dev"_s));
     QTRY_COMPARE(browse->model()->totalCount(), 5);
+}
+
+void MainWindowTest::remembersFilterAndSidebar()
+{
+    (void)m_fixture->openConnection();
+    makeWindow();
+    m_window->showLocation(u"c1"_s, place(u"dev"_s));
+    auto* browse = m_window->findChild<BrowsePage*>();
+    QTRY_COMPARE(browse->model()->totalCount(), 5);
+    const QString key = browse->model()->secret(browse->model()->index(2, 0)).key;
+    Steps::type(part<QLineEdit>(browse, u"filter"_s), key);
+    QTRY_COMPARE(browse->model()->visibleCount(), 1);
+    part<QTableView>(browse, u"table"_s)->sortByColumn(0, Qt::DescendingOrder);
+    part<QAction>(m_window.get(), u"actionSidebar"_s)->trigger();
+    QVERIFY(!m_window->findChild<Sidebar*>()->isVisible());
+    m_window->close();
+    makeWindow();
+    browse = m_window->findChild<BrowsePage*>();
+    QTRY_COMPARE(browse->model()->totalCount(), 5);
+    QCOMPARE(browse->filter(), key);
+    QCOMPARE(browse->model()->visibleCount(), 1);
+    QVERIFY(!m_window->findChild<Sidebar*>()->isVisible());
+    const auto* header = part<QTableView>(browse, u"table"_s)->horizontalHeader();
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    browse->setFilter({});
+    QCOMPARE(browse->model()->secret(browse->model()->index(4, 0)).key, Samples::manyKeys(5)[0]);
+}
+
+void MainWindowTest::statusSaysWhatGoesOn()
+{
+    (void)m_fixture->openConnection();
+    makeWindow();
+    const auto* status = part<QLabel>(m_window.get(), u"status"_s);
+    m_window->showLocation(u"c1"_s, place(u"dev"_s));
+    QVERIFY2(status->text().contains(u"Listing the secrets"_s), qPrintable(status->text()));
+    QTRY_VERIFY2(status->text().contains(u"5 of 5"_s), qPrintable(status->text()));
+    const int number = startRun(1, true);
+    QTRY_VERIFY2(
+        status->text().startsWith(u"1 run under way: 0 of 1 done"_s), qPrintable(status->text()));
+    QTRY_VERIFY(m_fixture->session(u"c1"_s).isHanging());
+    m_fixture->session(u"c1"_s).release();
+    QTRY_VERIFY2(status->text().startsWith(u"Run #%1: "_s.arg(number)), qPrintable(status->text()));
+    m_fixture->connections.close(u"c1"_s);
+    m_fixture->connections.open(u"c1"_s);
+    QCOMPARE(m_fixture->connections.state(u"c1"_s), ConnectionState::Opening);
+}
+
+void MainWindowTest::longStatusLeavesTheWindowAlone()
+{
+    makeWindow();
+    const int narrowest = m_window->minimumSizeHint().width();
+    auto* status = m_window->findChild<StatusLine*>();
+    status->tell(u"a long word "_s.repeated(100));
+    QCOMPARE(m_window->minimumSizeHint().width(), narrowest);
+    QCOMPARE(status->toolTip(), status->text());
+}
+
+void MainWindowTest::unknownRunIsSaid()
+{
+    makeWindow();
+    m_window->showRecordedRun(77);
+    QVERIFY(Steps::shows(m_window.get(), u"There is no run 77."_s));
 }
 
 void MainWindowTest::memoryOnlyCredentialsAreSaid()

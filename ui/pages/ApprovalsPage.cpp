@@ -34,6 +34,11 @@ QString columnsName()
     return u"approvals-columns"_s;
 }
 
+QString searchName()
+{
+    return u"approvals-search"_s;
+}
+
 //! In the order of the model's columns.
 QList<ColumnRoom> columnRooms()
 {
@@ -68,6 +73,7 @@ ApprovalsPage::ApprovalsPage(UiContext& context, QWidget* parent)
         m_shown->setWords(words);
         showList();
     });
+    m_ui->search->setText(QString::fromUtf8(m_context.settings.windowState(searchName())));
     // The model has followed by then: it is older.
     connect(&m_approvals, &ApprovalCenter::changed, this, &ApprovalsPage::showList);
     connect(
@@ -107,12 +113,14 @@ void ApprovalsPage::connectButtons()
         showList();
     });
     auto* leaveKey = new QShortcut(Qt::Key_Escape, this);
+    leaveKey->setWhatsThis(tr("Leave the page"));
     leaveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leaveKey, &QShortcut::activated, this, &ApprovalsPage::leave);
 }
 
 void ApprovalsPage::saveColumns()
 {
+    m_context.settings.setWindowState(searchName(), m_ui->search->text().toUtf8());
     m_context.settings.setWindowState(columnsName(), m_ui->table->columns());
 }
 

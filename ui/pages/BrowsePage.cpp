@@ -194,7 +194,7 @@ void BrowsePage::load()
     m_loader->load(*session, m_location);
     setLoading(true);
     m_slow.start();
-    Q_EMIT statusChanged(tr("Listing the secrets of %1…").arg(placeTitle()));
+    Q_EMIT activityChanged(tr("Listing the secrets of %1…").arg(placeTitle()));
     showContents();
 }
 
@@ -221,6 +221,7 @@ void BrowsePage::takeSecrets(
         showLocation(m_connectionId, inside);
         return;
     }
+    m_model->setOrigin(m_connectionId, m_location);
     m_model->setSecrets(secrets);
     if (!again)
         m_model->setTickedIds(m_ticks.value(ticksKey(m_connectionId, m_location)));
@@ -229,7 +230,7 @@ void BrowsePage::takeSecrets(
         m_ui->folders->setProblem(*foldersError);
     m_ui->location->setProblem({});
     setLoading(false);
-    Q_EMIT statusChanged({});
+    Q_EMIT activityChanged({});
     showNotices();
     showContents();
     if (!again) {
@@ -242,7 +243,7 @@ void BrowsePage::takeError(const Error& error)
 {
     m_slow.stop();
     setLoading(false);
-    Q_EMIT statusChanged({});
+    Q_EMIT activityChanged({});
     if (m_listed && error.kind != ErrorKind::NotFound) {
         // What was listed before is still worth seeing.
         if (error.kind != ErrorKind::Cancelled)
@@ -379,6 +380,21 @@ void BrowsePage::showMenu(const QPoint& at)
             [page] { QDesktopServices::openUrl(page); });
     }
     menu->popup(at);
+}
+
+QString BrowsePage::filter() const
+{
+    return m_ui->filter->text();
+}
+
+void BrowsePage::setFilter(const QString& text)
+{
+    m_ui->filter->setText(text);
+}
+
+QString BrowsePage::summary() const
+{
+    return m_listed ? tr("%1: %2").arg(placeTitle(), m_ui->counts->text()) : QString();
 }
 
 void BrowsePage::saveColumns()

@@ -55,6 +55,11 @@ public:
     void duplicate();
     //! Why duplicate() would do nothing; empty when it would.
     [[nodiscard]] QString cannotDuplicate() const;
+    //! What the table is narrowed to; goes with the location.
+    [[nodiscard]] QString filter() const;
+    void setFilter(const QString& text);
+    //! What is shown and how much of it; empty while nothing is.
+    [[nodiscard]] QString summary() const;
     void saveColumns();
 
 Q_SIGNALS:
@@ -64,7 +69,9 @@ Q_SIGNALS:
     //! The secrets of another location are shown now.
     void locationShown(const QString& connectionId, const Keycutter::Location& location);
     //! What goes on, for the status bar; empty when nothing does.
-    void statusChanged(const QString& text);
+    void activityChanged(const QString& text);
+    //! Something to be read once, for the status bar.
+    void told(const QString& text);
     void editConnectionRequested(const QString& connectionId);
     //! Something that enables or disables a command changed.
     void commandsChanged();

@@ -207,7 +207,7 @@ void BrowsePage::duplicate()
         Q_EMIT duplicateRequested(m_connectionId, m_location, m_model->tickedSecrets());
         return;
     }
-    Q_EMIT statusChanged(reason);
+    Q_EMIT told(reason);
 }
 
 void BrowsePage::updateCounts()

@@ -37,6 +37,11 @@ QString columnsName()
     return u"history-columns"_s;
 }
 
+QString searchName()
+{
+    return u"history-search"_s;
+}
+
 //! In the order of the model's columns.
 QList<ColumnRoom> columnRooms()
 {
@@ -117,6 +122,7 @@ HistoryPage::HistoryPage(UiContext& context, QWidget* parent)
         m_shown->setWords(words);
         showList();
     });
+    m_ui->search->setText(QString::fromUtf8(m_context.settings.windowState(searchName())));
     connect(m_model, &HistoryTableModel::loaded, this, &HistoryPage::showList);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showSelection);
     connect(&m_history, &RunHistory::noticeChanged, this, &HistoryPage::showList);
@@ -140,6 +146,7 @@ void HistoryPage::setUpTable()
         table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryPage::showSelection);
     auto* forget = new QShortcut(QKeySequence::Delete, table);
+    forget->setWhatsThis(tr("Delete the selected runs from the history"));
     forget->setContext(Qt::WidgetShortcut);
     connect(forget, &QShortcut::activated, this, &HistoryPage::askToDelete);
 }
@@ -166,12 +173,14 @@ void HistoryPage::connectButtons()
     connect(m_ui->exportButton, &QPushButton::clicked, this, &HistoryPage::startExport);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &HistoryPage::askToDelete);
     auto* leaveKey = new QShortcut(Qt::Key_Escape, this);
+    leaveKey->setWhatsThis(tr("Leave the page"));
     leaveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leaveKey, &QShortcut::activated, this, &HistoryPage::leave);
 }
 
 void HistoryPage::saveColumns()
 {
+    m_context.settings.setWindowState(searchName(), m_ui->search->text().toUtf8());
     m_context.settings.setWindowState(columnsName(), m_ui->table->columns());
 }
 

@@ -92,6 +92,7 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     connect(&m_second, &QTimer::timeout, this, &RunPage::showPhase);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &RunPage::closeRequested);
     auto* leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setWhatsThis(tr("Leave the page"));
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &RunPage::closeRequested);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {

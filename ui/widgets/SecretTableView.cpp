@@ -58,6 +58,8 @@ SecretTableView::SecretTableView(QWidget* parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -129,6 +131,17 @@ void SecretTableView::toggleSelected()
     });
     m_secrets->setTicked(rows, !allTicked);
     m_anchor = currentIndex();
+}
+
+QList<ShortcutEntry> SecretTableView::shortcuts()
+{
+    return {
+        {tr("Tick or untick the selected rows"), {QKeySequence(Qt::Key_Space)}},
+        {tr("Plan a copy of what is ticked"),
+         {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}},
+        {tr("Select further rows"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_Down)}},
+    };
 }
 
 void SecretTableView::keyPressEvent(QKeyEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "help/ShortcutList.h"
+
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -20,6 +22,9 @@ class SecretTableView : public QTableView
 
 public:
     explicit SecretTableView(QWidget* parent = nullptr);
+
+    //! What its keys do, for people.
+    [[nodiscard]] static QList<ShortcutEntry> shortcuts();
 
     void setSecretModel(SecretTableModel* model);
     //! Whose secrets are shown.

@@ -58,6 +58,9 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     m_tree->setContextMenuPolicy(Qt::NoContextMenu); // contextMenuEvent() here
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setDragDropMode(QAbstractItemView::DropOnly);
+    m_tree->setDragDropOverwriteMode(true); // onto rows, never between them
+    m_tree->setAutoExpandDelay(600);
     m_tree->setAccessibleName(tr("Connections"));
     auto* add = new QPushButton(themedIcon(u"add"_s), tr("&Add connection…"), this);
     add->setObjectName(u"addConnection"_s);
@@ -85,6 +88,7 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
         connect(m_approvals, &QToolButton::clicked, this, &Sidebar::approvalsRequested);
         setWaitingApprovals(0);
     }
+    connect(m_model, &ConnectionTreeModel::secretsDropped, this, &Sidebar::secretsDropped);
     connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
     connect(m_tree, &QTreeView::clicked, this, &Sidebar::activate);
     connect(m_tree, &QTreeView::activated, this, &Sidebar::activate);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace Keycutter {
 
 class ConnectionTreeModel;
+struct SecretDrag;
 
 //! The tree of connections, projects and environments. A click or Enter on an environment asks for
 //! its secrets; on a connection it signs in; on the row that says what went wrong it tries again.
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     //! location.environment is empty where only the connection was chosen.
     void locationRequested(const QString& connectionId, const Keycutter::Location& location);
+    //! Secrets were dragged onto an environment.
+    void secretsDropped(const Keycutter::SecretDrag& drag, const Keycutter::Location& to);
     void addRequested();
     void historyRequested();
     void approvalsRequested();
