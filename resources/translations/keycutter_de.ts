@@ -535,10 +535,22 @@
         <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
+        <source>Open on that saved connection.</source>
+        <translation>Mit dieser gespeicherten Verbindung öffnen.</translation>
+    </message>
+    <message>
+        <source>Open on that recorded run.</source>
+        <translation>Mit diesem aufgezeichneten Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” of --run is no number of a run.</source>
+        <translation>„%1“ von --run ist keine Nummer eines Laufs.</translation>
+    </message>
+    <message>
         <source>Keycutter duplicates secrets inside a secret manager and shows what happened to each.
-Without a command it opens its window.</source>
-        <translation>Keycutter dupliziert Secrets innerhalb eines Secret-Managers und zeigt, was aus jedem wurde.
-Ohne Befehl öffnet es sein Fenster.</translation>
+Without a command it opens its window; one that is open already does what is asked.</source>
+        <translation>Keycutter dupliziert Secrets innerhalb eines Secret-Managers und zeigt, was mit jedem geschah.
+Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlangte.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1304,189 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What Keycutter does</source>
+        <translation>Was Keycutter tut</translation>
+    </message>
+    <message>
+        <source>Keycutter duplicates secrets inside a secret manager: many at once, to one place or to several. Before a run it shows what will happen to each secret; after it, what did happen to each.</source>
+        <translation>Keycutter dupliziert Secrets innerhalb eines Secret-Managers: viele auf einmal, an einen Ort oder an mehrere. Vor einem Lauf zeigt es, was mit jedem Secret geschehen wird, danach, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The main window</source>
+        <translation>Das Hauptfenster</translation>
+    </message>
+    <message>
+        <source>The secret manager makes the copies itself. Keycutter asks for no secret value, shows none and keeps none.</source>
+        <translation>Der Secret-Manager erstellt die Kopien selbst. Keycutter fragt nach keinem Wert eines Secrets, zeigt keinen und behält keinen.</translation>
+    </message>
+    <message>
+        <source>To try it without a risk, choose &lt;b&gt;File &amp;gt; Try the sandbox&lt;/b&gt;: a small secret manager with sample data inside this program.</source>
+        <translation>Um es ohne Risiko zu probieren, wählen Sie &lt;b&gt;Datei &amp;gt; Sandbox ausprobieren&lt;/b&gt;: ein kleiner Secret-Manager mit Beispieldaten in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;File &amp;gt; Add connection&lt;/b&gt; leads to the services. Choose yours, where it runs and how you sign in; &lt;b&gt;Test&lt;/b&gt; says who that is and what it can reach before anything is saved.</source>
+        <translation>&lt;b&gt;Datei &amp;gt; Verbindung hinzufügen&lt;/b&gt; führt zu den Diensten. Wählen Sie Ihren, wo er läuft und wie Sie sich anmelden; &lt;b&gt;Testen&lt;/b&gt; sagt, wer das ist und was erreichbar ist, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the system’s keychain, never in a file. Where there is no keychain they stay in memory until the program ends.</source>
+        <translation>Zugangsdaten liegen im Schlüsselbund des Systems, nie in einer Datei. Wo es keinen gibt, bleiben sie im Speicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>A proxy, and certificates of your own authority, are set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Network&lt;/b&gt;.</source>
+        <translation>Ein Proxy und Zertifikate einer eigenen Zertifizierungsstelle werden unter &lt;b&gt;Bearbeiten &amp;gt; Einstellungen &amp;gt; Netzwerk&lt;/b&gt; eingestellt.</translation>
+    </message>
+    <message>
+        <source>Choose secrets</source>
+        <translation>Secrets auswählen</translation>
+    </message>
+    <message>
+        <source>Click an environment on the left to list its secrets. Tick those that you want: with the mouse, with Space, or all that are shown with the box in the header. The filter narrows the list; what is ticked stays ticked while it is hidden.</source>
+        <translation>Klicken Sie links auf eine Umgebung, um ihre Secrets aufzulisten. Haken Sie die gewünschten an: mit der Maus, mit der Leertaste oder alle gezeigten mit dem Kästchen in der Kopfzeile. Der Filter verkürzt die Liste; was angehakt ist, bleibt es auch verborgen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Duplicate&lt;/b&gt; goes on to the plan. You can also drag secrets onto an environment on the left: then the plan begins with that destination.</source>
+        <translation>&lt;b&gt;Duplizieren&lt;/b&gt; führt weiter zum Plan. Sie können Secrets auch auf eine Umgebung links ziehen: Dann beginnt der Plan mit diesem Ziel.</translation>
+    </message>
+    <message>
+        <source>Production environments carry a lock. Which names count as production is set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, or for one environment in its menu on the left.</source>
+        <translation>Produktionsumgebungen tragen ein Schloss. Welche Namen als Produktion gelten, wird unter &lt;b&gt;Bearbeiten &amp;gt; Einstellungen &amp;gt; Sicherheit&lt;/b&gt; eingestellt, für eine einzelne Umgebung in ihrem Menü links.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>The key is not there yet; a copy is made.</source>
+        <translation>Der Schlüssel ist dort noch nicht; eine Kopie wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The key is there and is left alone.</source>
+        <translation>Der Schlüssel ist dort und bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>The key is there and its secret is replaced.</source>
+        <translation>Der Schlüssel ist dort und sein Secret wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>It cannot be copied there; the cell says why.</source>
+        <translation>Es kann nicht dorthin kopiert werden; die Zelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The destination could not be listed.</source>
+        <translation>Das Ziel konnte nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>Den Plan lesen</translation>
+    </message>
+    <message>
+        <source>The plan, a cell for each secret and destination</source>
+        <translation>Der Plan, eine Zelle für jedes Secret und Ziel</translation>
+    </message>
+    <message>
+        <source>Every secret has a cell for each destination. Nothing is written while you plan.</source>
+        <translation>Jedes Secret hat für jedes Ziel eine Zelle. Beim Planen wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Where keys exist, choose Skip or Overwrite for all above the table, or for single cells with Space. The line below tells more about the current cell: that it needs an approval, that a folder is made, that tags are cleared.</source>
+        <translation>Wo Schlüssel vorhanden sind, wählen Sie Überspringen oder Überschreiben: über der Tabelle für alle, mit der Leertaste für einzelne Zellen. Die Zeile darunter sagt mehr zur aktuellen Zelle: dass sie eine Genehmigung braucht, dass ein Ordner erstellt wird, dass Tags gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation>Den Lauf verfolgen</translation>
+    </message>
+    <message>
+        <source>A run and the outcome of each secret</source>
+        <translation>Ein Lauf und das Ergebnis jedes Secrets</translation>
+    </message>
+    <message>
+        <source>Each secret ends in exactly one outcome:</source>
+        <translation>Jedes Secret endet in genau einem Ergebnis:</translation>
+    </message>
+    <message>
+        <source>The copy was made.</source>
+        <translation>Die Kopie wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>What was there was replaced.</source>
+        <translation>Was dort war, wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>The service holds the change back until someone approves it.</source>
+        <translation>Der Dienst hält die Änderung zurück, bis jemand sie genehmigt.</translation>
+    </message>
+    <message>
+        <source>Left alone, as planned or because the key appeared.</source>
+        <translation>Unberührt gelassen, wie geplant oder weil der Schlüssel inzwischen da war.</translation>
+    </message>
+    <message>
+        <source>Refused; the detail has the service’s own words.</source>
+        <translation>Abgelehnt; das Detail enthält die Worte des Dienstes.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether it was made.</source>
+        <translation>Es ließ sich nicht feststellen, ob sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>A request that changes something is sent once. If its answer is lost, the destination is looked at again instead. A run that was interrupted is offered at the next start.</source>
+        <translation>Eine Anfrage, die etwas ändert, wird einmal gesendet. Geht ihre Antwort verloren, wird stattdessen das Ziel erneut angesehen. Ein unterbrochener Lauf wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>Check, undo, look back</source>
+        <translation>Prüfen, rückgängig machen, zurückblicken</translation>
+    </message>
+    <message>
+        <source>The plan of an undo</source>
+        <translation>Der Plan eines Rückgängigmachens</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Check again&lt;/b&gt; compares what a run wrote with what is there now, today or months later. &lt;b&gt;Undo&lt;/b&gt; shows a plan of its own: copies that nobody changed since are deleted, everything else is left alone, with the reason.</source>
+        <translation>&lt;b&gt;Erneut prüfen&lt;/b&gt; vergleicht, was ein Lauf geschrieben hat, mit dem, was jetzt dort ist, heute oder Monate später. &lt;b&gt;Rückgängig machen&lt;/b&gt; zeigt einen eigenen Plan: Kopien, die seither niemand geändert hat, werden gelöscht, alles andere bleibt mit Angabe des Grundes unberührt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Runs &amp;gt; History&lt;/b&gt; has all recorded runs, &lt;b&gt;Runs &amp;gt; Approvals&lt;/b&gt; all requests that wait for someone. Outcomes are exported as CSV, JSON or a page to print.</source>
+        <translation>&lt;b&gt;Läufe &amp;gt; Verlauf&lt;/b&gt; enthält alle aufgezeichneten Läufe, &lt;b&gt;Läufe &amp;gt; Genehmigungen&lt;/b&gt; alle Anträge, die auf jemanden warten. Ergebnisse werden als CSV, JSON oder druckbare Seite exportiert.</translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation>Sicher bleiben</translation>
+    </message>
+    <message>
+        <source>Runs that write to production, or overwrite more secrets than set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, stop and ask first. The harmless answer is always the default.</source>
+        <translation>Läufe, die in Produktion schreiben oder mehr Secrets überschreiben, als unter &lt;b&gt;Bearbeiten &amp;gt; Einstellungen &amp;gt; Sicherheit&lt;/b&gt; eingestellt ist, halten an und fragen zuerst. Die harmlose Antwort ist immer die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong, the message says what was tried, what the service said and what to do next. For a report, &lt;b&gt;Edit &amp;gt; Settings &amp;gt; History and log&lt;/b&gt; copies a diagnostic text without credentials.</source>
+        <translation>Wenn etwas schiefgeht, sagt die Meldung, was versucht wurde, was der Dienst gesagt hat und was als Nächstes zu tun ist. Für einen Bericht kopiert &lt;b&gt;Bearbeiten &amp;gt; Einstellungen &amp;gt; Verlauf und Protokoll&lt;/b&gt; einen Diagnosetext ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard; &lt;b&gt;Help &amp;gt; Keyboard shortcuts&lt;/b&gt; lists the keys.</source>
+        <translation>Alles geht mit der Tastatur; &lt;b&gt;Hilfe &amp;gt; Tastenkürzel&lt;/b&gt; listet die Tasten auf.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Under way</source>
@@ -1819,6 +2014,40 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
 </context>
 <context>
+    <name>Keycutter::AppController</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::AppearancePage</name>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Another language shows when Keycutter is started the next time.</source>
+        <translation>Eine andere Sprache zeigt sich beim nächsten Start von Keycutter.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -1956,6 +2185,10 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>It is not followed: “%1” could not sign in. %2</source>
         <translation>Sie wird nicht verfolgt: „%1“ konnte sich nicht anmelden. %2</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Die Seite verlassen</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2428,10 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <source>Duplicate the ticked secrets to other places (Ctrl+D)</source>
         <translation>Die angekreuzten Secrets an andere Orte duplizieren (Strg+D)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowserSignInPanel</name>
@@ -2344,6 +2581,17 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <translation>
             <numerusform>%Ln Secret &amp;duplizieren</numerusform>
             <numerusform>%Ln Secrets &amp;duplizieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite many secrets</source>
+        <translation>Viele Secrets überschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>%Ln Secret auf %1 überschreiben?</numerusform>
+            <numerusform>%Ln Secrets auf %1 überschreiben?</numerusform>
         </translation>
     </message>
 </context>
@@ -2946,6 +3194,36 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     </message>
 </context>
 <context>
+    <name>Keycutter::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::GuideDialog</name>
+    <message>
+        <source>Guide to Keycutter</source>
+        <translation>Anleitung zu Keycutter</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Themen der Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::HistoryPage</name>
     <message>
         <source>History of runs</source>
@@ -3094,6 +3372,14 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the history</source>
+        <translation>Die ausgewählten Läufe aus dem Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Die Seite verlassen</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3584,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <translation>Verbindung hin&amp;zufügen…</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>&amp;Verbindungen…</translation>
     </message>
@@ -3320,10 +3602,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     <message>
         <source>&amp;Tick all shown</source>
         <translation>Alle angezei&amp;gten ankreuzen</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>&amp;Untick all shown</source>
@@ -3529,6 +3807,26 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::MemoryCredentialStore</name>
@@ -3573,6 +3871,77 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Another copy has the same name already.</source>
         <translation>Eine andere Kopie hat schon denselben Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>Wie das &amp;System es vorgibt</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Kein Proxy</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your own:</source>
+        <translation>Ein eigener &amp;HTTP-Proxy:</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>H&amp;ost:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
+        <translation>Gilt ab der nächsten Anfrage. Adressen dieses Computers werden immer direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>File with further certificate &amp;authorities (PEM):</source>
+        <translation>Datei mit weiteren &amp;Zertifizierungsstellen (PEM):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
+        <translation>Für Verbindungen, die keine eigene Datei nennen. Gilt ab deren nächster Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
+        <translation>Geben Sie den Host des Proxys ein. Bis dahin bleibt der Proxy, wie er war.</translation>
+    </message>
+    <message>
+        <source>A proxy’s password is not kept here. Set such a proxy up in the system, and choose “As the system says”.</source>
+        <translation>Das Kennwort eines Proxys wird hier nicht aufbewahrt. Richten Sie einen solchen Proxy im System ein und wählen Sie „Wie das System es vorgibt“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name and no address of an HTTP proxy. Until it is one, the proxy stays as it was.</source>
+        <translation>„%1“ ist weder ein Hostname noch die Adresse eines HTTP-Proxys. Bis dahin bleibt der Proxy, wie er war.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4116,65 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1. The destination could not be listed to find out: %2</source>
         <translation>%1. Das Ziel ließ sich nicht auflisten, um es festzustellen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Finished runs to &amp;keep:</source>
+        <translation>Beendete Läufe, die &amp;bleiben:</translation>
+    </message>
+    <message>
+        <source>Runs that the history keeps</source>
+        <translation>Läufe, die der Verlauf behält</translation>
+    </message>
+    <message>
+        <source>The oldest leave the history when the next run has ended, not before. Runs that are not finished stay.</source>
+        <translation>Die ältesten verlassen den Verlauf, wenn der nächste Lauf beendet ist, nicht vorher. Läufe, die nicht beendet sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>P&amp;rotokoll:</translation>
+    </message>
+    <message>
+        <source>The log holds no credentials, no values and no names of secrets.</source>
+        <translation>Das Protokoll enthält keine Zugangsdaten, keine Werte und keine Namen von Secrets.</translation>
+    </message>
+    <message>
+        <source>Diagnostic text</source>
+        <translation>Diagnosetext</translation>
+    </message>
+    <message>
+        <source>For a report of something that went wrong: versions, the system, the state of the connections and the last messages of the log, without credentials. Read it before you pass it on.</source>
+        <translation>Für einen Bericht über etwas, das schiefging: Versionen, das System, der Zustand der Verbindungen und die letzten Meldungen des Protokolls, ohne Zugangsdaten. Lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic text</source>
+        <translation>&amp;Diagnosetext kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Alles, auch jede Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4538,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>Go to a row to read more about it.</source>
         <translation>Gehen Sie zu einer Zeile, um mehr darüber zu lesen.</translation>
     </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Die Seite verlassen</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunRecord</name>
@@ -4264,6 +4696,45 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::SafetyPage</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>An environment counts as &amp;production when its name holds one of these words:</source>
+        <translation>Eine Umgebung gilt als &amp;Produktion, wenn ihr Name eines dieser Wörter enthält:</translation>
+    </message>
+    <message>
+        <source>&amp;Usual words</source>
+        <translation>&amp;Übliche Wörter</translation>
+    </message>
+    <message>
+        <source>“prod” fits prod, PROD, prod-eu and eu_prod2, but neither product nor pre-prod. A * stands for any letters and digits. What you marked in the sidebar, or unmarked, stays so.</source>
+        <translation>„prod“ passt auf prod, PROD, prod-eu und eu_prod2, aber weder auf product noch auf pre-prod. Ein * steht für beliebige Buchstaben und Ziffern. Was Sie in der Seitenleiste markiert oder nicht mehr markiert haben, bleibt so.</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Bremse</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;ask when a run overwrites more secrets than</source>
+        <translation>&amp;Anhalten und fragen, wenn ein Lauf mehr Secrets überschreibt als</translation>
+    </message>
+    <message>
+        <source>Secrets that a run may overwrite without asking</source>
+        <translation>Secrets, die ein Lauf ohne Frage überschreiben darf</translation>
+    </message>
+    <message>
+        <source>Runs that write to production ask in any case.</source>
+        <translation>Läufe, die in Produktion schreiben, fragen in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
+        <translation>Keine Umgebung gilt durch ihren Namen als Produktion, nur die, die Sie in der Seitenleiste markieren.</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ScopesEditor</name>
     <message>
         <source>As each is now</source>
@@ -4319,6 +4790,18 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>Die ausgewählten Zeilen an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>Plan a copy of what is ticked</source>
+        <translation>Eine Kopie des Angehakten planen</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Weitere Zeilen auswählen</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>
@@ -4352,6 +4835,68 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>The service offers no way to do that.</source>
         <translation>Der Dienst bietet dafür keinen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you change counts at once, except where it says otherwise.</source>
+        <translation>Was Sie ändern, gilt sofort, außer wo es anders steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>History and log</source>
+        <translation>Verlauf und Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>Ohne das sch&amp;ließen</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4998,20 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Overwrite</source>
         <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::StatusLine</name>
+    <message>
+        <source>Signing in to “%1”…</source>
+        <translation>Anmeldung bei „%1“ läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) under way: %1 of %2 done</source>
+        <translation>
+            <numerusform>%Ln Lauf im Gange: %1 von %2 erledigt</numerusform>
+            <numerusform>%Ln Läufe im Gange: %1 von %2 erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6006,17 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
     <message>
         <source>Looking at %1</source>
         <translation>Lesen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRule</name>
+    <message>
+        <source>“%1…” is too long for a word.</source>
+        <translation>„%1…“ ist zu lang für ein Wort.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no digit; every environment would fit, or none.</source>
+        <translation>„%1“ hat weder Buchstaben noch Ziffern; jede Umgebung würde passen, oder keine.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +7115,17 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
 </context>
 <context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Table of secrets</source>
+        <translation>Tabelle der Secrets</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>
@@ -6920,6 +7501,10 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Keycutter is open already but does not answer. It is opened once more; runs of this window are not recorded.</source>
+        <translation>Keycutter ist schon offen, antwortet aber nicht. Es wird noch einmal geöffnet; Läufe dieses Fensters werden nicht aufgezeichnet.</translation>
     </message>
 </context>
 </TS>

@@ -535,10 +535,22 @@
         <translation>«%1» no se espera aquí.</translation>
     </message>
     <message>
+        <source>Open on that saved connection.</source>
+        <translation>Abrir con esa conexión guardada.</translation>
+    </message>
+    <message>
+        <source>Open on that recorded run.</source>
+        <translation>Abrir con esa ejecución registrada.</translation>
+    </message>
+    <message>
+        <source>“%1” of --run is no number of a run.</source>
+        <translation>«%1» de --run no es el número de una ejecución.</translation>
+    </message>
+    <message>
         <source>Keycutter duplicates secrets inside a secret manager and shows what happened to each.
-Without a command it opens its window.</source>
-        <translation>Keycutter duplica secretos dentro de un gestor de secretos y muestra qué fue de cada uno.
-Sin una orden, abre su ventana.</translation>
+Without a command it opens its window; one that is open already does what is asked.</source>
+        <translation>Keycutter duplica secretos dentro de un gestor de secretos y muestra qué pasó con cada uno.
+Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1304,189 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What Keycutter does</source>
+        <translation>Qué hace Keycutter</translation>
+    </message>
+    <message>
+        <source>Keycutter duplicates secrets inside a secret manager: many at once, to one place or to several. Before a run it shows what will happen to each secret; after it, what did happen to each.</source>
+        <translation>Keycutter duplica secretos dentro de un gestor de secretos: muchos a la vez, a un lugar o a varios. Antes de una ejecución muestra qué pasará con cada secreto; después, qué pasó con cada uno.</translation>
+    </message>
+    <message>
+        <source>The main window</source>
+        <translation>La ventana principal</translation>
+    </message>
+    <message>
+        <source>The secret manager makes the copies itself. Keycutter asks for no secret value, shows none and keeps none.</source>
+        <translation>El gestor de secretos hace las copias por sí mismo. Keycutter no pide ningún valor secreto, no muestra ninguno y no guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>To try it without a risk, choose &lt;b&gt;File &amp;gt; Try the sandbox&lt;/b&gt;: a small secret manager with sample data inside this program.</source>
+        <translation>Para probarlo sin riesgo, elija &lt;b&gt;Archivo &amp;gt; Probar la zona de pruebas&lt;/b&gt;: un pequeño gestor de secretos con datos de ejemplo dentro de este programa.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;File &amp;gt; Add connection&lt;/b&gt; leads to the services. Choose yours, where it runs and how you sign in; &lt;b&gt;Test&lt;/b&gt; says who that is and what it can reach before anything is saved.</source>
+        <translation>&lt;b&gt;Archivo &amp;gt; Añadir conexión&lt;/b&gt; lleva a los servicios. Elija el suyo, dónde funciona y cómo inicia sesión; &lt;b&gt;Probar&lt;/b&gt; dice quién es y a qué puede llegar antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the system’s keychain, never in a file. Where there is no keychain they stay in memory until the program ends.</source>
+        <translation>Las credenciales se guardan en el llavero del sistema, nunca en un archivo. Donde no hay llavero, permanecen en memoria hasta que termina el programa.</translation>
+    </message>
+    <message>
+        <source>A proxy, and certificates of your own authority, are set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Network&lt;/b&gt;.</source>
+        <translation>Un proxy y los certificados de su propia autoridad se configuran en &lt;b&gt;Editar &amp;gt; Ajustes &amp;gt; Red&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose secrets</source>
+        <translation>Elegir secretos</translation>
+    </message>
+    <message>
+        <source>Click an environment on the left to list its secrets. Tick those that you want: with the mouse, with Space, or all that are shown with the box in the header. The filter narrows the list; what is ticked stays ticked while it is hidden.</source>
+        <translation>Haga clic en un entorno a la izquierda para listar sus secretos. Marque los que quiera: con el ratón, con la barra espaciadora, o todos los mostrados con la casilla de la cabecera. El filtro acorta la lista; lo marcado sigue marcado mientras está oculto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Duplicate&lt;/b&gt; goes on to the plan. You can also drag secrets onto an environment on the left: then the plan begins with that destination.</source>
+        <translation>&lt;b&gt;Duplicar&lt;/b&gt; lleva al plan. También puede arrastrar secretos a un entorno de la izquierda: entonces el plan empieza con ese destino.</translation>
+    </message>
+    <message>
+        <source>Production environments carry a lock. Which names count as production is set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, or for one environment in its menu on the left.</source>
+        <translation>Los entornos de producción llevan un candado. Qué nombres cuentan como producción se configura en &lt;b&gt;Editar &amp;gt; Ajustes &amp;gt; Seguridad&lt;/b&gt;, o para un solo entorno en su menú de la izquierda.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>The key is not there yet; a copy is made.</source>
+        <translation>La clave aún no está allí; se hace una copia.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The key is there and is left alone.</source>
+        <translation>La clave está allí y no se toca.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>The key is there and its secret is replaced.</source>
+        <translation>La clave está allí y su secreto se sustituye.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>It cannot be copied there; the cell says why.</source>
+        <translation>No se puede copiar allí; la celda dice por qué.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The destination could not be listed.</source>
+        <translation>No se pudo listar el destino.</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>Leer el plan</translation>
+    </message>
+    <message>
+        <source>The plan, a cell for each secret and destination</source>
+        <translation>El plan, una celda por cada secreto y destino</translation>
+    </message>
+    <message>
+        <source>Every secret has a cell for each destination. Nothing is written while you plan.</source>
+        <translation>Cada secreto tiene una celda por cada destino. No se escribe nada mientras planifica.</translation>
+    </message>
+    <message>
+        <source>Where keys exist, choose Skip or Overwrite for all above the table, or for single cells with Space. The line below tells more about the current cell: that it needs an approval, that a folder is made, that tags are cleared.</source>
+        <translation>Donde ya hay claves, elija Omitir o Sobrescribir para todas encima de la tabla, o para celdas sueltas con la barra espaciadora. La línea de abajo dice más de la celda actual: que necesita una aprobación, que se crea una carpeta, que se borran etiquetas.</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation>Seguir la ejecución</translation>
+    </message>
+    <message>
+        <source>A run and the outcome of each secret</source>
+        <translation>Una ejecución y el resultado de cada secreto</translation>
+    </message>
+    <message>
+        <source>Each secret ends in exactly one outcome:</source>
+        <translation>Cada secreto termina con exactamente un resultado:</translation>
+    </message>
+    <message>
+        <source>The copy was made.</source>
+        <translation>Se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>What was there was replaced.</source>
+        <translation>Lo que había se sustituyó.</translation>
+    </message>
+    <message>
+        <source>The service holds the change back until someone approves it.</source>
+        <translation>El servicio retiene el cambio hasta que alguien lo apruebe.</translation>
+    </message>
+    <message>
+        <source>Left alone, as planned or because the key appeared.</source>
+        <translation>Sin tocar, según el plan o porque la clave apareció.</translation>
+    </message>
+    <message>
+        <source>Refused; the detail has the service’s own words.</source>
+        <translation>Rechazado; el detalle tiene las palabras del servicio.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether it was made.</source>
+        <translation>No se pudo averiguar si se hizo.</translation>
+    </message>
+    <message>
+        <source>A request that changes something is sent once. If its answer is lost, the destination is looked at again instead. A run that was interrupted is offered at the next start.</source>
+        <translation>Una petición que cambia algo se envía una sola vez. Si se pierde su respuesta, se vuelve a mirar el destino. Una ejecución interrumpida se ofrece en el siguiente inicio.</translation>
+    </message>
+    <message>
+        <source>Check, undo, look back</source>
+        <translation>Comprobar, deshacer, mirar atrás</translation>
+    </message>
+    <message>
+        <source>The plan of an undo</source>
+        <translation>El plan para deshacer</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Check again&lt;/b&gt; compares what a run wrote with what is there now, today or months later. &lt;b&gt;Undo&lt;/b&gt; shows a plan of its own: copies that nobody changed since are deleted, everything else is left alone, with the reason.</source>
+        <translation>&lt;b&gt;Comprobar de nuevo&lt;/b&gt; compara lo que escribió una ejecución con lo que hay ahora, hoy o meses después. &lt;b&gt;Deshacer&lt;/b&gt; muestra un plan propio: se eliminan las copias que nadie cambió desde entonces, y todo lo demás se deja como está, con el motivo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Runs &amp;gt; History&lt;/b&gt; has all recorded runs, &lt;b&gt;Runs &amp;gt; Approvals&lt;/b&gt; all requests that wait for someone. Outcomes are exported as CSV, JSON or a page to print.</source>
+        <translation>&lt;b&gt;Ejecuciones &amp;gt; Historial&lt;/b&gt; tiene todas las ejecuciones registradas, &lt;b&gt;Ejecuciones &amp;gt; Aprobaciones&lt;/b&gt; todas las solicitudes que esperan a alguien. Los resultados se exportan como CSV, JSON o una página para imprimir.</translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation>Mantenerse a salvo</translation>
+    </message>
+    <message>
+        <source>Runs that write to production, or overwrite more secrets than set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, stop and ask first. The harmless answer is always the default.</source>
+        <translation>Las ejecuciones que escriben en producción, o que sobrescriben más secretos de los fijados en &lt;b&gt;Editar &amp;gt; Ajustes &amp;gt; Seguridad&lt;/b&gt;, se detienen y preguntan antes. La respuesta inofensiva es siempre la predeterminada.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong, the message says what was tried, what the service said and what to do next. For a report, &lt;b&gt;Edit &amp;gt; Settings &amp;gt; History and log&lt;/b&gt; copies a diagnostic text without credentials.</source>
+        <translation>Cuando algo va mal, el mensaje dice qué se intentó, qué dijo el servicio y qué hacer a continuación. Para un informe, &lt;b&gt;Editar &amp;gt; Ajustes &amp;gt; Historial y registro&lt;/b&gt; copia un texto de diagnóstico sin credenciales.</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard; &lt;b&gt;Help &amp;gt; Keyboard shortcuts&lt;/b&gt; lists the keys.</source>
+        <translation>Todo funciona con el teclado; &lt;b&gt;Ayuda &amp;gt; Atajos de teclado&lt;/b&gt; enumera las teclas.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Under way</source>
@@ -1819,6 +2014,40 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
 </context>
 <context>
+    <name>Keycutter::AppController</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>No hay ninguna conexión «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::AppearancePage</name>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Another language shows when Keycutter is started the next time.</source>
+        <translation>Otro idioma se muestra la próxima vez que se inicie Keycutter.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -1956,6 +2185,10 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>It is not followed: “%1” could not sign in. %2</source>
         <translation>No se sigue: «%1» no pudo iniciar sesión. %2</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Salir de la página</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2428,10 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <source>Duplicate the ticked secrets to other places (Ctrl+D)</source>
         <translation>Duplicar los secretos marcados a otros lugares (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowserSignInPanel</name>
@@ -2344,6 +2581,17 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>
             <numerusform>&amp;Duplicar %Ln secreto</numerusform>
             <numerusform>&amp;Duplicar %Ln secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite many secrets</source>
+        <translation>Sobrescribir muchos secretos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>¿Sobrescribir %Ln secreto en %1?</numerusform>
+            <numerusform>¿Sobrescribir %Ln secretos en %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -2946,6 +3194,36 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     </message>
 </context>
 <context>
+    <name>Keycutter::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::GuideDialog</name>
+    <message>
+        <source>Guide to Keycutter</source>
+        <translation>Guía de Keycutter</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Temas de la guía</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::HistoryPage</name>
     <message>
         <source>History of runs</source>
@@ -3094,6 +3372,14 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the history</source>
+        <translation>Eliminar del historial las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Salir de la página</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3584,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <translation>Aña&amp;dir conexión…</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>&amp;Conexiones…</translation>
     </message>
@@ -3320,10 +3602,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     <message>
         <source>&amp;Tick all shown</source>
         <translation>&amp;Marcar todos los mostrados</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>&amp;Untick all shown</source>
@@ -3529,6 +3807,26 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>No runs yet</source>
         <translation>Aún no hay ejecuciones</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>No hay ninguna ejecución %1.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::MemoryCredentialStore</name>
@@ -3573,6 +3871,77 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>Another copy has the same name already.</source>
         <translation>Otra copia ya tiene el mismo nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>Como diga el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>&amp;Ningún proxy</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your own:</source>
+        <translation>Un proxy &amp;HTTP propio:</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>Serv&amp;idor:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
+        <translation>Vale desde la siguiente petición. A las direcciones de este equipo siempre se llega directamente.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>File with further certificate &amp;authorities (PEM):</source>
+        <translation>Archivo con otras &amp;autoridades de certificación (PEM):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
+        <translation>Para conexiones que no indican un archivo propio. Vale desde su próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
+        <translation>Escriba el servidor del proxy. Hasta entonces el proxy sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>A proxy’s password is not kept here. Set such a proxy up in the system, and choose “As the system says”.</source>
+        <translation>Aquí no se guarda la contraseña de un proxy. Configure ese proxy en el sistema y elija «Como diga el sistema».</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name and no address of an HTTP proxy. Until it is one, the proxy stays as it was.</source>
+        <translation>«%1» no es un nombre de servidor ni la dirección de un proxy HTTP. Hasta que lo sea, el proxy sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Elegir un archivo de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4116,65 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>%1. The destination could not be listed to find out: %2</source>
         <translation>%1. No se pudo enumerar el destino para averiguarlo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Finished runs to &amp;keep:</source>
+        <translation>Ejecuciones terminadas que se &amp;conservan:</translation>
+    </message>
+    <message>
+        <source>Runs that the history keeps</source>
+        <translation>Ejecuciones que conserva el historial</translation>
+    </message>
+    <message>
+        <source>The oldest leave the history when the next run has ended, not before. Runs that are not finished stay.</source>
+        <translation>Las más antiguas salen del historial cuando termina la siguiente ejecución, no antes. Las ejecuciones sin terminar se quedan.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>Re&amp;gistro:</translation>
+    </message>
+    <message>
+        <source>The log holds no credentials, no values and no names of secrets.</source>
+        <translation>El registro no contiene credenciales, ni valores, ni nombres de secretos.</translation>
+    </message>
+    <message>
+        <source>Diagnostic text</source>
+        <translation>Texto de diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a report of something that went wrong: versions, the system, the state of the connections and the last messages of the log, without credentials. Read it before you pass it on.</source>
+        <translation>Para informar de algo que fue mal: versiones, el sistema, el estado de las conexiones y los últimos mensajes del registro, sin credenciales. Léalo antes de pasarlo.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic text</source>
+        <translation>Copiar el texto de &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Solo advertencias</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Lo que se hace</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Todo, también cada petición</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4538,10 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>Go to a row to read more about it.</source>
         <translation>Vaya a una fila para leer más sobre ella.</translation>
     </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Salir de la página</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunRecord</name>
@@ -4264,6 +4696,45 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::SafetyPage</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>An environment counts as &amp;production when its name holds one of these words:</source>
+        <translation>Un entorno cuenta como &amp;producción cuando su nombre contiene una de estas palabras:</translation>
+    </message>
+    <message>
+        <source>&amp;Usual words</source>
+        <translation>Palabras &amp;habituales</translation>
+    </message>
+    <message>
+        <source>“prod” fits prod, PROD, prod-eu and eu_prod2, but neither product nor pre-prod. A * stands for any letters and digits. What you marked in the sidebar, or unmarked, stays so.</source>
+        <translation>«prod» vale para prod, PROD, prod-eu y eu_prod2, pero no para product ni pre-prod. Un * representa letras y cifras cualesquiera. Lo que marcó o desmarcó en la barra lateral sigue así.</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Freno</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;ask when a run overwrites more secrets than</source>
+        <translation>&amp;Detenerse y preguntar cuando una ejecución sobrescribe más secretos que</translation>
+    </message>
+    <message>
+        <source>Secrets that a run may overwrite without asking</source>
+        <translation>Secretos que una ejecución puede sobrescribir sin preguntar</translation>
+    </message>
+    <message>
+        <source>Runs that write to production ask in any case.</source>
+        <translation>Las ejecuciones que escriben en producción preguntan en todo caso.</translation>
+    </message>
+    <message>
+        <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
+        <translation>Ningún entorno cuenta como producción por su nombre; solo los que marque en la barra lateral.</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ScopesEditor</name>
     <message>
         <source>As each is now</source>
@@ -4319,6 +4790,18 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>Secrets</source>
         <translation>Secretos</translation>
     </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>Marcar o desmarcar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Plan a copy of what is ticked</source>
+        <translation>Planificar una copia de lo marcado</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Seleccionar más filas</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>
@@ -4352,6 +4835,68 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>The service offers no way to do that.</source>
         <translation>El servicio no ofrece ninguna forma de hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>What you change counts at once, except where it says otherwise.</source>
+        <translation>Lo que cambie vale enseguida, salvo donde se indique otra cosa.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>History and log</source>
+        <translation>Historial y registro</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>Ce&amp;rrar sin ello</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4998,20 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>Overwrite</source>
         <translation>Sobrescribir</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::StatusLine</name>
+    <message>
+        <source>Signing in to “%1”…</source>
+        <translation>Iniciando sesión en «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) under way: %1 of %2 done</source>
+        <translation>
+            <numerusform>%Ln ejecución en curso: %1 de %2 hechos</numerusform>
+            <numerusform>%Ln ejecuciones en curso: %1 de %2 hechos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6006,17 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
     <message>
         <source>Looking at %1</source>
         <translation>Leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRule</name>
+    <message>
+        <source>“%1…” is too long for a word.</source>
+        <translation>«%1…» es demasiado largo para una palabra.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no digit; every environment would fit, or none.</source>
+        <translation>«%1» no tiene letras ni cifras; valdría cualquier entorno, o ninguno.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +7115,17 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
 </context>
 <context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Table of secrets</source>
+        <translation>Tabla de secretos</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>
@@ -6920,6 +7501,10 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>There is no command “%1”.</source>
         <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>Keycutter is open already but does not answer. It is opened once more; runs of this window are not recorded.</source>
+        <translation>Keycutter ya está abierto, pero no responde. Se abre una vez más; las ejecuciones de esta ventana no se registran.</translation>
     </message>
 </context>
 </TS>

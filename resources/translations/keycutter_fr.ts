@@ -535,10 +535,22 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
+        <source>Open on that saved connection.</source>
+        <translation>Ouvrir sur cette connexion enregistrée.</translation>
+    </message>
+    <message>
+        <source>Open on that recorded run.</source>
+        <translation>Ouvrir sur cette exécution enregistrée.</translation>
+    </message>
+    <message>
+        <source>“%1” of --run is no number of a run.</source>
+        <translation>« %1 » de --run n’est pas le numéro d’une exécution.</translation>
+    </message>
+    <message>
         <source>Keycutter duplicates secrets inside a secret manager and shows what happened to each.
-Without a command it opens its window.</source>
-        <translation>Keycutter duplique des secrets à l’intérieur d’un gestionnaire de secrets et montre ce que chacun est devenu.
-Sans commande, il ouvre sa fenêtre.</translation>
+Without a command it opens its window; one that is open already does what is asked.</source>
+        <translation>Keycutter duplique des secrets dans un gestionnaire de secrets et montre ce qu’il est advenu de chacun.
+Sans commande, il ouvre sa fenêtre ; une fenêtre déjà ouverte fait ce qui est demandé.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1304,189 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What Keycutter does</source>
+        <translation>Ce que fait Keycutter</translation>
+    </message>
+    <message>
+        <source>Keycutter duplicates secrets inside a secret manager: many at once, to one place or to several. Before a run it shows what will happen to each secret; after it, what did happen to each.</source>
+        <translation>Keycutter duplique des secrets dans un gestionnaire de secrets : beaucoup à la fois, vers un endroit ou plusieurs. Avant une exécution, il montre ce qui arrivera à chaque secret ; après, ce qui est arrivé à chacun.</translation>
+    </message>
+    <message>
+        <source>The main window</source>
+        <translation>La fenêtre principale</translation>
+    </message>
+    <message>
+        <source>The secret manager makes the copies itself. Keycutter asks for no secret value, shows none and keeps none.</source>
+        <translation>Le gestionnaire de secrets fait lui-même les copies. Keycutter ne demande aucune valeur secrète, n’en affiche aucune et n’en garde aucune.</translation>
+    </message>
+    <message>
+        <source>To try it without a risk, choose &lt;b&gt;File &amp;gt; Try the sandbox&lt;/b&gt;: a small secret manager with sample data inside this program.</source>
+        <translation>Pour l’essayer sans risque, choisissez &lt;b&gt;Fichier &amp;gt; Essayer le bac à sable&lt;/b&gt; : un petit gestionnaire de secrets avec des données d’exemple dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;File &amp;gt; Add connection&lt;/b&gt; leads to the services. Choose yours, where it runs and how you sign in; &lt;b&gt;Test&lt;/b&gt; says who that is and what it can reach before anything is saved.</source>
+        <translation>&lt;b&gt;Fichier &amp;gt; Ajouter une connexion&lt;/b&gt; mène aux services. Choisissez le vôtre, où il tourne et comment vous vous connectez ; &lt;b&gt;Tester&lt;/b&gt; dit de qui il s’agit et ce qui est accessible avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the system’s keychain, never in a file. Where there is no keychain they stay in memory until the program ends.</source>
+        <translation>Les identifiants sont gardés dans le trousseau du système, jamais dans un fichier. Sans trousseau, ils restent en mémoire jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>A proxy, and certificates of your own authority, are set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Network&lt;/b&gt;.</source>
+        <translation>Un proxy et les certificats de votre propre autorité se règlent sous &lt;b&gt;Édition &amp;gt; Paramètres &amp;gt; Réseau&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Choose secrets</source>
+        <translation>Choisir des secrets</translation>
+    </message>
+    <message>
+        <source>Click an environment on the left to list its secrets. Tick those that you want: with the mouse, with Space, or all that are shown with the box in the header. The filter narrows the list; what is ticked stays ticked while it is hidden.</source>
+        <translation>Cliquez sur un environnement à gauche pour lister ses secrets. Cochez ceux que vous voulez : à la souris, avec la barre d’espace, ou tous ceux qui sont affichés avec la case de l’en-tête. Le filtre réduit la liste ; ce qui est coché le reste même masqué.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Duplicate&lt;/b&gt; goes on to the plan. You can also drag secrets onto an environment on the left: then the plan begins with that destination.</source>
+        <translation>&lt;b&gt;Dupliquer&lt;/b&gt; mène au plan. Vous pouvez aussi faire glisser des secrets sur un environnement à gauche : le plan commence alors par cette destination.</translation>
+    </message>
+    <message>
+        <source>Production environments carry a lock. Which names count as production is set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, or for one environment in its menu on the left.</source>
+        <translation>Les environnements de production portent un cadenas. Les noms qui comptent comme production se règlent sous &lt;b&gt;Édition &amp;gt; Paramètres &amp;gt; Sûreté&lt;/b&gt;, ou pour un seul environnement dans son menu à gauche.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>The key is not there yet; a copy is made.</source>
+        <translation>La clé n’y est pas encore ; une copie est faite.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The key is there and is left alone.</source>
+        <translation>La clé y est et n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The key is there and its secret is replaced.</source>
+        <translation>La clé y est et son secret est remplacé.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>It cannot be copied there; the cell says why.</source>
+        <translation>La copie y est impossible ; la cellule dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The destination could not be listed.</source>
+        <translation>La destination n’a pas pu être listée.</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>Lire le plan</translation>
+    </message>
+    <message>
+        <source>The plan, a cell for each secret and destination</source>
+        <translation>Le plan, une cellule par secret et destination</translation>
+    </message>
+    <message>
+        <source>Every secret has a cell for each destination. Nothing is written while you plan.</source>
+        <translation>Chaque secret a une cellule par destination. Rien n’est écrit pendant la planification.</translation>
+    </message>
+    <message>
+        <source>Where keys exist, choose Skip or Overwrite for all above the table, or for single cells with Space. The line below tells more about the current cell: that it needs an approval, that a folder is made, that tags are cleared.</source>
+        <translation>Là où des clés existent, choisissez Ignorer ou Remplacer pour toutes au-dessus du tableau, ou pour des cellules avec la barre d’espace. La ligne du dessous en dit plus sur la cellule courante : qu’elle demande une approbation, qu’un dossier est créé, que des étiquettes sont effacées.</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation>Suivre l’exécution</translation>
+    </message>
+    <message>
+        <source>A run and the outcome of each secret</source>
+        <translation>Une exécution et le résultat de chaque secret</translation>
+    </message>
+    <message>
+        <source>Each secret ends in exactly one outcome:</source>
+        <translation>Chaque secret finit par exactement un résultat :</translation>
+    </message>
+    <message>
+        <source>The copy was made.</source>
+        <translation>La copie a été faite.</translation>
+    </message>
+    <message>
+        <source>What was there was replaced.</source>
+        <translation>Ce qui s’y trouvait a été remplacé.</translation>
+    </message>
+    <message>
+        <source>The service holds the change back until someone approves it.</source>
+        <translation>Le service retient la modification jusqu’à ce que quelqu’un l’approuve.</translation>
+    </message>
+    <message>
+        <source>Left alone, as planned or because the key appeared.</source>
+        <translation>Laissé tel quel, comme prévu ou parce que la clé est apparue.</translation>
+    </message>
+    <message>
+        <source>Refused; the detail has the service’s own words.</source>
+        <translation>Refusé ; le détail donne les mots du service.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether it was made.</source>
+        <translation>Impossible de savoir si elle a été faite.</translation>
+    </message>
+    <message>
+        <source>A request that changes something is sent once. If its answer is lost, the destination is looked at again instead. A run that was interrupted is offered at the next start.</source>
+        <translation>Une requête qui change quelque chose est envoyée une seule fois. Si sa réponse se perd, la destination est regardée à nouveau. Une exécution interrompue est proposée au démarrage suivant.</translation>
+    </message>
+    <message>
+        <source>Check, undo, look back</source>
+        <translation>Vérifier, défaire, revenir sur le passé</translation>
+    </message>
+    <message>
+        <source>The plan of an undo</source>
+        <translation>Le plan d’une annulation</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Check again&lt;/b&gt; compares what a run wrote with what is there now, today or months later. &lt;b&gt;Undo&lt;/b&gt; shows a plan of its own: copies that nobody changed since are deleted, everything else is left alone, with the reason.</source>
+        <translation>&lt;b&gt;Vérifier à nouveau&lt;/b&gt; compare ce qu’une exécution a écrit avec ce qui s’y trouve maintenant, aujourd’hui ou des mois plus tard. &lt;b&gt;Défaire&lt;/b&gt; montre un plan à part : les copies que personne n’a modifiées depuis sont supprimées, tout le reste est laissé tel quel, avec la raison.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Runs &amp;gt; History&lt;/b&gt; has all recorded runs, &lt;b&gt;Runs &amp;gt; Approvals&lt;/b&gt; all requests that wait for someone. Outcomes are exported as CSV, JSON or a page to print.</source>
+        <translation>&lt;b&gt;Exécutions &amp;gt; Historique&lt;/b&gt; contient toutes les exécutions enregistrées, &lt;b&gt;Exécutions &amp;gt; Approbations&lt;/b&gt; toutes les demandes qui attendent quelqu’un. Les résultats s’exportent en CSV, en JSON ou en page à imprimer.</translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation>Rester en sûreté</translation>
+    </message>
+    <message>
+        <source>Runs that write to production, or overwrite more secrets than set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, stop and ask first. The harmless answer is always the default.</source>
+        <translation>Les exécutions qui écrivent en production, ou qui remplacent plus de secrets que fixé sous &lt;b&gt;Édition &amp;gt; Paramètres &amp;gt; Sûreté&lt;/b&gt;, s’arrêtent et demandent d’abord. La réponse sans danger est toujours celle par défaut.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong, the message says what was tried, what the service said and what to do next. For a report, &lt;b&gt;Edit &amp;gt; Settings &amp;gt; History and log&lt;/b&gt; copies a diagnostic text without credentials.</source>
+        <translation>Quand quelque chose échoue, le message dit ce qui a été tenté, ce que le service a dit et que faire ensuite. Pour un rapport, &lt;b&gt;Édition &amp;gt; Paramètres &amp;gt; Historique et journal&lt;/b&gt; copie un texte de diagnostic sans identifiants.</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard; &lt;b&gt;Help &amp;gt; Keyboard shortcuts&lt;/b&gt; lists the keys.</source>
+        <translation>Tout fonctionne au clavier ; &lt;b&gt;Aide &amp;gt; Raccourcis clavier&lt;/b&gt; liste les touches.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Under way</source>
@@ -1819,6 +2014,40 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
 </context>
 <context>
+    <name>Keycutter::AppController</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Il n’y a pas de connexion « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::AppearancePage</name>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Another language shows when Keycutter is started the next time.</source>
+        <translation>Une autre langue s’affiche au prochain démarrage de Keycutter.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -1956,6 +2185,10 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>It is not followed: “%1” could not sign in. %2</source>
         <translation>Elle n’est pas suivie&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu se connecter. %2</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Quitter la page</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2428,10 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <source>Duplicate the ticked secrets to other places (Ctrl+D)</source>
         <translation>Dupliquer les secrets cochés vers d’autres endroits (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowserSignInPanel</name>
@@ -2344,6 +2581,17 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <translation>
             <numerusform>&amp;Dupliquer %Ln secret</numerusform>
             <numerusform>&amp;Dupliquer %Ln secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite many secrets</source>
+        <translation>Remplacer de nombreux secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>Remplacer %Ln secret sur %1 ?</numerusform>
+            <numerusform>Remplacer %Ln secrets sur %1 ?</numerusform>
         </translation>
     </message>
 </context>
@@ -2946,6 +3194,36 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     </message>
 </context>
 <context>
+    <name>Keycutter::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::GuideDialog</name>
+    <message>
+        <source>Guide to Keycutter</source>
+        <translation>Guide de Keycutter</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>Sujets du guide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::HistoryPage</name>
     <message>
         <source>History of runs</source>
@@ -3094,6 +3372,14 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the history</source>
+        <translation>Supprimer de l’historique les exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Quitter la page</translation>
     </message>
 </context>
 <context>
@@ -3298,10 +3584,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <translation>A&amp;jouter une connexion…</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>&amp;Connexions…</translation>
     </message>
@@ -3320,10 +3602,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     <message>
         <source>&amp;Tick all shown</source>
         <translation>Cocher &amp;tous les affichés</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>&amp;Untick all shown</source>
@@ -3529,6 +3807,26 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>No runs yet</source>
         <translation>Pas encore d’exécutions</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Il n’y a pas d’exécution %1.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::MemoryCredentialStore</name>
@@ -3573,6 +3871,77 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>Another copy has the same name already.</source>
         <translation>Une autre copie a déjà le même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>Comme le dit le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>Aucu&amp;n proxy</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your own:</source>
+        <translation>Un proxy &amp;HTTP à vous :</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>Hôt&amp;e :</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port :</translation>
+    </message>
+    <message>
+        <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
+        <translation>Vaut dès la requête suivante. Les adresses de cet ordinateur sont toujours jointes directement.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>File with further certificate &amp;authorities (PEM):</source>
+        <translation>Fichier avec d’autres &amp;autorités de certification (PEM) :</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Parco&amp;urir…</translation>
+    </message>
+    <message>
+        <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
+        <translation>Pour les connexions qui n’indiquent pas leur propre fichier. Vaut dès leur prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
+        <translation>Saisissez l’hôte du proxy. D’ici là, le proxy reste comme il était.</translation>
+    </message>
+    <message>
+        <source>A proxy’s password is not kept here. Set such a proxy up in the system, and choose “As the system says”.</source>
+        <translation>Le mot de passe d’un proxy n’est pas gardé ici. Configurez un tel proxy dans le système et choisissez « Comme le dit le système ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name and no address of an HTTP proxy. Until it is one, the proxy stays as it was.</source>
+        <translation>« %1 » n’est ni un nom d’hôte ni l’adresse d’un proxy HTTP. D’ici là, le proxy reste comme il était.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Choisir un fichier CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4116,65 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>%1. The destination could not be listed to find out: %2</source>
         <translation>%1. La destination n’a pas pu être listée pour le savoir&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Finished runs to &amp;keep:</source>
+        <translation>Exécutions terminées à &amp;garder :</translation>
+    </message>
+    <message>
+        <source>Runs that the history keeps</source>
+        <translation>Exécutions que l’historique garde</translation>
+    </message>
+    <message>
+        <source>The oldest leave the history when the next run has ended, not before. Runs that are not finished stay.</source>
+        <translation>Les plus anciennes quittent l’historique quand l’exécution suivante est finie, pas avant. Les exécutions inachevées restent.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>&amp;Journal :</translation>
+    </message>
+    <message>
+        <source>The log holds no credentials, no values and no names of secrets.</source>
+        <translation>Le journal ne contient ni identifiants, ni valeurs, ni noms de secrets.</translation>
+    </message>
+    <message>
+        <source>Diagnostic text</source>
+        <translation>Texte de diagnostic</translation>
+    </message>
+    <message>
+        <source>For a report of something that went wrong: versions, the system, the state of the connections and the last messages of the log, without credentials. Read it before you pass it on.</source>
+        <translation>Pour signaler quelque chose qui a échoué : versions, système, état des connexions et derniers messages du journal, sans identifiants. Lisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic text</source>
+        <translation>Copier le texte de &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Avertissements seulement</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Tout, chaque requête aussi</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4538,10 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>Go to a row to read more about it.</source>
         <translation>Allez sur une ligne pour en lire davantage.</translation>
     </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Quitter la page</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunRecord</name>
@@ -4264,6 +4696,45 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::SafetyPage</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>An environment counts as &amp;production when its name holds one of these words:</source>
+        <translation>Un environnement compte comme &amp;production quand son nom contient un de ces mots :</translation>
+    </message>
+    <message>
+        <source>&amp;Usual words</source>
+        <translation>Mots &amp;usuels</translation>
+    </message>
+    <message>
+        <source>“prod” fits prod, PROD, prod-eu and eu_prod2, but neither product nor pre-prod. A * stands for any letters and digits. What you marked in the sidebar, or unmarked, stays so.</source>
+        <translation>« prod » convient à prod, PROD, prod-eu et eu_prod2, mais ni à product ni à pre-prod. Un * tient lieu de lettres et de chiffres quelconques. Ce que vous avez marqué ou démarqué dans le panneau latéral le reste.</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;ask when a run overwrites more secrets than</source>
+        <translation>S’arrêter et &amp;demander quand une exécution remplace plus de secrets que</translation>
+    </message>
+    <message>
+        <source>Secrets that a run may overwrite without asking</source>
+        <translation>Secrets qu’une exécution peut remplacer sans demander</translation>
+    </message>
+    <message>
+        <source>Runs that write to production ask in any case.</source>
+        <translation>Les exécutions qui écrivent en production demandent dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
+        <translation>Aucun environnement ne compte comme production par son nom ; seuls ceux que vous marquez dans le panneau latéral.</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ScopesEditor</name>
     <message>
         <source>As each is now</source>
@@ -4319,6 +4790,18 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>Cocher ou décocher les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Plan a copy of what is ticked</source>
+        <translation>Planifier une copie de ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Sélectionner d’autres lignes</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>
@@ -4352,6 +4835,68 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>The service offers no way to do that.</source>
         <translation>Le service n’offre aucun moyen de le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>What you change counts at once, except where it says otherwise.</source>
+        <translation>Ce que vous changez vaut aussitôt, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sûreté</translation>
+    </message>
+    <message>
+        <source>History and log</source>
+        <translation>Historique et journal</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Fermer sans cela</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4998,20 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>Overwrite</source>
         <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::StatusLine</name>
+    <message>
+        <source>Signing in to “%1”…</source>
+        <translation>Connexion à « %1 »…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) under way: %1 of %2 done</source>
+        <translation>
+            <numerusform>%Ln exécution en cours : %1 sur %2 faits</numerusform>
+            <numerusform>%Ln exécutions en cours : %1 sur %2 faits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6006,17 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     <message>
         <source>Looking at %1</source>
         <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRule</name>
+    <message>
+        <source>“%1…” is too long for a word.</source>
+        <translation>« %1… » est trop long pour un mot.</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no digit; every environment would fit, or none.</source>
+        <translation>« %1 » n’a ni lettre ni chiffre ; tout environnement conviendrait, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +7115,17 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
 </context>
 <context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Table of secrets</source>
+        <translation>Tableau des secrets</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>
@@ -6920,6 +7501,10 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>There is no command “%1”.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keycutter is open already but does not answer. It is opened once more; runs of this window are not recorded.</source>
+        <translation>Keycutter est déjà ouvert mais ne répond pas. Il est ouvert une fois de plus ; les exécutions de cette fenêtre ne sont pas enregistrées.</translation>
     </message>
 </context>
 </TS>

@@ -535,10 +535,22 @@
         <translation>ここに「%1」は指定できません。</translation>
     </message>
     <message>
+        <source>Open on that saved connection.</source>
+        <translation>その保存済みの接続で開きます。</translation>
+    </message>
+    <message>
+        <source>Open on that recorded run.</source>
+        <translation>その記録済みの実行で開きます。</translation>
+    </message>
+    <message>
+        <source>“%1” of --run is no number of a run.</source>
+        <translation>--run の「%1」は実行の番号ではありません。</translation>
+    </message>
+    <message>
         <source>Keycutter duplicates secrets inside a secret manager and shows what happened to each.
-Without a command it opens its window.</source>
-        <translation>Keycutter はシークレットマネージャー内でシークレットを複製し、それぞれの結果を示します。
-コマンドなしではウィンドウを開きます。</translation>
+Without a command it opens its window; one that is open already does what is asked.</source>
+        <translation>Keycutter はシークレット管理サービスの中でシークレットを複製し、それぞれの結果を表示します。
+コマンドなしではウィンドウを開きます。すでに開いているときは、そのウィンドウが指示を実行します。</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1300,189 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What Keycutter does</source>
+        <translation>Keycutter でできること</translation>
+    </message>
+    <message>
+        <source>Keycutter duplicates secrets inside a secret manager: many at once, to one place or to several. Before a run it shows what will happen to each secret; after it, what did happen to each.</source>
+        <translation>Keycutter はシークレット管理サービスの中でシークレットを複製します。多数を一度に、1 か所にも複数の場所にも複製できます。実行前にはそれぞれに何が起こるかを、実行後には何が起きたかを表示します。</translation>
+    </message>
+    <message>
+        <source>The main window</source>
+        <translation>メインウィンドウ</translation>
+    </message>
+    <message>
+        <source>The secret manager makes the copies itself. Keycutter asks for no secret value, shows none and keeps none.</source>
+        <translation>コピーはシークレット管理サービス自身が作成します。Keycutter がシークレットの値を求めることも、表示することも、保存することもありません。</translation>
+    </message>
+    <message>
+        <source>To try it without a risk, choose &lt;b&gt;File &amp;gt; Try the sandbox&lt;/b&gt;: a small secret manager with sample data inside this program.</source>
+        <translation>安全に試すには、&lt;b&gt;ファイル &amp;gt; サンドボックスを試す&lt;/b&gt;を選びます。サンプルデータを持つ小さなシークレット管理サービスがこのプログラムの中で動きます。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続する</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;File &amp;gt; Add connection&lt;/b&gt; leads to the services. Choose yours, where it runs and how you sign in; &lt;b&gt;Test&lt;/b&gt; says who that is and what it can reach before anything is saved.</source>
+        <translation>&lt;b&gt;ファイル &amp;gt; 接続を追加&lt;/b&gt;からサービスに進みます。サービス、その場所、サインインの方法を選びます。&lt;b&gt;テスト&lt;/b&gt;で、保存する前に誰としてサインインし何に届くかがわかります。</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the system’s keychain, never in a file. Where there is no keychain they stay in memory until the program ends.</source>
+        <translation>認証情報はシステムのキーチェーンに保存され、ファイルには決して保存されません。キーチェーンがない場合は、プログラムの終了までメモリーに保持されます。</translation>
+    </message>
+    <message>
+        <source>A proxy, and certificates of your own authority, are set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Network&lt;/b&gt;.</source>
+        <translation>プロキシと独自の認証局の証明書は、&lt;b&gt;編集 &amp;gt; 設定 &amp;gt; ネットワーク&lt;/b&gt;で設定します。</translation>
+    </message>
+    <message>
+        <source>Choose secrets</source>
+        <translation>シークレットを選ぶ</translation>
+    </message>
+    <message>
+        <source>Click an environment on the left to list its secrets. Tick those that you want: with the mouse, with Space, or all that are shown with the box in the header. The filter narrows the list; what is ticked stays ticked while it is hidden.</source>
+        <translation>左側の環境をクリックすると、そのシークレットが一覧表示されます。必要なものにチェックを付けます。マウスでも、スペースキーでも、見出しのボックスで表示中のすべてにも付けられます。フィルターは一覧を絞り込みますが、隠れている間もチェックは残ります。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Duplicate&lt;/b&gt; goes on to the plan. You can also drag secrets onto an environment on the left: then the plan begins with that destination.</source>
+        <translation>&lt;b&gt;複製&lt;/b&gt;で計画に進みます。シークレットを左側の環境にドラッグすることもできます。その場合、計画はその宛先から始まります。</translation>
+    </message>
+    <message>
+        <source>Production environments carry a lock. Which names count as production is set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, or for one environment in its menu on the left.</source>
+        <translation>本番環境には錠前が付きます。どの名前を本番とみなすかは&lt;b&gt;編集 &amp;gt; 設定 &amp;gt; 安全&lt;/b&gt;で、個々の環境については左側のメニューで設定します。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>The key is not there yet; a copy is made.</source>
+        <translation>キーはまだありません。コピーが作成されます。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>The key is there and is left alone.</source>
+        <translation>キーはすでにあり、そのまま残されます。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>The key is there and its secret is replaced.</source>
+        <translation>キーはすでにあり、そのシークレットが置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>It cannot be copied there; the cell says why.</source>
+        <translation>そこにはコピーできません。理由はセルに表示されます。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The destination could not be listed.</source>
+        <translation>宛先を一覧できませんでした。</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>計画を読む</translation>
+    </message>
+    <message>
+        <source>The plan, a cell for each secret and destination</source>
+        <translation>計画。シークレットと宛先ごとに 1 つのセル</translation>
+    </message>
+    <message>
+        <source>Every secret has a cell for each destination. Nothing is written while you plan.</source>
+        <translation>各シークレットには宛先ごとにセルがあります。計画中は何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Where keys exist, choose Skip or Overwrite for all above the table, or for single cells with Space. The line below tells more about the current cell: that it needs an approval, that a folder is made, that tags are cleared.</source>
+        <translation>キーがすでにある場合は、表の上ですべてに、またはスペースキーで個々のセルに、スキップか上書きを選びます。下の行には現在のセルの詳細が表示されます。承認が必要なこと、フォルダーが作成されること、タグが消えることなどです。</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation>実行を見守る</translation>
+    </message>
+    <message>
+        <source>A run and the outcome of each secret</source>
+        <translation>実行と各シークレットの結果</translation>
+    </message>
+    <message>
+        <source>Each secret ends in exactly one outcome:</source>
+        <translation>各シークレットの結果は必ず 1 つです:</translation>
+    </message>
+    <message>
+        <source>The copy was made.</source>
+        <translation>コピーが作成されました。</translation>
+    </message>
+    <message>
+        <source>What was there was replaced.</source>
+        <translation>そこにあったものが置き換えられました。</translation>
+    </message>
+    <message>
+        <source>The service holds the change back until someone approves it.</source>
+        <translation>誰かが承認するまで、サービスが変更を保留します。</translation>
+    </message>
+    <message>
+        <source>Left alone, as planned or because the key appeared.</source>
+        <translation>計画どおり、またはキーが現れたため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Refused; the detail has the service’s own words.</source>
+        <translation>拒否されました。詳細にサービス自身の言葉があります。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether it was made.</source>
+        <translation>作成されたかどうかを確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>A request that changes something is sent once. If its answer is lost, the destination is looked at again instead. A run that was interrupted is offered at the next start.</source>
+        <translation>何かを変更するリクエストは 1 回だけ送信されます。応答が失われたときは、代わりに宛先がもう一度確認されます。中断された実行は次回の起動時に提示されます。</translation>
+    </message>
+    <message>
+        <source>Check, undo, look back</source>
+        <translation>確認する、元に戻す、振り返る</translation>
+    </message>
+    <message>
+        <source>The plan of an undo</source>
+        <translation>元に戻す計画</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Check again&lt;/b&gt; compares what a run wrote with what is there now, today or months later. &lt;b&gt;Undo&lt;/b&gt; shows a plan of its own: copies that nobody changed since are deleted, everything else is left alone, with the reason.</source>
+        <translation>&lt;b&gt;再確認&lt;/b&gt;は、実行が書き込んだものと現在あるものを、当日でも数か月後でも比較します。&lt;b&gt;元に戻す&lt;/b&gt;は独自の計画を示します。その後誰も変更していないコピーは削除され、それ以外は理由とともにそのまま残されます。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Runs &amp;gt; History&lt;/b&gt; has all recorded runs, &lt;b&gt;Runs &amp;gt; Approvals&lt;/b&gt; all requests that wait for someone. Outcomes are exported as CSV, JSON or a page to print.</source>
+        <translation>&lt;b&gt;実行 &amp;gt; 履歴&lt;/b&gt;には記録されたすべての実行が、&lt;b&gt;実行 &amp;gt; 承認&lt;/b&gt;には誰かを待っているすべてのリクエストがあります。結果は CSV、JSON、または印刷用のページとして書き出せます。</translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation>安全に使う</translation>
+    </message>
+    <message>
+        <source>Runs that write to production, or overwrite more secrets than set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, stop and ask first. The harmless answer is always the default.</source>
+        <translation>本番に書き込む実行や、&lt;b&gt;編集 &amp;gt; 設定 &amp;gt; 安全&lt;/b&gt;で決めた数より多くのシークレットを上書きする実行は、止まって先に確認します。既定は常に害のない答えです。</translation>
+    </message>
+    <message>
+        <source>When something goes wrong, the message says what was tried, what the service said and what to do next. For a report, &lt;b&gt;Edit &amp;gt; Settings &amp;gt; History and log&lt;/b&gt; copies a diagnostic text without credentials.</source>
+        <translation>問題が起きたときは、何を試み、サービスが何と言い、次に何をすべきかがメッセージに表示されます。報告には、&lt;b&gt;編集 &amp;gt; 設定 &amp;gt; 履歴とログ&lt;/b&gt;で認証情報を含まない診断テキストをコピーできます。</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard; &lt;b&gt;Help &amp;gt; Keyboard shortcuts&lt;/b&gt; lists the keys.</source>
+        <translation>すべてキーボードで操作できます。&lt;b&gt;ヘルプ &amp;gt; キーボードショートカット&lt;/b&gt;にキーの一覧があります。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Under way</source>
@@ -1815,6 +2010,40 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>Keycutter::AppController</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>接続「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::AppearancePage</name>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Another language shows when Keycutter is started the next time.</source>
+        <translation>別の言語は Keycutter の次回の起動時に表示されます。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -1950,6 +2179,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>It is not followed: “%1” could not sign in. %2</source>
         <translation>追跡していません。「%1」はサインインできませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>ページを離れる</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2418,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Duplicate the ticked secrets to other places (Ctrl+D)</source>
         <translation>チェックしたシークレットを別の場所へ複製（Ctrl+D）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowserSignInPanel</name>
@@ -2331,6 +2568,16 @@ Use this sign-in? Do so only if this is you.</source>
         <source>&amp;Duplicate %Ln secret(s)</source>
         <translation>
             <numerusform>シークレット %Ln 件を複製(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite many secrets</source>
+        <translation>多数のシークレットの上書き</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>%1 のシークレット %Ln 件を上書きしますか?</numerusform>
         </translation>
     </message>
 </context>
@@ -2927,6 +3174,36 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     </message>
 </context>
 <context>
+    <name>Keycutter::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::GuideDialog</name>
+    <message>
+        <source>Guide to Keycutter</source>
+        <translation>Keycutter ガイド</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>ガイドの項目</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::HistoryPage</name>
     <message>
         <source>History of runs</source>
@@ -3071,6 +3348,14 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the history</source>
+        <translation>選択した実行を履歴から削除</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>ページを離れる</translation>
     </message>
 </context>
 <context>
@@ -3274,10 +3559,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>接続を追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>接続(&amp;C)…</translation>
     </message>
@@ -3296,10 +3577,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>&amp;Tick all shown</source>
         <translation>表示中をすべてチェック(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>&amp;Untick all shown</source>
@@ -3501,6 +3778,26 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>No runs yet</source>
         <translation>実行はまだありません</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>実行 %1 はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::MemoryCredentialStore</name>
@@ -3545,6 +3842,77 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>Another copy has the same name already.</source>
         <translation>別のコピーがすでに同じ名前です。</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>システムの設定に従う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>プロキシなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your own:</source>
+        <translation>独自の HTTP プロキシ(&amp;H):</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>ホスト(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>ポート(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
+        <translation>次のリクエストから有効です。このコンピューターのアドレスには常に直接接続します。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>File with further certificate &amp;authorities (PEM):</source>
+        <translation>追加の認証局のファイル (PEM)(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
+        <translation>自身のファイルを指定していない接続に使われます。次回のサインインから有効です。</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
+        <translation>プロキシのホストを入力してください。それまでプロキシは以前のままです。</translation>
+    </message>
+    <message>
+        <source>A proxy’s password is not kept here. Set such a proxy up in the system, and choose “As the system says”.</source>
+        <translation>プロキシのパスワードはここには保存されません。そのようなプロキシはシステムで設定し、「システムの設定に従う」を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name and no address of an HTTP proxy. Until it is one, the proxy stays as it was.</source>
+        <translation>「%1」はホスト名でも HTTP プロキシのアドレスでもありません。正しくなるまで、プロキシは以前のままです。</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>CA ファイルの選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4087,65 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>%1. The destination could not be listed to find out: %2</source>
         <translation>%1。確認のためにコピー先を一覧できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Finished runs to &amp;keep:</source>
+        <translation>残す完了済みの実行(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Runs that the history keeps</source>
+        <translation>履歴に残す実行の数</translation>
+    </message>
+    <message>
+        <source>The oldest leave the history when the next run has ended, not before. Runs that are not finished stay.</source>
+        <translation>古いものは、次の実行が終わったときに履歴から外れます。それより前ではありません。完了していない実行は残ります。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>ログ(&amp;L):</translation>
+    </message>
+    <message>
+        <source>The log holds no credentials, no values and no names of secrets.</source>
+        <translation>ログには認証情報も、値も、シークレットの名前も含まれません。</translation>
+    </message>
+    <message>
+        <source>Diagnostic text</source>
+        <translation>診断テキスト</translation>
+    </message>
+    <message>
+        <source>For a report of something that went wrong: versions, the system, the state of the connections and the last messages of the log, without credentials. Read it before you pass it on.</source>
+        <translation>問題の報告用です。バージョン、システム、接続の状態、ログの最後のメッセージを含み、認証情報は含みません。渡す前に読んでください。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic text</source>
+        <translation>診断テキストをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>警告のみ</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>実行した内容</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>すべて (各リクエストも)</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4509,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>Go to a row to read more about it.</source>
         <translation>行に移動すると詳しい説明が表示されます。</translation>
     </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>ページを離れる</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunRecord</name>
@@ -4236,6 +4667,45 @@ MIT ライセンス。Qt %1 で構築。</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::SafetyPage</name>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>An environment counts as &amp;production when its name holds one of these words:</source>
+        <translation>名前に次の語のいずれかを含む環境を本番とみなします(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Usual words</source>
+        <translation>既定の語(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“prod” fits prod, PROD, prod-eu and eu_prod2, but neither product nor pre-prod. A * stands for any letters and digits. What you marked in the sidebar, or unmarked, stays so.</source>
+        <translation>「prod」は prod、PROD、prod-eu、eu_prod2 に当てはまりますが、product や pre-prod には当てはまりません。* は任意の文字と数字を表します。サイドバーで付けた印、外した印はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>ブレーキ</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;ask when a run overwrites more secrets than</source>
+        <translation>上書きするシークレットが次の数を超えるとき、止めて確認する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Secrets that a run may overwrite without asking</source>
+        <translation>確認なしに上書きできるシークレットの数</translation>
+    </message>
+    <message>
+        <source>Runs that write to production ask in any case.</source>
+        <translation>本番に書き込む実行は必ず確認します。</translation>
+    </message>
+    <message>
+        <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
+        <translation>名前で本番とみなされる環境はありません。サイドバーで印を付けたものだけが本番です。</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ScopesEditor</name>
     <message>
         <source>As each is now</source>
@@ -4291,6 +4761,18 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>Secrets</source>
         <translation>シークレット</translation>
     </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>選択した行のチェックを付ける、外す</translation>
+    </message>
+    <message>
+        <source>Plan a copy of what is ticked</source>
+        <translation>チェックしたもののコピーを計画</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>さらに行を選択</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>
@@ -4324,6 +4806,68 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>The service offers no way to do that.</source>
         <translation>サービスにその手段がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>What you change counts at once, except where it says otherwise.</source>
+        <translation>変更は、特に断りのない限りすぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>History and log</source>
+        <translation>履歴とログ</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>それなしで閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4969,19 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>Overwrite</source>
         <translation>上書き</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::StatusLine</name>
+    <message>
+        <source>Signing in to “%1”…</source>
+        <translation>「%1」にサインインしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) under way: %1 of %2 done</source>
+        <translation>
+            <numerusform>%Ln 件の実行中: %2 件のうち %1 件完了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5946,17 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>Looking at %1</source>
         <translation>%1 の確認</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRule</name>
+    <message>
+        <source>“%1…” is too long for a word.</source>
+        <translation>「%1…」は語として長すぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no digit; every environment would fit, or none.</source>
+        <translation>「%1」には文字も数字もありません。すべての環境に当てはまるか、どれにも当てはまりません。</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7044,17 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Table of secrets</source>
+        <translation>シークレットの表</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>
@@ -6839,6 +7418,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>There is no command “%1”.</source>
         <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Keycutter is open already but does not answer. It is opened once more; runs of this window are not recorded.</source>
+        <translation>Keycutter はすでに開いていますが、応答しません。もう一度開きます。このウィンドウの実行は記録されません。</translation>
     </message>
 </context>
 </TS>

@@ -535,10 +535,22 @@
         <translation>此处不应有“%1”。</translation>
     </message>
     <message>
+        <source>Open on that saved connection.</source>
+        <translation>以该已保存的连接打开。</translation>
+    </message>
+    <message>
+        <source>Open on that recorded run.</source>
+        <translation>以该已记录的运行打开。</translation>
+    </message>
+    <message>
+        <source>“%1” of --run is no number of a run.</source>
+        <translation>--run 的“%1”不是运行的编号。</translation>
+    </message>
+    <message>
         <source>Keycutter duplicates secrets inside a secret manager and shows what happened to each.
-Without a command it opens its window.</source>
-        <translation>Keycutter 在机密管理器内部复制机密，并显示每个机密的结果。
-不带命令时打开窗口。</translation>
+Without a command it opens its window; one that is open already does what is asked.</source>
+        <translation>Keycutter 在机密管理器内复制机密，并显示每个机密的结果。
+不带命令时打开窗口；已打开的窗口会执行所要求的操作。</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1300,189 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What Keycutter does</source>
+        <translation>Keycutter 的用途</translation>
+    </message>
+    <message>
+        <source>Keycutter duplicates secrets inside a secret manager: many at once, to one place or to several. Before a run it shows what will happen to each secret; after it, what did happen to each.</source>
+        <translation>Keycutter 在机密管理器内复制机密：一次可复制许多，到一处或多处。运行之前显示每个机密将会怎样，之后显示每个机密的结果。</translation>
+    </message>
+    <message>
+        <source>The main window</source>
+        <translation>主窗口</translation>
+    </message>
+    <message>
+        <source>The secret manager makes the copies itself. Keycutter asks for no secret value, shows none and keeps none.</source>
+        <translation>副本由机密管理器自己创建。Keycutter 不请求、不显示也不保存任何机密的值。</translation>
+    </message>
+    <message>
+        <source>To try it without a risk, choose &lt;b&gt;File &amp;gt; Try the sandbox&lt;/b&gt;: a small secret manager with sample data inside this program.</source>
+        <translation>想毫无风险地试用，请选择&lt;b&gt;文件 &amp;gt; 试用沙盒&lt;/b&gt;：程序内的一个带示例数据的小型机密管理器。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;File &amp;gt; Add connection&lt;/b&gt; leads to the services. Choose yours, where it runs and how you sign in; &lt;b&gt;Test&lt;/b&gt; says who that is and what it can reach before anything is saved.</source>
+        <translation>&lt;b&gt;文件 &amp;gt; 添加连接&lt;/b&gt;通向各项服务。选择您的服务、它的位置和登录方式；&lt;b&gt;测试&lt;/b&gt;会在保存之前说明登录者是谁、能访问什么。</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the system’s keychain, never in a file. Where there is no keychain they stay in memory until the program ends.</source>
+        <translation>凭据保存在系统的钥匙串中，绝不保存在文件里。没有钥匙串时，凭据只留在内存中，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>A proxy, and certificates of your own authority, are set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Network&lt;/b&gt;.</source>
+        <translation>代理和自有证书颁发机构的证书在&lt;b&gt;编辑 &amp;gt; 设置 &amp;gt; 网络&lt;/b&gt;中设置。</translation>
+    </message>
+    <message>
+        <source>Choose secrets</source>
+        <translation>选择机密</translation>
+    </message>
+    <message>
+        <source>Click an environment on the left to list its secrets. Tick those that you want: with the mouse, with Space, or all that are shown with the box in the header. The filter narrows the list; what is ticked stays ticked while it is hidden.</source>
+        <translation>点击左侧的环境以列出其机密。勾选所需的机密：用鼠标、用空格键，或用表头的复选框勾选所有显示的机密。筛选会缩短列表；被隐藏的机密仍保持勾选。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Duplicate&lt;/b&gt; goes on to the plan. You can also drag secrets onto an environment on the left: then the plan begins with that destination.</source>
+        <translation>&lt;b&gt;复制&lt;/b&gt;会进入计划。也可以把机密拖到左侧的环境上：计划便以该目标开始。</translation>
+    </message>
+    <message>
+        <source>Production environments carry a lock. Which names count as production is set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, or for one environment in its menu on the left.</source>
+        <translation>生产环境带有锁标记。哪些名称算作生产环境，在&lt;b&gt;编辑 &amp;gt; 设置 &amp;gt; 安全&lt;/b&gt;中设置，单个环境则在左侧的菜单中设置。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>The key is not there yet; a copy is made.</source>
+        <translation>那里还没有该键；将创建副本。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The key is there and is left alone.</source>
+        <translation>键已存在，保持不变。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>The key is there and its secret is replaced.</source>
+        <translation>键已存在，其机密将被替换。</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已阻止</translation>
+    </message>
+    <message>
+        <source>It cannot be copied there; the cell says why.</source>
+        <translation>无法复制到那里；单元格说明原因。</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The destination could not be listed.</source>
+        <translation>无法列出目标。</translation>
+    </message>
+    <message>
+        <source>Read the plan</source>
+        <translation>阅读计划</translation>
+    </message>
+    <message>
+        <source>The plan, a cell for each secret and destination</source>
+        <translation>计划，每个机密和目标各有一个单元格</translation>
+    </message>
+    <message>
+        <source>Every secret has a cell for each destination. Nothing is written while you plan.</source>
+        <translation>每个机密对每个目标都有一个单元格。计划时不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Where keys exist, choose Skip or Overwrite for all above the table, or for single cells with Space. The line below tells more about the current cell: that it needs an approval, that a folder is made, that tags are cleared.</source>
+        <translation>键已存在时，在表格上方为全部选择跳过或覆盖，或用空格键为单个单元格选择。下方一行说明当前单元格的更多情况：需要审批、将创建文件夹、将清除标签。</translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation>跟踪运行</translation>
+    </message>
+    <message>
+        <source>A run and the outcome of each secret</source>
+        <translation>运行及每个机密的结果</translation>
+    </message>
+    <message>
+        <source>Each secret ends in exactly one outcome:</source>
+        <translation>每个机密恰好以一种结果结束：</translation>
+    </message>
+    <message>
+        <source>The copy was made.</source>
+        <translation>副本已创建。</translation>
+    </message>
+    <message>
+        <source>What was there was replaced.</source>
+        <translation>原有内容已被替换。</translation>
+    </message>
+    <message>
+        <source>The service holds the change back until someone approves it.</source>
+        <translation>服务会搁置更改，直到有人批准。</translation>
+    </message>
+    <message>
+        <source>Left alone, as planned or because the key appeared.</source>
+        <translation>保持不变：按计划，或因为键已出现。</translation>
+    </message>
+    <message>
+        <source>Refused; the detail has the service’s own words.</source>
+        <translation>被拒绝；详细信息中有服务的原话。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether it was made.</source>
+        <translation>无法查明是否已创建。</translation>
+    </message>
+    <message>
+        <source>A request that changes something is sent once. If its answer is lost, the destination is looked at again instead. A run that was interrupted is offered at the next start.</source>
+        <translation>会更改内容的请求只发送一次。如果答复丢失，则重新查看目标。被中断的运行会在下次启动时提供。</translation>
+    </message>
+    <message>
+        <source>Check, undo, look back</source>
+        <translation>检查、撤销、回顾</translation>
+    </message>
+    <message>
+        <source>The plan of an undo</source>
+        <translation>撤销的计划</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Check again&lt;/b&gt; compares what a run wrote with what is there now, today or months later. &lt;b&gt;Undo&lt;/b&gt; shows a plan of its own: copies that nobody changed since are deleted, everything else is left alone, with the reason.</source>
+        <translation>&lt;b&gt;再次检查&lt;/b&gt;会把运行写入的内容与现在的内容比较，无论是当天还是数月之后。&lt;b&gt;撤销&lt;/b&gt;会显示自己的计划：此后无人更改的副本将被删除，其余的保持不变并说明原因。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Runs &amp;gt; History&lt;/b&gt; has all recorded runs, &lt;b&gt;Runs &amp;gt; Approvals&lt;/b&gt; all requests that wait for someone. Outcomes are exported as CSV, JSON or a page to print.</source>
+        <translation>&lt;b&gt;运行 &amp;gt; 历史&lt;/b&gt;包含所有已记录的运行，&lt;b&gt;运行 &amp;gt; 审批&lt;/b&gt;包含所有等待处理的请求。结果可导出为 CSV、JSON 或可打印的页面。</translation>
+    </message>
+    <message>
+        <source>Stay safe</source>
+        <translation>保持安全</translation>
+    </message>
+    <message>
+        <source>Runs that write to production, or overwrite more secrets than set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, stop and ask first. The harmless answer is always the default.</source>
+        <translation>写入生产环境的运行，或覆盖的机密数超过&lt;b&gt;编辑 &amp;gt; 设置 &amp;gt; 安全&lt;/b&gt;中所设数目的运行，会先停下来询问。默认答案始终是无害的那个。</translation>
+    </message>
+    <message>
+        <source>When something goes wrong, the message says what was tried, what the service said and what to do next. For a report, &lt;b&gt;Edit &amp;gt; Settings &amp;gt; History and log&lt;/b&gt; copies a diagnostic text without credentials.</source>
+        <translation>出问题时，消息会说明尝试了什么、服务说了什么以及接下来怎么做。需要报告时，&lt;b&gt;编辑 &amp;gt; 设置 &amp;gt; 历史和日志&lt;/b&gt;可复制不含凭据的诊断文本。</translation>
+    </message>
+    <message>
+        <source>Everything works by keyboard; &lt;b&gt;Help &amp;gt; Keyboard shortcuts&lt;/b&gt; lists the keys.</source>
+        <translation>一切都可用键盘完成；&lt;b&gt;帮助 &amp;gt; 键盘快捷键&lt;/b&gt;列出各按键。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Under way</source>
@@ -1815,6 +2010,40 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>Keycutter::AppController</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>没有连接“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::AppearancePage</name>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Another language shows when Keycutter is started the next time.</source>
+        <translation>更换的语言在下次启动 Keycutter 时显示。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -1950,6 +2179,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>It is not followed: “%1” could not sign in. %2</source>
         <translation>未跟踪：“%1”无法登录。%2</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>离开页面</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2418,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Duplicate the ticked secrets to other places (Ctrl+D)</source>
         <translation>把勾选的机密复制到其他位置（Ctrl+D）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowserSignInPanel</name>
@@ -2331,6 +2568,16 @@ Use this sign-in? Do so only if this is you.</source>
         <source>&amp;Duplicate %Ln secret(s)</source>
         <translation>
             <numerusform>复制 %Ln 个机密(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite many secrets</source>
+        <translation>覆盖许多机密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>覆盖 %1 上的 %Ln 个机密吗？</numerusform>
         </translation>
     </message>
 </context>
@@ -2927,6 +3174,36 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     </message>
 </context>
 <context>
+    <name>Keycutter::GuideBrowser</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::GuideDialog</name>
+    <message>
+        <source>Guide to Keycutter</source>
+        <translation>Keycutter 指南</translation>
+    </message>
+    <message>
+        <source>Topics of the guide</source>
+        <translation>指南主题</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一页(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::HistoryPage</name>
     <message>
         <source>History of runs</source>
@@ -3071,6 +3348,14 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs from the history</source>
+        <translation>从历史中删除所选运行</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>离开页面</translation>
     </message>
 </context>
 <context>
@@ -3274,10 +3559,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>添加连接(&amp;A)…</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Connections…</source>
         <translation>连接(&amp;C)…</translation>
     </message>
@@ -3296,10 +3577,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>&amp;Tick all shown</source>
         <translation>勾选所有显示的(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>&amp;Untick all shown</source>
@@ -3501,6 +3778,26 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>No runs yet</source>
         <translation>还没有运行</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>没有运行 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::MemoryCredentialStore</name>
@@ -3545,6 +3842,77 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>Another copy has the same name already.</source>
         <translation>另一个副本已使用相同的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::NetworkPage</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>遵从系统设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>不使用代理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An &amp;HTTP proxy of your own:</source>
+        <translation>自定义 HTTP 代理(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>主机(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
+        <translation>从下一个请求起生效。本机地址始终直接访问。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>File with further certificate &amp;authorities (PEM):</source>
+        <translation>含其他证书颁发机构的文件 (PEM)(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
+        <translation>用于未指定自己文件的连接。从其下次登录起生效。</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
+        <translation>请输入代理的主机。在此之前代理保持原样。</translation>
+    </message>
+    <message>
+        <source>A proxy’s password is not kept here. Set such a proxy up in the system, and choose “As the system says”.</source>
+        <translation>此处不保存代理的密码。请在系统中设置这样的代理，并选择“遵从系统设置”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name and no address of an HTTP proxy. Until it is one, the proxy stays as it was.</source>
+        <translation>“%1”不是主机名，也不是 HTTP 代理的地址。在改正之前代理保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>选择 CA 文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4087,65 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>%1. The destination could not be listed to find out: %2</source>
         <translation>%1。无法列出目标以查明：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Finished runs to &amp;keep:</source>
+        <translation>保留的已完成运行数(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Runs that the history keeps</source>
+        <translation>历史保留的运行数</translation>
+    </message>
+    <message>
+        <source>The oldest leave the history when the next run has ended, not before. Runs that are not finished stay.</source>
+        <translation>最旧的运行在下一次运行结束后离开历史，不会提前。未完成的运行会保留。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>日志(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The log holds no credentials, no values and no names of secrets.</source>
+        <translation>日志不含凭据、值和机密的名称。</translation>
+    </message>
+    <message>
+        <source>Diagnostic text</source>
+        <translation>诊断文本</translation>
+    </message>
+    <message>
+        <source>For a report of something that went wrong: versions, the system, the state of the connections and the last messages of the log, without credentials. Read it before you pass it on.</source>
+        <translation>用于报告出错的情况：版本、系统、连接状态和日志的最后消息，不含凭据。转交之前请先阅读。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic text</source>
+        <translation>复制诊断文本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>仅警告</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>所做的操作</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>全部，包括每个请求</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4509,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>Go to a row to read more about it.</source>
         <translation>转到某一行可查看更多信息。</translation>
     </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>离开页面</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunRecord</name>
@@ -4236,6 +4667,45 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::SafetyPage</name>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>An environment counts as &amp;production when its name holds one of these words:</source>
+        <translation>名称包含以下任一词语的环境算作生产环境(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Usual words</source>
+        <translation>常用词语(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“prod” fits prod, PROD, prod-eu and eu_prod2, but neither product nor pre-prod. A * stands for any letters and digits. What you marked in the sidebar, or unmarked, stays so.</source>
+        <translation>“prod”适用于 prod、PROD、prod-eu 和 eu_prod2，但不适用于 product 和 pre-prod。* 代表任意字母和数字。您在侧边栏中所做的标记或取消标记保持不变。</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>制动</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;ask when a run overwrites more secrets than</source>
+        <translation>运行覆盖的机密多于此数时停下来询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Secrets that a run may overwrite without asking</source>
+        <translation>无需询问即可覆盖的机密数</translation>
+    </message>
+    <message>
+        <source>Runs that write to production ask in any case.</source>
+        <translation>写入生产环境的运行总会询问。</translation>
+    </message>
+    <message>
+        <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
+        <translation>没有环境因名称而算作生产环境；只有您在侧边栏中标记的才算。</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ScopesEditor</name>
     <message>
         <source>As each is now</source>
@@ -4291,6 +4761,18 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>Secrets</source>
         <translation>机密</translation>
     </message>
+    <message>
+        <source>Tick or untick the selected rows</source>
+        <translation>勾选或取消勾选所选行</translation>
+    </message>
+    <message>
+        <source>Plan a copy of what is ticked</source>
+        <translation>为已勾选的内容计划副本</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>选择更多行</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>
@@ -4324,6 +4806,68 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>The service offers no way to do that.</source>
         <translation>服务没有提供此途径。</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>What you change counts at once, except where it says otherwise.</source>
+        <translation>更改立即生效，另有说明的除外。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>History and log</source>
+        <translation>历史和日志</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>不含此项并关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4969,19 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>Overwrite</source>
         <translation>覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::StatusLine</name>
+    <message>
+        <source>Signing in to “%1”…</source>
+        <translation>正在登录“%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) under way: %1 of %2 done</source>
+        <translation>
+            <numerusform>%Ln 个运行正在进行：已完成 %1/%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5946,17 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>Looking at %1</source>
         <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRule</name>
+    <message>
+        <source>“%1…” is too long for a word.</source>
+        <translation>“%1…”作为词语太长。</translation>
+    </message>
+    <message>
+        <source>“%1” has no letter and no digit; every environment would fit, or none.</source>
+        <translation>“%1”不含字母和数字；所有环境都会符合，或者都不符合。</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7044,17 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Table of secrets</source>
+        <translation>机密表格</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>
@@ -6839,6 +7418,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>There is no command “%1”.</source>
         <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Keycutter is open already but does not answer. It is opened once more; runs of this window are not recorded.</source>
+        <translation>Keycutter 已打开但没有响应。将再打开一次；此窗口的运行不会被记录。</translation>
     </message>
 </context>
 </TS>
