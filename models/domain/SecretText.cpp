@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "domain/SecretText.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Keycutter {
@@ -61,6 +62,26 @@ void wipeInPlace(const QByteArray& bytes)
 {
     // data() would detach, and wipe a copy.
     overwrite(const_cast<char*>(bytes.constData()), bytes.size()); // NOLINT(*-const-cast)
+}
+
+std::shared_ptr<const void> wipedAtTheEnd(const QByteArray& bytes)
+{
+    const auto wipe = [](const QByteArray* held) {
+        wipeInPlace(*held);
+        delete held;
+    };
+    return std::shared_ptr<const QByteArray>(new QByteArray(bytes), wipe);
+}
+
+void reserveWiping(QByteArray& bytes, qsizetype size)
+{
+    if (size <= bytes.capacity())
+        return;
+    QByteArray larger;
+    larger.reserve(std::max(size, 2 * bytes.capacity()));
+    larger.append(bytes.constData(), bytes.size());
+    wipeInPlace(bytes);
+    bytes = std::move(larger);
 }
 
 Credentials cloneCredentials(const Credentials& credentials)

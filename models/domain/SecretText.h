@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <map>
+#include <memory>
 
 namespace Keycutter {
 
@@ -37,6 +38,13 @@ private:
 //! Overwrites @p bytes where they lie, so that whoever shares them sees nothing but zeros; for a
 //! message that held a value. They must not be a literal's.
 void wipeInPlace(const QByteArray& bytes);
+
+//! Does that when the last one lets go of what it gives. Whoever holds @p bytes holds it, too.
+[[nodiscard]] std::shared_ptr<const void> wipedAtTheEnd(const QByteArray& bytes);
+
+//! Makes room for @p size bytes in all; where @p bytes must move for that, the old ones are
+//! overwritten. They must not be shared.
+void reserveWiping(QByteArray& bytes, qsizetype size);
 
 //! The credentials of one sign-in method: field id -> text (SignInMethod::fields).
 using Credentials = std::map<QString, SecretText>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "http/HttpExchange.h"
 
+#include "domain/SecretText.h"
 #include "http/NetworkFault.h"
 #include "http/RequestLog.h"
 #include "http/SingleShotBody.h"
@@ -48,6 +49,9 @@ HttpExchange::HttpExchange(const HttpRequest& request, const QUrl& url, QObject*
 HttpExchange::~HttpExchange()
 {
     abandon();
+    // What was cut off or given up; a whole answer is wiped by whoever has it.
+    if (m_request.answerMayHoldValues && m_received.isDetached())
+        wipeInPlace(m_received);
 }
 
 void HttpExchange::abandon()
@@ -136,6 +140,8 @@ void HttpExchange::takePiece()
     const qint64 room = m_request.maximumReplySize - m_received.size() + 1;
     const qint64 wanted = std::min({m_reply->bytesAvailable(), largestPiece, room});
     const qsizetype before = m_received.size();
+    if (m_request.answerMayHoldValues)
+        reserveWiping(m_received, before + wanted);
     m_received.resize(before + wanted);
     const qint64 taken = m_reply->read(m_received.data() + before, wanted);
     m_received.resize(before + std::max<qint64>(taken, 0));
@@ -184,6 +190,8 @@ HttpReply HttpExchange::wholeReply() const
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         reply.headers.append({name, value});
     reply.body = m_received;
+    if (m_request.answerMayHoldValues)
+        reply.wipe = wipedAtTheEnd(m_received);
     return reply;
 }
 

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <utility>
 
 namespace Keycutter {
@@ -17,6 +18,8 @@ struct HttpReply
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    //! Whoever keeps the body longer than this keeps it, too (HttpRequest::answerMayHoldValues).
+    std::shared_ptr<const void> wipe = nullptr;
 
     //! First header of that name, compared without case; empty when absent.
     [[nodiscard]] QByteArray header(const QByteArray& name) const;

@@ -42,6 +42,8 @@ struct HttpRequest
     bool changesState = true;
     //! A 2xx answer with a body that is not JSON ends as Malformed.
     bool jsonDue = true;
+    //! The answer may hold values of secrets: its bytes are overwritten once nobody holds it.
+    bool answerMayHoldValues = false;
 
     //! True where a lost answer leaves the effect unknown.
     [[nodiscard]] bool isMutating() const { return method != HttpMethod::Get && changesState; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "domain/SecretText.h"
 #include "json/DecodeJob.h"
 
 #include <QSemaphore>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void answersThroughTheEventLoop();
     void cancelDropsTheAnswer();
     void parentMayDieMeanwhile();
+    void letsGoWhereItNeverBegan();
 };
 
 namespace {
@@ -97,6 +99,32 @@ void TestDecodeJob::parentMayDieMeanwhile()
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
     QCoreApplication::processEvents();
     QCOMPARE(finished.count(), 0);
+}
+
+//! What decode holds goes, and bytes that held a value are wiped with it.
+void TestDecodeJob::letsGoWhereItNeverBegan()
+{
+    QThreadPool& pool = *QThreadPool::globalInstance();
+    QSemaphore release;
+    for (int busy = 0; busy < pool.maxThreadCount(); ++busy)
+        pool.start([&release] { release.acquire(); });
+    QByteArray bytes = large;
+    bytes.detach();
+    bool began = false;
+    auto parent = std::make_unique<QObject>();
+    new DecodeJob<int>(
+        bytes,
+        [&began, wipe = wipedAtTheEnd(bytes)](const QByteArray&) {
+            began = true;
+            return Result<int>(7);
+        },
+        parent.get());
+    parent.reset();
+    QCOMPARE(bytes, large);
+    release.release(pool.maxThreadCount());
+    QVERIFY(pool.waitForDone());
+    QVERIFY(!began);
+    QCOMPARE(bytes, QByteArray(large.size(), '\0'));
 }
 
 QTEST_GUILESS_MAIN(TestDecodeJob)

@@ -48,7 +48,7 @@ private:
         using Rule = typename SteppedJob<T>::CancelRule;
         auto* job = new DecodeJob<T>(
             reply.body,
-            [decode = m_decode, purpose = m_purpose](const QByteArray& bytes) {
+            [decode = m_decode, purpose = m_purpose, wipe = reply.wipe](const QByteArray& bytes) {
                 return decode(bytes, purpose);
             },
             this);

@@ -36,6 +36,12 @@ QJsonObject attributesToCopy(Attributes attributes)
         {"skipMultilineEncoding"_L1, attributes.testFlag(Attribute::SkipMultilineEncoding)}};
 }
 
+HttpRequest mayAnswerValues(HttpRequest request)
+{
+    request.answerMayHoldValues = true;
+    return request;
+}
+
 //! Where a write goes, as its body has it.
 QJsonObject placeOf(const Location& location)
 {
@@ -202,9 +208,9 @@ HttpRequest InfisicalRequests::olderPolicy(const Location& location) const
 
 HttpRequest InfisicalRequests::approval(const QString& id) const
 {
-    return m_json.get(
+    return mayAnswerValues(m_json.get(
         "/api/v1/secret-approval-requests/"_L1 + percentEncoded(id), {},
-        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of an approval")));
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading the state of an approval"))));
 }
 
 HttpRequest InfisicalRequests::approvals(const QString& projectId, qint64 offset) const
@@ -226,9 +232,9 @@ HttpRequest InfisicalRequests::removeSecrets(const RemoveCall& call) const
         secrets.append(QJsonObject{{"secretKey"_L1, item.key}, {"type"_L1, "shared"_L1}});
     QJsonObject body = placeOf(call.at);
     body.insert("secrets"_L1, secrets);
-    return m_json.change(
+    return mayAnswerValues(m_json.change(
         HttpMethod::Delete, QStringLiteral("/api/v4/secrets/batch"), body,
-        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Deleting secrets of %1")).arg(toText(call.at)));
+        purposeOf(QT_TRANSLATE_NOOP("Infisical", "Deleting secrets of %1")).arg(toText(call.at))));
 }
 
 HttpRequest InfisicalRequests::version(const SecretVersion& version, bool withValue) const
@@ -247,6 +253,7 @@ HttpRequest InfisicalRequests::version(const SecretVersion& version, bool withVa
         purposeOf(QT_TRANSLATE_NOOP("Infisical", "Reading an earlier version of a secret of %1"))
             .arg(toText(version.at)));
     request.route = QStringLiteral("/api/v4/secrets/:name");
+    request.answerMayHoldValues = withValue;
     return request;
 }
 
@@ -268,7 +275,7 @@ HttpRequest InfisicalRequests::update(const SecretVersion& secret, const QByteAr
     body.chop(1);
     body.append(",\"secrets\":[").append(key).append(',').append(changes).append("}]}");
     request.body = body;
-    return request;
+    return mayAnswerValues(std::move(request));
 }
 
 HttpRequest InfisicalRequests::closeApproval(const QString& id) const
