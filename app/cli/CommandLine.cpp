@@ -2,6 +2,7 @@
 #include "cli/CommandLine.h"
 
 #include "cli/DuplicateOptions.h"
+#include "cli/HelpOption.h"
 #include "cli/RunOptions.h"
 #include "cli/RunTarget.h"
 #include "cli/ServeSandboxOptions.h"
@@ -139,7 +140,7 @@ QString helpText(const QString& word)
         "Keycutter duplicates secrets inside a secret manager and shows what happened to each.\n"
         "Without a command it opens its window; one that is open already does what is asked."));
     defineWindow(parser);
-    parser.addHelpOption();
+    parser.addOption(helpOption());
     parser.addVersionOption();
     return parser.helpText() + u'\n' + commandList();
 }

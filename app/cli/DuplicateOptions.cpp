@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/DuplicateOptions.h"
 
+#include "cli/HelpOption.h"
 #include "domain/Location.h"
 
 #include <QCommandLineParser>
@@ -61,7 +62,7 @@ void define(QCommandLineParser& parser)
          u"LEVEL"_s},
     });
     CopyOptions::define(parser);
-    parser.addHelpOption();
+    parser.addOption(helpOption());
 }
 
 tl::expected<TypedLocation, QString> location(const QString& option, const QString& typed)

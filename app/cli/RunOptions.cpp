@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunOptions.h"
 
+#include "cli/HelpOption.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ void defineRuns(QCommandLineParser& parser)
         "keycutter resume."));
     parser.addPositionalArgument(u"runs"_s, RunsOptions::tr("This command."), u"runs"_s);
     parser.addOptions(commonOptions());
-    parser.addHelpOption();
+    parser.addOption(helpOption());
 }
 
 void defineResume(QCommandLineParser& parser)
@@ -58,7 +60,7 @@ void defineResume(QCommandLineParser& parser)
          u"FILE"_s},
     });
     parser.addOptions(commonOptions());
-    parser.addHelpOption();
+    parser.addOption(helpOption());
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunTarget.h"
 
+#include "cli/HelpOption.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ void addCommon(QCommandLineParser& parser)
     parser.addOption(
         {u"log"_s, RunTarget::tr("Log to standard error from this level on: debug, info, warning."),
          u"LEVEL"_s});
-    parser.addHelpOption();
+    parser.addOption(helpOption());
 }
 
 QCommandLineOption jsonOption()

@@ -2,6 +2,7 @@
 #include "cli/ServeSandboxOptions.h"
 
 #include "cli/CloudflareSwitches.h"
+#include "cli/HelpOption.h"
 #include "cli/ReadNumber.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ void define(QCommandLineParser& parser)
          u"LEVEL"_s},
     });
     parser.addOptions(CloudflareSwitches::options());
-    parser.addHelpOption();
+    parser.addOption(helpOption());
 }
 
 //! The name of the first option whose number is not one; empty when all are.

@@ -94,6 +94,9 @@ void CommandLineTest::helpNamesTheCommands()
     QVERIFY(help.contains(u"duplicate"_s));
     QVERIFY(help.contains(u"serve-sandbox"_s));
     QVERIFY(!help.contains(u"measure-start"_s));
+    // Whatever the help names is understood.
+    QVERIFY(!help.contains(u"help-all"_s));
+    QVERIFY(!helpText(u"duplicate"_s).contains(u"help-all"_s));
     QVERIFY(helpText(u"duplicate"_s).contains(u"--if-exists"_s));
     QVERIFY(helpText(u"serve-sandbox"_s).contains(u"--rate-limit"_s));
     QCOMPARE(helpText(u"nonsense"_s), help);
