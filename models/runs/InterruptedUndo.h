@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "runs/ClosingReconciler.h"
 #include "runs/RunLog.h"
 #include "runs/RunWork.h"
+
+#include <deque>
 
 namespace Keycutter {
 
@@ -11,8 +14,8 @@ namespace Keycutter {
 class InterruptedUndo final : public RunWork
 {
 public:
-    //! @p open: the calls whose end is not known.
-    explicit InterruptedUndo(std::vector<RunIntent> open);
+    //! @p open: the calls whose end is not known; @p toClose: see StoredRun.
+    InterruptedUndo(std::vector<RunIntent> open, std::vector<RunApproval> toClose);
 
     void settleRest(RunRecord& record) const override;
     [[nodiscard]] std::vector<RunLane*> makeLanes(
@@ -20,7 +23,10 @@ public:
         QObject* parent) const override;
 
 private:
+    [[nodiscard]] std::deque<RequestToClose> requestsIn(const RunRecord& record) const;
+
     std::vector<RunIntent> m_open;
+    std::vector<RunApproval> m_toClose;
 };
 
 } // namespace Keycutter

@@ -127,7 +127,7 @@ int RunCenter::resume(
     const int number = run.number;
     std::unique_ptr<RunWork> work;
     if (isUndo(run))
-        work = std::make_unique<InterruptedUndo>(stored.open);
+        work = std::make_unique<InterruptedUndo>(stored.open, stored.toClose);
     else
         work = std::make_unique<CopyWork>();
     Runner& runner = d->add(*session, std::move(run), std::move(work), stored.lastIntent);

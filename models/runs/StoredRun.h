@@ -53,6 +53,9 @@ struct StoredRun
     StoredState state = StoredState::Running;
     //! Calls that were about to be sent and whose end is not written down.
     std::vector<RunIntent> open;
+    //! The approval requests that an undo which did not end was to close, as the run that it takes
+    //! back has them, as far as that is still recorded; with the cells of the undo.
+    std::vector<RunApproval> toClose;
     int lastIntent = 0; //!< the highest RunIntent::number so far
     QString planDigest;
 };

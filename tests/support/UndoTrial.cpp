@@ -31,6 +31,30 @@ RunPauses UndoTrial::pauses()
     return pauses;
 }
 
+Fault lostCall(Fault::Kind kind, ErrorKind error)
+{
+    Fault fault;
+    fault.kind = kind;
+    fault.error
+        = Error::of(error, QStringLiteral("Deleting"), QStringLiteral("The connection was closed"));
+    return fault;
+}
+
+std::unique_ptr<UndoTrial> UndoTrial::copied(const QStringList& keys, bool held)
+{
+    auto trial = std::make_unique<UndoTrial>(keys);
+    if (const QString old = QStringLiteral("OLD"); keys.contains(old)) {
+        Secret there = Samples::secret(old);
+        there.id = QStringLiteral("there-OLD");
+        there.version = 7;
+        there.comment = QStringLiteral("the old one");
+        trial->vault().put(staging(), there);
+    }
+    if (held)
+        trial->vault().hold(prod());
+    return trial->copy() ? std::move(trial) : nullptr;
+}
+
 UndoTrial::UndoTrial(const QStringList& keys)
     : m_copying(keys)
 {

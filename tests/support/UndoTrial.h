@@ -9,6 +9,9 @@
 
 namespace Keycutter {
 
+//! A call that changes something and ends with @p error, as @p kind has it.
+[[nodiscard]] Fault lostCall(Fault::Kind kind, ErrorKind error = ErrorKind::OutcomeUnknown);
+
 //! A finished run over a FakeSession and its undo, watched to its end. problem() tells the first
 //! rule that was broken: an outcome for each cell that is true, no call sent twice, nothing deleted
 //! that was not planned so.
@@ -17,6 +20,11 @@ class UndoTrial
 public:
     //! Copies @p keys from dev:/app to staging and prod, overwriting what is there.
     explicit UndoTrial(const QStringList& keys);
+
+    //! One whose copying is done; nullptr where that did not end well. OLD, if it is among
+    //! @p keys, was in staging before; with @p held the copies to prod wait for approval.
+    [[nodiscard]] static std::unique_ptr<UndoTrial>
+    copied(const QStringList& keys, bool held = false);
 
     [[nodiscard]] RunTrial& copying() { return m_copying; }
     FakeSession& session() { return m_copying.session(); }

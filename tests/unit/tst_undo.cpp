@@ -2,7 +2,6 @@
 #include "Samples.h"
 #include "UndoTrial.h"
 #include "runs/ExitCode.h"
-#include "runs/InterruptedUndo.h"
 #include "runs/undo/UndoWork.h"
 
 #include <QSignalSpy>
@@ -16,23 +15,6 @@ namespace {
 const Location staging = place(u"staging"_qs);
 const Location prod = place(u"prod"_qs);
 
-Fault lost(Fault::Kind kind, ErrorKind error = ErrorKind::OutcomeUnknown)
-{
-    Fault fault;
-    fault.kind = kind;
-    fault.error = Error::of(error, u"Deleting"_qs, u"The connection was closed"_qs);
-    return fault;
-}
-
-Secret there(const QString& key)
-{
-    Secret made = secret(key);
-    made.id = u"there-"_qs + key;
-    made.version = 7;
-    made.comment = u"the old one"_qs;
-    return made;
-}
-
 } // namespace
 
 //! An undo over a fake service: what it sends, what it leaves alone, and what it says.
@@ -41,7 +23,7 @@ class TestUndo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m.reset(); }
 
     void deletesWhatTheRunCreated();
     void leavesAloneWhatChanged();
@@ -50,17 +32,9 @@ private Q_SLOTS:
     void changedBetweenPlanAndCall();
     void listsAgainWhenThePlanIsOld();
     void whereItCannotBeListedNothingIsSent();
-    void lostAnswers_data();
-    void lostAnswers();
-    void lostRestores_data();
-    void lostRestores();
     void oneThatIsRefusedDoesNotSinkTheRest();
     void goneMeanwhile();
     void heldByAPolicy();
-    void lostWhereAPolicyMayHold();
-    void closesRequests_data();
-    void closesRequests();
-    void requestsThatCannotBeClosed();
     void signInExpires();
     void rateLimit();
     void cancelled();
@@ -70,32 +44,18 @@ private Q_SLOTS:
     void sessionGone();
     void offlineGivesUp();
     void oneAtATimeWithoutBatches();
-    void removalThatShowsLate();
     void foldersStay();
-    void interrupted_data();
-    void interrupted();
 
 private:
-    void make(const QStringList& keys, bool held = false);
+    //! See UndoTrial::copied().
+    void make(const QStringList& keys, bool held = false)
+    {
+        m = UndoTrial::copied(keys, held);
+        QVERIFY(m);
+    }
 
     std::unique_ptr<UndoTrial> m;
 };
-
-void TestUndo::init()
-{
-    m.reset();
-}
-
-//! Copies made and checked; OLD was there in staging.
-void TestUndo::make(const QStringList& keys, bool held)
-{
-    m = std::make_unique<UndoTrial>(keys);
-    if (keys.contains(u"OLD"_qs))
-        m->vault().put(staging, there(u"OLD"_qs));
-    if (held)
-        m->vault().hold(prod);
-    QVERIFY(m->copy());
-}
 
 void TestUndo::deletesWhatTheRunCreated()
 {
@@ -208,7 +168,7 @@ void TestUndo::whereItCannotBeListedNothingIsSent()
     make({u"A"_qs});
     QVERIFY(m->prepare());
     m->session().onList = [](const Location& location, int) {
-        return location == prod ? lost(Fault::Kind::Refuse, ErrorKind::Forbidden) : Fault();
+        return location == prod ? lostCall(Fault::Kind::Refuse, ErrorKind::Forbidden) : Fault();
     };
     RunPauses pauses = UndoTrial::pauses();
     pauses.fresh = RunPauses::Ms(0);
@@ -218,69 +178,6 @@ void TestUndo::whereItCannotBeListedNothingIsSent()
     QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Removed);
     QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::Failed);
     QCOMPARE(m->session().removeCalls().size(), 1U);
-}
-
-void TestUndo::lostAnswers_data()
-{
-    QTest::addColumn<bool>("happened");
-    QTest::addColumn<bool>("listable");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("it happened") << true << true << Outcome::Removed;
-    QTest::newRow("it did not") << false << true << Outcome::Failed;
-    QTest::newRow("nobody can tell") << true << false << Outcome::Unknown;
-}
-
-void TestUndo::lostAnswers()
-{
-    QFETCH(bool, happened);
-    QFETCH(bool, listable);
-    QFETCH(Outcome, outcome);
-    make({u"A"_qs, u"B"_qs});
-    QVERIFY(m->prepare());
-    m->session().onRemove = [&](const RemoveCall& call, int) {
-        return call.at != prod ? Fault()
-                               : lost(happened ? Fault::Kind::LoseAfter : Fault::Kind::Refuse);
-    };
-    m->session().onList = [&](const Location&, int) {
-        return listable ? Fault() : lost(Fault::Kind::Refuse, ErrorKind::Forbidden);
-    };
-    QVERIFY(m->undo());
-    QCOMPARE(m->problem(), QString());
-    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Removed);
-    QCOMPARE(m->cell(u"A"_qs, 1).outcome, outcome);
-    QCOMPARE(m->cell(u"B"_qs, 1).outcome, outcome);
-    QCOMPARE(m->session().removeCalls().size(), 2U); // at most once each
-}
-
-void TestUndo::lostRestores_data()
-{
-    QTest::addColumn<bool>("happened");
-    QTest::addColumn<bool>("touched");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("it happened") << true << false << Outcome::Restored;
-    QTest::newRow("it did not") << false << false << Outcome::Failed;
-    QTest::newRow("someone else came between") << true << true << Outcome::Unknown;
-}
-
-void TestUndo::lostRestores()
-{
-    QFETCH(bool, happened);
-    QFETCH(bool, touched);
-    QFETCH(Outcome, outcome);
-    make({u"OLD"_qs});
-    QVERIFY(m->prepare({true}));
-    m->session().onRestore = [&](const RestoreCall&, int) {
-        return lost(happened ? Fault::Kind::LoseAfter : Fault::Kind::Refuse);
-    };
-    m->session().onList = [&](const Location&, int) {
-        if (touched)
-            m->vault().touch(staging, u"OLD"_qs);
-        return Fault();
-    };
-    QVERIFY(m->undo());
-    QCOMPARE(m->problem(), QString());
-    QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, outcome);
-    QCOMPARE(m->session().restoreCalls().size(), 1U);
 }
 
 void TestUndo::oneThatIsRefusedDoesNotSinkTheRest()
@@ -330,69 +227,6 @@ void TestUndo::heldByAPolicy()
     QCOMPARE(m->cell(u"OLD"_qs, 0).outcome, Outcome::Restored);
 }
 
-void TestUndo::lostWhereAPolicyMayHold()
-{
-    make({u"A"_qs});
-    m->session().policies[prod] = ApprovalPolicy::Need::Possible;
-    QVERIFY(m->prepare());
-    m->session().onRemove = [](const RemoveCall&, int) { return lost(Fault::Kind::Refuse); };
-    QVERIFY(m->undo());
-    QCOMPARE(m->problem(), QString());
-    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::Failed);
-    QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::Unknown);
-}
-
-void TestUndo::closesRequests_data()
-{
-    QTest::addColumn<int>("fault");
-    QTest::addColumn<int>("before"); // 0: nothing, 1: merged, 2: declined
-    QTest::addColumn<Outcome>("outcome");
-    using K = Fault::Kind;
-    const auto row = [](const char* name, K fault, int before, Outcome outcome) {
-        QTest::newRow(name) << static_cast<int>(fault) << before << outcome;
-    };
-    row("closed", K::None, 0, Outcome::Closed);
-    row("lost after", K::LoseAfter, 0, Outcome::Closed);
-    row("lost before", K::Refuse, 0, Outcome::Failed);
-    row("merged meanwhile", K::None, 1, Outcome::LeftAlone);
-    row("closed meanwhile", K::None, 2, Outcome::LeftAlone);
-}
-
-void TestUndo::closesRequests()
-{
-    QFETCH(int, fault);
-    QFETCH(int, before);
-    QFETCH(Outcome, outcome);
-    make({u"A"_qs, u"B"_qs}, true);
-    QVERIFY(m->prepare());
-    QCOMPARE(m->plan().counts().close, 2);
-    const QString id = m->vault().approvalIds().first();
-    if (before == 1)
-        m->vault().merge(id);
-    if (before == 2)
-        m->vault().decline(id);
-    m->session().onCloseApproval
-        = [fault](const QString&, int) { return lost(static_cast<Fault::Kind>(fault)); };
-    QVERIFY(m->undo());
-    QCOMPARE(m->problem(), QString());
-    QCOMPARE(m->cell(u"A"_qs, 1).outcome, outcome);
-    QCOMPARE(m->cell(u"B"_qs, 1).outcome, outcome);
-    QCOMPARE(m->session().closeCalls(), 1);
-    QCOMPARE(m->count(Outcome::Removed), 2);
-}
-
-void TestUndo::requestsThatCannotBeClosed()
-{
-    make({u"A"_qs}, true);
-    m->session().closingForbidden = u"Only a person may."_qs;
-    QVERIFY(m->prepare());
-    QVERIFY(m->undo());
-    QCOMPARE(m->problem(), QString());
-    QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::LeftAlone);
-    QCOMPARE(m->cell(u"A"_qs, 1).detail, u"Only a person may."_qs);
-    QCOMPARE(m->session().closeCalls(), 0);
-}
-
 void TestUndo::signInExpires()
 {
     make({u"A"_qs, u"OLD"_qs}, true);
@@ -413,7 +247,7 @@ void TestUndo::rateLimit()
     make({u"A"_qs});
     QVERIFY(m->prepare());
     m->session().onRemove = [](const RemoveCall&, int number) {
-        return number <= 2 ? lost(Fault::Kind::Refuse, ErrorKind::RateLimited) : Fault();
+        return number <= 2 ? lostCall(Fault::Kind::Refuse, ErrorKind::RateLimited) : Fault();
     };
     QVERIFY(m->undo());
     QCOMPARE(m->problem(), QString());
@@ -506,7 +340,7 @@ void TestUndo::offlineGivesUp()
     make(manyKeys(300));
     QVERIFY(m->prepare());
     m->session().onRemove
-        = [](const RemoveCall&, int) { return lost(Fault::Kind::Refuse, ErrorKind::Offline); };
+        = [](const RemoveCall&, int) { return lostCall(Fault::Kind::Refuse, ErrorKind::Offline); };
     QVERIFY(m->undo());
     QCOMPARE(m->problem(), QString());
     QCOMPARE(m->count(Outcome::Failed), 600);
@@ -523,18 +357,6 @@ void TestUndo::oneAtATimeWithoutBatches()
     QCOMPARE(m->session().removeCalls().size(), 4U);
 }
 
-//! A deleted secret may be listed a while longer, so that it is listed says nothing.
-void TestUndo::removalThatShowsLate()
-{
-    make({u"A"_qs});
-    m->session().fakeDescriptor.capabilities.removalShowsLate = true;
-    QVERIFY(m->prepare());
-    m->session().onRemove = [](const RemoveCall&, int) { return lost(Fault::Kind::Refuse); };
-    QVERIFY(m->undo());
-    QCOMPARE(m->problem(), QString());
-    QCOMPARE(m->count(Outcome::Unknown), 2);
-}
-
 void TestUndo::foldersStay()
 {
     m = std::make_unique<UndoTrial>(QStringList{u"A"_qs});
@@ -548,62 +370,6 @@ void TestUndo::foldersStay()
     QCOMPARE(m->count(Outcome::Removed), 1);
     QVERIFY(m->vault().hasFolder(fresh));
     QVERIFY(m->run().folders.empty());
-}
-
-void TestUndo::interrupted_data()
-{
-    QTest::addColumn<int>("cell"); // that was on its way
-    QTest::addColumn<int>("changes"); // of it since: 1 is that of the undo
-    QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("deleted") << 0 << 1 << Outcome::Removed;
-    QTest::newRow("not deleted") << 0 << 0 << Outcome::Failed;
-    QTest::newRow("restored") << 2 << 1 << Outcome::Restored;
-    QTest::newRow("not restored") << 2 << 0 << Outcome::Failed;
-    QTest::newRow("someone else came between") << 2 << 2 << Outcome::Unknown;
-    QTest::newRow("a request being closed") << 1 << 0 << Outcome::Unknown;
-}
-
-//! As the record has it when the program ended in the middle: A and OLD in staging, held in prod.
-void TestUndo::interrupted()
-{
-    QFETCH(int, cell);
-    QFETCH(int, changes);
-    QFETCH(Outcome, outcome);
-    make({u"A"_qs, u"OLD"_qs}, true);
-    QVERIFY(m->prepare({true}));
-    Run run = undoRunOf(m->plan());
-    for (int i = 0; i < 4; ++i) {
-        RunCell open;
-        open.planCell = i;
-        open.outcome = i == cell ? Outcome::Sending : Outcome::Pending;
-        run.cells.push_back(open);
-    }
-    RunIntent intent;
-    intent.number = 1;
-    intent.destination = run.plan.cells[static_cast<size_t>(cell)].destination;
-    intent.cells = {cell};
-    intent.made = QDateTime::currentDateTimeUtc().addSecs(-60);
-    if (cell == 0 && changes > 0)
-        m->vault().remove(staging, u"A"_qs);
-    for (int i = 0; cell == 2 && i < changes; ++i)
-        m->vault().touch(staging, u"OLD"_qs);
-    Runner runner(
-        m->session(), run, std::make_unique<InterruptedUndo>(std::vector<RunIntent>{intent}));
-    runner.setPauses(UndoTrial::pauses());
-    QSignalSpy finished(&runner, &Runner::finished);
-    runner.start();
-    QVERIFY(finished.wait());
-    QCOMPARE(runner.run().cells[static_cast<size_t>(cell)].outcome, outcome);
-    QCOMPARE(runner.run().counts().all, 4);
-    for (int i = 0; i < 4; ++i) {
-        const RunCell& found = runner.run().cells[static_cast<size_t>(i)];
-        if (i != cell)
-            QCOMPARE(found.outcome, Outcome::Cancelled);
-        QVERIFY(!found.detail.isEmpty());
-    }
-    QVERIFY(m->session().removeCalls().empty());
-    QVERIFY(m->session().restoreCalls().empty());
-    QCOMPARE(m->session().closeCalls(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUndo)

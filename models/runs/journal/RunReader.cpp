@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Keycutter {
@@ -29,6 +31,7 @@ public:
 
     [[nodiscard]] bool findHead();
     [[nodiscard]] bool readRest();
+    void gatherRequests();
     [[nodiscard]] StoredRun& stored() { return m_stored; }
 
 private:
@@ -314,6 +317,37 @@ bool RunReading::gatherApprovals()
     return true;
 }
 
+//! Those that an undo was to close, from the run that it takes back, whose cells are the same.
+void RunReading::gatherRequests()
+{
+    if (!isUndo(run()) || run().isFinished())
+        return;
+    const QVariant undone = m_database.first(u"SELECT run FROM runs WHERE id = ?"_s, {run().undoes})
+                                .value_or(QVariant());
+    m_database.each(
+        u"SELECT "_s + approvalColumns() + u" FROM approvals WHERE run = ? ORDER BY at"_s, {undone},
+        [this](const JournalRow& row) {
+            if (const auto opened = approvalOf(row, 0))
+                m_stored.toClose.push_back(*opened);
+            return true;
+        });
+    m_database.each(
+        u"SELECT at, approval_id FROM cells WHERE run = ? AND approval_id IS NOT NULL "
+        "ORDER BY at"_s,
+        {undone}, [this](const JournalRow& row) {
+            const size_t at = static_cast<size_t>(row.number(0));
+            if (at >= plan().cells.size() || plan().cells[at].action != CellAction::CloseRequest)
+                return true;
+            const auto opened
+                = std::ranges::find(m_stored.toClose, row.text(1), [](const RunApproval& approval) {
+                      return approval.approval.id;
+                  });
+            if (opened != m_stored.toClose.end())
+                opened->cells.push_back(row.number(0));
+            return true;
+        });
+}
+
 bool RunReading::readChecks()
 {
     if (!run().verification)
@@ -385,8 +419,10 @@ Result<StoredRun> readRun(JournalDatabase& database, const QString& id)
             ErrorKind::NotFound, tried,
             QCoreApplication::translate("RunJournal", "There is no record of it.")));
     }
-    if (reading.readRest())
+    if (reading.readRest()) {
+        reading.gatherRequests();
         return std::move(reading.stored());
+    }
     if (!database.fault())
         lookForDamage(database);
     return failure(Error::of(

@@ -11,21 +11,6 @@ namespace Keycutter {
 
 namespace {
 
-//! The call was refused, so it had no effect; the state says why.
-bool wasRefused(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::Conflict:
-    case ErrorKind::InvalidRequest:
-    case ErrorKind::Unsupported:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool neverLeft(ErrorKind kind)
 {
     return kind == ErrorKind::Offline || kind == ErrorKind::Tls || kind == ErrorKind::Keychain;
@@ -37,10 +22,13 @@ ClosingLane::ClosingLane(
     RunRecord& record, Session& session, const UndoPlan& plan, const std::vector<int>& cells,
     const RunPauses& pauses, QObject* parent)
     : ChangeLane(record, session, pauses, parent)
+    , m_reconciler(new ClosingReconciler(record, session, pauses, this))
 {
     setCells(cells);
+    connect(m_reconciler, &ClosingReconciler::waitingChanged, this, &RunLane::stateChanged);
+    connect(m_reconciler, &ClosingReconciler::settled, this, [this] { end(); });
     for (const RunApproval& opened : plan.run.approvals) {
-        Request request{questionAbout(plan.run, opened), {}};
+        RequestToClose request{questionAbout(plan.run, opened), {}};
         std::ranges::copy_if(opened.cells, std::back_inserter(request.cells), [&plan](int cell) {
             return plan.cells[static_cast<size_t>(cell)].action == UndoAction::CloseRequest;
         });
@@ -49,10 +37,21 @@ ClosingLane::ClosingLane(
     }
 }
 
+void ClosingLane::cancel()
+{
+    m_reconciler->stopWaiting();
+    ChangeLane::cancel();
+}
+
+bool ClosingLane::isWaitingForSignIn() const
+{
+    return m_reconciler->isWaitingForSignIn() || ChangeLane::isWaitingForSignIn();
+}
+
 std::vector<int> ClosingLane::drain()
 {
     std::vector<int> cells;
-    for (const Request& request : m_requests)
+    for (const RequestToClose& request : m_requests)
         cells.insert(cells.end(), request.cells.begin(), request.cells.end());
     m_requests.clear();
     return cells;
@@ -60,7 +59,7 @@ std::vector<int> ClosingLane::drain()
 
 void ClosingLane::sendNext()
 {
-    const Request request = m_requests.front();
+    const RequestToClose request = m_requests.front();
     m_requests.pop_front();
     send(
         {record().planned(request.cells.front()).destination, false, request.cells}, false,
@@ -73,16 +72,17 @@ void ClosingLane::sendNext()
         [this, request] { putBack(request); });
 }
 
-void ClosingLane::putBack(const Request& request)
+void ClosingLane::putBack(const RequestToClose& request)
 {
     record().setPending(request.cells);
     m_requests.push_front(request);
 }
 
-void ClosingLane::take(const Request& request, const Result<Approval>& answer)
+void ClosingLane::take(const RequestToClose& request, const Result<Approval>& answer)
 {
     if (answer && answer->state == Approval::State::Declined) {
-        settle(request, Outcome::Closed, {});
+        for (const int cell : request.cells)
+            record().settle(cell, Outcome::Closed);
         return end();
     }
     const Error error = answer
@@ -96,56 +96,7 @@ void ClosingLane::take(const Request& request, const Result<Approval>& answer)
             record().fail(cell, Outcome::Failed, error);
         return end();
     }
-    ask(request, error);
-}
-
-void ClosingLane::ask(const Request& request, const Error& error)
-{
-    if (!session())
-        return;
-    session()
-        ->approvalStates({request.question})
-        ->onFinished(this, [this, request, error](const Result<QList<Approval>>& states) {
-            weigh(request, error, states);
-            end();
-        });
-}
-
-void ClosingLane::weigh(
-    const Request& request, const Error& error, const Result<QList<Approval>>& states)
-{
-    Approval::State state = Approval::State::Unreadable;
-    for (const Approval& approval : states.value_or(QList<Approval>())) {
-        if (approval.id == request.question.known.id)
-            state = approval.state;
-    }
-    const bool refused = wasRefused(error.kind);
-    switch (state) {
-    case Approval::State::Merged:
-    case Approval::State::MergedWithConflicts:
-        return settle(
-            request, Outcome::LeftAlone,
-            tr("The request was merged meanwhile. Undo the run again to take back what it wrote."));
-    case Approval::State::Declined:
-        return refused
-            ? settle(request, Outcome::LeftAlone, tr("The request was closed already."))
-            : settle(
-                request, Outcome::Closed,
-                tr("The answer was lost (%1), but the request is closed now.").arg(wordsOf(error)));
-    case Approval::State::Waiting:
-    case Approval::State::PolicyRemoved:
-    case Approval::State::Unreadable:
-        break;
-    }
-    const bool isKnown = refused || state != Approval::State::Unreadable;
-    for (const int cell : request.cells)
-        record().fail(cell, isKnown ? Outcome::Failed : Outcome::Unknown, error);
-}
-
-void ClosingLane::settle(const Request& request, Outcome outcome, const QString& detail)
-{
-    for (const int cell : request.cells)
-        record().settle(cell, outcome, detail);
+    m_reconciler->settle(request, error);
 }
 
 } // namespace Keycutter

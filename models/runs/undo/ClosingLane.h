@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "runs/ClosingReconciler.h"
 #include "runs/undo/ChangeLane.h"
 #include "runs/undo/UndoPlan.h"
 
@@ -9,7 +10,7 @@
 namespace Keycutter {
 
 //! Closes the approval requests of a run, one after another. A request whose closing is refused or
-//! whose answer is lost is asked about: it may have been merged or closed by someone else.
+//! whose answer is lost is left to a ClosingReconciler.
 class ClosingLane final : public ChangeLane
 {
     Q_OBJECT
@@ -20,26 +21,20 @@ public:
         RunRecord& record, Session& session, const UndoPlan& plan, const std::vector<int>& cells,
         const RunPauses& pauses, QObject* parent);
 
+    void cancel() override;
+    [[nodiscard]] bool isWaitingForSignIn() const override;
+
 protected:
     [[nodiscard]] bool hasWork() const override { return !m_requests.empty(); }
     void sendNext() override;
     [[nodiscard]] std::vector<int> drain() override;
 
 private:
-    //! One request and the cells that it holds back.
-    struct Request
-    {
-        ApprovalQuestion question;
-        std::vector<int> cells;
-    };
+    void putBack(const RequestToClose& request);
+    void take(const RequestToClose& request, const Result<Approval>& answer);
 
-    void putBack(const Request& request);
-    void take(const Request& request, const Result<Approval>& answer);
-    void ask(const Request& request, const Error& error);
-    void weigh(const Request& request, const Error& error, const Result<QList<Approval>>& states);
-    void settle(const Request& request, Outcome outcome, const QString& detail);
-
-    std::deque<Request> m_requests;
+    std::deque<RequestToClose> m_requests;
+    ClosingReconciler* m_reconciler; //!< owned
 };
 
 } // namespace Keycutter

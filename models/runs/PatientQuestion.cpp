@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "runs/Lookup.h"
+#include "runs/PatientQuestion.h"
 
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Keycutter {
 
@@ -24,12 +26,10 @@ bool isWorthAnotherTry(ErrorKind kind)
 
 } // namespace
 
-Lookup::Lookup(
-    Session& session, const Location& location, std::vector<std::chrono::milliseconds> pauses,
-    QObject* parent)
+PatientQuestion::PatientQuestion(
+    Session& session, std::vector<std::chrono::milliseconds> pauses, QObject* parent)
     : QObject(parent)
     , m_session(&session)
-    , m_location(location)
     , m_pauses(std::move(pauses))
 {
     connect(&session, &Session::signInRestored, this, [this] {
@@ -41,50 +41,41 @@ Lookup::Lookup(
     });
 }
 
-void Lookup::start(std::function<void(const Result<Listing>&)> then)
-{
-    m_then = std::move(then);
-    ask();
-}
-
-void Lookup::ask()
+void PatientQuestion::ask()
 {
     if (!m_session)
         return;
     m_restoredWhenAsked = m_restored;
-    m_session->lookUpSecrets(m_location)->onFinished(this, [this](const Result<Listing>& listing) {
-        take(listing);
-    });
+    send();
 }
 
-void Lookup::take(const Result<Listing>& listing)
+void PatientQuestion::take(const Error* error)
 {
-    if (listing)
-        return m_then(listing);
-    if (listing.error().kind == ErrorKind::Unauthorised && m_mayWait) {
+    if (error == nullptr)
+        return tell();
+    if (error->kind == ErrorKind::Unauthorised && m_mayWait) {
         if (m_restored != m_restoredWhenAsked)
             return ask(); // signed in again while this answer was on its way
-        m_signInError = listing.error();
         return setWaiting(true);
     }
-    if (!isWorthAnotherTry(listing.error().kind) || m_tried >= m_pauses.size())
-        return m_then(listing);
+    if (!isWorthAnotherTry(error->kind) || m_tried >= m_pauses.size())
+        return tell();
     auto pause = m_pauses[m_tried++];
-    if (listing.error().retryAfter)
-        pause = std::max<std::chrono::milliseconds>(pause, *listing.error().retryAfter);
-    QTimer::singleShot(pause, this, &Lookup::ask);
+    if (error->retryAfter)
+        pause = std::max<std::chrono::milliseconds>(pause, *error->retryAfter);
+    QTimer::singleShot(pause, this, &PatientQuestion::ask);
 }
 
-void Lookup::stopWaiting()
+void PatientQuestion::stopWaiting()
 {
     m_mayWait = false;
     if (!m_waiting)
         return;
     setWaiting(false);
-    QTimer::singleShot(0, this, [this] { m_then(failure(m_signInError)); });
+    QTimer::singleShot(0, this, [this] { tell(); });
 }
 
-void Lookup::setWaiting(bool waiting)
+void PatientQuestion::setWaiting(bool waiting)
 {
     m_waiting = waiting;
     Q_EMIT waitingChanged();
