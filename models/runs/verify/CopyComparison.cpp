@@ -140,10 +140,8 @@ bool Comparer::isChanged(const RunCell& cell, const Secret& copy) const
     if (!copy.modified.isValid())
         return false;
     const bool getsReady = !m_words.pending.isEmpty();
-    // The clock here and the service's may differ; of the two ends the later counts.
-    QDateTime end = m_run.ended;
-    if (!end.isValid() || (copy.created.isValid() && copy.created > end))
-        end = copy.created;
+    // Both dates by the service's clock: this machine's may be ahead of it, and a run takes hours.
+    const QDateTime end = copy.created.isValid() ? copy.created : m_run.ended;
     return end.isValid() && copy.modified > end.addSecs(getsReady ? getsReadyWithin : oneGo);
 }
 
