@@ -36,6 +36,7 @@ private Q_SLOTS:
     void states();
     void checkedRuns();
     void undos();
+    void undoneRuns();
     void search_data();
     void search();
     void sorts_data();
@@ -240,6 +241,36 @@ void HistoryTableModelTest::undos()
                 .data(HistoryTableModel::SentenceRole)
                 .toString()
                 .contains(u"undo of run 1 at storefront"_s));
+}
+
+//! A run is not shown as it was before it was undone, until it is checked again.
+void HistoryTableModelTest::undoneRuns()
+{
+    Run run = endedRun(u"a"_s, 1);
+    m_folder->record(run);
+    Run undo = endedRun(u"b"_s, 2);
+    undo.started = run.started.addSecs(60);
+    undo.undoes = u"a"_s;
+    undo.undoesNumber = 1;
+    undo.approvals.clear();
+    for (RunCell& cell : undo.cells)
+        cell = {cell.planCell, Outcome::LeftAlone, u"changed"_s, {}, {}, {}, {}, {}};
+    m_folder->record(undo);
+    start();
+    HistoryTableModel model(*m_history);
+    follow(model);
+    const QString before = text(model, 1, Column::State);
+    QVERIFY(!before.contains(u"2"_s)); // it left all alone
+    undo.id = u"c"_s;
+    undo.number = 3;
+    undo.cells.front().outcome = Outcome::Removed;
+    m_folder->record(undo);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(text(model, 2, Column::State), u"Undone by run 3"_s);
+    run.verification = RunVerification{undo.started.addSecs(10), {}};
+    run.verification->cells.resize(run.cells.size());
+    m_folder->journal().recordVerification(run);
+    QTRY_COMPARE(text(model, 2, Column::State), before);
 }
 
 void HistoryTableModelTest::search_data()
