@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keepsChecks();
     void keepsChecksOfEarlierRuns();
     void interruptedUndo();
+    void anotherInstanceRecords();
     void needsAConnection();
     void otherConnectionToTheSamePlace();
     void opensARecordedRun();
@@ -639,6 +640,34 @@ void TestRunHistory::interruptedUndo()
     const Run& ended = m_runs->runner(finished[0][0].toInt())->run();
     QCOMPARE(ended.counts().of(Outcome::Removed), 3);
     QVERIFY(session().removeCalls().empty());
+}
+
+//! What looks interrupted to the second instance may be under way in the first one.
+void TestRunHistory::anotherInstanceRecords()
+{
+    writeInterrupted(plan(2), {});
+    m_folder->open();
+    JournalFolder first(m_folder->path());
+    m_folder->close();
+    first.open();
+    start();
+    QVERIFY(m_history->notice().startsWith(u"Another Keycutter is running"));
+    QVERIFY(m_history->interrupted().isEmpty());
+    QVERIFY(!m_history->mayTakeUp());
+    addConnection(connectionId);
+    m_manager->open(connectionId);
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+    QSignalSpy failed(m_history.get(), &RunHistory::failed);
+    for (const auto after : {Runner::AfterCheck::GoOn, Runner::AfterCheck::Stop})
+        m_history->resume(u"run"_s, connectionId, after);
+    QCOMPARE(failed.count(), 2);
+    m_history->leave(u"run"_s);
+    m_history->remove({u"run"_s});
+    QVERIFY(m_runs->runs().isEmpty());
+    QVERIFY(session().sent().empty());
+    m_folder->close();
+    QCOMPARE(first.heads().size(), 1);
+    QCOMPARE(first.heads()[0].state, StoredState::Running);
 }
 
 void TestRunHistory::needsAConnection()

@@ -257,7 +257,7 @@ void HistoryPage::showSelection()
     const bool reachable = isOne && !m_history.connectionFor(head).isEmpty();
     m_ui->openButton->setEnabled(isOne);
     m_ui->resumeButton->setVisible(isOne && canTakeUp(state));
-    m_ui->resumeButton->setEnabled(reachable);
+    m_ui->resumeButton->setEnabled(reachable && m_history.mayTakeUp());
     m_ui->resumeButton->setText(
         head.undoesNumber == 0 ? tr("Chec&k and continue") : tr("Check &only"));
     m_ui->checkButton->setVisible(!m_ui->resumeButton->isVisibleTo(this));

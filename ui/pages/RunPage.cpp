@@ -220,12 +220,13 @@ void RunPage::showRun()
     showPending();
     showCheck();
     const bool interrupted = m_runner->phase() == Runner::Phase::Interrupted;
+    const bool mayTakeUp = m_context.history != nullptr && m_context.history->mayTakeUp();
     m_ui->cancelButton->setVisible(!run.isFinished() && !interrupted);
     // An undo does not go on: it is planned anew.
-    m_ui->resumeButton->setVisible(interrupted && !isUndo(run));
+    m_ui->resumeButton->setVisible(interrupted && mayTakeUp && !isUndo(run));
     m_ui->undoButton->setVisible(!isUndo(run));
     m_ui->undoButton->setEnabled(run.isFinished() && canUndo(run));
-    m_ui->checkOnlyButton->setVisible(interrupted);
+    m_ui->checkOnlyButton->setVisible(interrupted && mayTakeUp);
     m_ui->cancelButton->setEnabled(m_runner->phase() != Runner::Phase::Cancelling);
     m_ui->retryButton->setVisible(run.isFinished() && !isUndo(run));
     m_ui->retryButton->setEnabled(run.isFinished() && !secretsToRetry(run).isEmpty());
@@ -248,7 +249,10 @@ void RunPage::showPhase()
     if (m_runner == nullptr)
         return;
     const Runner::Phase phase = m_runner->phase();
-    const RunText text = phaseText(*m_runner, QDateTime::currentDateTime());
+    const bool isElsewhere = phase == Runner::Phase::Interrupted && m_context.history != nullptr
+        && !m_context.history->mayTakeUp();
+    const RunText text
+        = isElsewhere ? elsewhereText() : phaseText(*m_runner, QDateTime::currentDateTime());
     m_ui->phase->setContent(text.icon, text.tone, text.text);
     m_ui->signInButton->setVisible(phase == Runner::Phase::WaitingForSignIn);
     m_ui->timeLeft->setText(timeLeftText(m_runner->timeLeft()));

@@ -122,6 +122,14 @@ RunText phaseText(const Runner& runner, const QDateTime& now)
     return {};
 }
 
+RunText elsewhereText()
+{
+    return {
+        QStringLiteral("info"), Tone::Info,
+        Text::tr("Not ended when it was read. Another Keycutter records the runs, and may be at "
+                 "this one. Take it up there.")};
+}
+
 QString timeLeftText(std::optional<std::chrono::seconds> left)
 {
     if (!left || left->count() <= 0)

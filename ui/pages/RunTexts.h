@@ -21,6 +21,8 @@ struct RunText
 
 //! What the run is doing, or how it ended.
 [[nodiscard]] RunText phaseText(const Runner& runner, const QDateTime& now);
+//! The same for a run that had not ended when it was read, where another program records the runs.
+[[nodiscard]] RunText elsewhereText();
 //! “about 40 s left”; empty while it is not known.
 [[nodiscard]] QString timeLeftText(std::optional<std::chrono::seconds> left);
 //! “Acme (EU) on eu.example.com. Started at 09:14:03, took 12 s, 6 calls.”

@@ -93,8 +93,18 @@ void RunHistory::resume(const QString& run, Runner::AfterCheck after)
     resume(run, connectionId, after);
 }
 
+bool RunHistory::mayTakeUp() const
+{
+    return m_journal.state() == JournalState::Recording;
+}
+
 void RunHistory::resume(const QString& run, const QString& connectionId, Runner::AfterCheck after)
 {
+    if (!mayTakeUp()) {
+        Error error = Error::of(ErrorKind::Unsupported, tr("Taking up the run"), notice());
+        error.next = tr("Take it up where the runs are recorded.");
+        return fail(run, error);
+    }
     m_waiting.append({run, connectionId, after});
     m_connections.open(connectionId);
     followConnection(connectionId);

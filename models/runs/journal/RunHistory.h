@@ -40,7 +40,11 @@ public:
     //! The connection over which that run can be taken up: its own, or one to the same place. Empty
     //! where there is none.
     [[nodiscard]] QString connectionFor(const RunHead& head) const;
-    //! Signs in where that is needed, and takes the run up: resumed() or failed() follows.
+    //! False where another instance of the program writes the record, or nobody does: what looks
+    //! interrupted there may be under way elsewhere.
+    [[nodiscard]] bool mayTakeUp() const;
+    //! Signs in where that is needed, and takes the run up: resumed() or failed() follows. Fails
+    //! unless mayTakeUp().
     void resume(const QString& run, Runner::AfterCheck after);
     //! The same over that connection.
     void resume(const QString& run, const QString& connectionId, Runner::AfterCheck after);
