@@ -214,6 +214,7 @@ void MainWindow::connectPages()
         });
     connect(m_runStrip, &RunStrip::openRequested, this, &MainWindow::showRun);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
+    connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::showInSidebar);
     connect(m_ui->message, &MessageStrip::closed, m_ui->messageRow, &QWidget::hide);
     connect(m_ui->message, &MessageStrip::actionTriggered, this, [this] {
         m_ui->messageRow->hide();
@@ -277,6 +278,19 @@ void MainWindow::updatePage()
     const QWidget* page = m_ui->pages->currentWidget();
     if (page == m_welcome || page == m_browse)
         m_ui->pages->setCurrentWidget(first ? static_cast<QWidget*>(m_welcome) : m_browse);
+}
+
+void MainWindow::showInSidebar()
+{
+    const QWidget* page = m_ui->pages->currentWidget();
+    if (page == m_browse)
+        m_sidebar->setShown(Sidebar::Shown::Place);
+    else if (page == m_history)
+        m_sidebar->setShown(Sidebar::Shown::History);
+    else if (page == m_approvals)
+        m_sidebar->setShown(Sidebar::Shown::Approvals);
+    else
+        m_sidebar->setShown(Sidebar::Shown::Other);
 }
 
 void MainWindow::updateCommands()

@@ -121,6 +121,8 @@ private:
     void showAbout();
 
     void updatePage();
+    //! What is selected there is what is shown.
+    void showInSidebar();
     void updateCommands();
     void fillRunsMenu();
 

@@ -5,6 +5,7 @@
 #include "WidgetSteps.h"
 #include "dialogs/DuplicateDialog.h"
 #include "dialogs/UndoDialog.h"
+#include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
 #include "pages/RunPage.h"
 #include "plan/Planner.h"
@@ -23,6 +24,8 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeView>
 
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,8 @@ private Q_SLOTS:
     void deletesAnOpenRun();
     void takesUpALeftRun();
     void showsAnInterruptedRun();
+    void leavesRunsToTheInstanceThatRecords();
+    void sidebarShowsWhatIsShown();
     void followsARun();
     void remembersColumns();
     void everyControlHasAName();
@@ -485,6 +490,54 @@ void HistoryPageTest::showsAnInterruptedRun()
     QTRY_VERIFY(shows(shownPage(), u"Finished: 1 created, 1 cancelled."_s));
     QCOMPARE(m_window->findChildren<RunPage*>().size(), 1);
     QCOMPARE(m_fixture->runs.runs(), QList<int>{5});
+}
+
+void HistoryPageTest::leavesRunsToTheInstanceThatRecords()
+{
+    record(u"a"_s, 5, {Outcome::Created, Outcome::Pending}, StoredState::Running);
+    record(u"b"_s, 6, {Outcome::Created, Outcome::Pending}, StoredState::Left);
+    RunJournal first(m_folder->path());
+    QTRY_COMPARE(first.state(), JournalState::Recording);
+    connectIt();
+    start();
+    QVERIFY(shows(m_window.get(), u"Another Keycutter is running"_s));
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    select(u"6"_s);
+    QVERIFY(!button(u"resumeButton"_s).isEnabled());
+    select(u"5"_s);
+    QVERIFY(!button(u"resumeButton"_s).isVisible());
+    QVERIFY(!button(u"deleteButton"_s).isEnabled());
+    press(&page(), u"openButton"_s);
+    QTRY_VERIFY(qobject_cast<RunPage*>(shownPage()) != nullptr);
+    QVERIFY(shows(shownPage(), u"Another Keycutter records the runs"_s));
+    for (const QString& name : {u"resumeButton"_s, u"checkOnlyButton"_s})
+        QVERIFY(!part<QPushButton>(shownPage(), name)->isVisible());
+}
+
+void HistoryPageTest::sidebarShowsWhatIsShown()
+{
+    record(u"a"_s, 5, {Outcome::Created});
+    connectIt();
+    start();
+    const auto* tree = part<QTreeView>(m_window.get(), u"connectionTree"_s);
+    auto* door = part<QToolButton>(m_window.get(), u"openHistory"_s);
+    const auto isPlaceSelected = [tree] { return tree->selectionModel()->hasSelection(); };
+    m_window->showLocation(u"c1"_s, place(u"dev"_s));
+    QVERIFY(isPlaceSelected());
+    QVERIFY(!door->isChecked());
+    QTest::mouseClick(door, Qt::LeftButton);
+    QTest::mouseClick(door, Qt::LeftButton); // the same page once more
+    QTRY_COMPARE(shownPage(), &page());
+    QTRY_VERIFY(door->isChecked());
+    QVERIFY(!isPlaceSelected());
+    m_window->findChild<BrowsePage*>()->locationShown(u"c1"_s, place(u"dev"_s)); // behind it
+    QVERIFY(!isPlaceSelected());
+    press(&page(), u"openButton"_s);
+    QTRY_VERIFY(qobject_cast<RunPage*>(shownPage()) != nullptr);
+    QVERIFY(!door->isChecked());
+    QVERIFY(!isPlaceSelected());
+    m_window->showLocation(u"c1"_s, place(u"dev"_s));
+    QVERIFY(isPlaceSelected());
 }
 
 void HistoryPageTest::followsARun()

@@ -80,8 +80,8 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     setMinimumWidth(160);
 
     if (context.history != nullptr) {
-        QToolButton* history = addDoor(u"clock"_s, tr("&History"), u"openHistory"_s);
-        connect(history, &QToolButton::clicked, this, &Sidebar::historyRequested);
+        m_history = addDoor(u"clock"_s, tr("&History"), u"openHistory"_s);
+        connect(m_history, &QToolButton::clicked, this, &Sidebar::historyRequested);
     }
     if (context.approvals != nullptr) {
         m_approvals = addDoor(u"approval"_s, {}, u"openApprovals"_s);
@@ -106,6 +106,9 @@ QToolButton* Sidebar::addDoor(const QString& icon, const QString& title, const Q
     door->setText(title);
     door->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     door->setAutoRaise(true);
+    door->setCheckable(true);
+    // A click checks it by itself; whether its page is shown is known only after that.
+    connect(door, &QToolButton::clicked, this, &Sidebar::showSelected, Qt::QueuedConnection);
     door->setFocusPolicy(Qt::StrongFocus);
     door->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_doors->addWidget(door);
@@ -121,12 +124,32 @@ void Sidebar::setWaitingApprovals(int count)
 
 void Sidebar::setCurrent(const QString& connectionId, const Location& location)
 {
-    QModelIndex index = m_model->indexOf(connectionId, location);
+    m_connectionId = connectionId;
+    m_location = location;
+    showSelected();
+}
+
+void Sidebar::setShown(Shown shown)
+{
+    m_shown = shown;
+    showSelected();
+}
+
+void Sidebar::showSelected()
+{
+    if (m_history != nullptr)
+        m_history->setChecked(m_shown == Shown::History);
+    if (m_approvals != nullptr)
+        m_approvals->setChecked(m_shown == Shown::Approvals);
+    if (m_shown != Shown::Place)
+        return m_tree->clearSelection();
+    QModelIndex index = m_model->indexOf(m_connectionId, m_location);
     if (!index.isValid())
-        index = m_model->indexOfConnection(connectionId);
+        index = m_model->indexOfConnection(m_connectionId);
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);
+    m_tree->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     m_tree->scrollTo(index);
 }
 

@@ -16,8 +16,9 @@ namespace Keycutter {
 class ConnectionTreeModel;
 struct SecretDrag;
 
-//! The tree of connections, projects and environments. A click or Enter on an environment asks for
-//! its secrets; on a connection it signs in; on the row that says what went wrong it tries again.
+//! The tree of connections, projects and environments, and the doors to other pages; selected is
+//! what the window shows. A click or Enter on an environment asks for its secrets; on a connection
+//! it signs in; on the row that says what went wrong it tries again.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,10 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(UiContext& context, QWidget* parent = nullptr);
 
-    //! Selects the environment that is shown elsewhere.
+    //! What the window shows beside it.
+    enum class Shown { Place, History, Approvals, Other };
+    void setShown(Shown shown);
+    //! The environment that the page of secrets is at.
     void setCurrent(const QString& connectionId, const Location& location);
     //! How many approval requests are open.
     void setWaitingApprovals(int count);
@@ -48,6 +52,7 @@ private:
     //! A button that leads to another page.
     [[nodiscard]] QToolButton*
     addDoor(const QString& icon, const QString& title, const QString& name);
+    void showSelected();
     void activate(const QModelIndex& index);
     void openWhenExpanded(const QModelIndex& index);
     void expandOpened(const QString& connectionId);
@@ -59,7 +64,11 @@ private:
     ConnectionTreeModel* m_model = nullptr;
     QTreeView* m_tree = nullptr;
     QVBoxLayout* m_doors = nullptr;
+    QToolButton* m_history = nullptr;
     QToolButton* m_approvals = nullptr;
+    Shown m_shown = Shown::Place;
+    QString m_connectionId; //!< of the environment that the page of secrets is at
+    Location m_location;
 };
 
 } // namespace Keycutter
