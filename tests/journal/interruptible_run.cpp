@@ -4,15 +4,20 @@
 //
 //   interruptible_run run STATE_FOLDER SITE CLIENT_ID FROM TO...
 //   interruptible_run resume STATE_FOLDER SITE CLIENT_ID
+//   interruptible_run undo STATE_FOLDER SITE CLIENT_ID
 //
-// A place is PROJECT:ENVIRONMENT:PATH. The service is the one of KEYCUTTER_TEST_SERVICE; where it
-// can rename, a few secrets of FROM are copied beside themselves, and there are no TO and no client
-// id. The client secret or token is in KEYCUTTER_TEST_SECRET, the number of
-// the deadly step, from 1, in KEYCUTTER_TEST_KILL_AT. Exit code 0: the run has ended; 3: there was
-// none to take up; 1: it did not work.
+// Undone, and what was overwritten restored, is the newest run that copies. A place is
+// PROJECT:ENVIRONMENT:PATH. The service is the one of KEYCUTTER_TEST_SERVICE; where it can rename,
+// a few secrets of FROM are copied beside themselves, and there are no TO and no client id. The way
+// to sign in is the service's first, or that of KEYCUTTER_TEST_METHOD. The client secret or token
+// is in KEYCUTTER_TEST_SECRET, the number of the deadly step, from 1, in KEYCUTTER_TEST_KILL_AT.
+// Exit code 0: the run has ended; 3: there was none to take up; 1: it did not work.
 #include "plan/PlanBuilder.h"
+#include "runs/InterruptedUndo.h"
 #include "runs/Runner.h"
 #include "runs/journal/RunJournal.h"
+#include "runs/undo/UndoPreparation.h"
+#include "runs/undo/UndoWork.h"
 #include "services/ServiceRegistry.h"
 
 #include <QCoreApplication>
@@ -133,7 +138,7 @@ public:
         Connection connection;
         connection.serviceId = m_serviceId;
         connection.site = QUrl(m_arguments.value(3));
-        const SignInMethod& method = service->descriptor().methods.constFirst();
+        const SignInMethod method = methodOf(service->descriptor());
         connection.method = method.id;
         Credentials credentials;
         for (const CredentialField& field : method.fields) {
@@ -154,6 +159,16 @@ public:
     }
 
 private:
+    [[nodiscard]] static SignInMethod methodOf(const ServiceDescriptor& service)
+    {
+        const QString wanted = qEnvironmentVariable("KEYCUTTER_TEST_METHOD");
+        for (const SignInMethod& method : service.methods) {
+            if (wanted.isEmpty() || method.id == wanted)
+                return method;
+        }
+        return {};
+    }
+
     void list()
     {
         const Location from = placeOf(m_arguments.value(5));
@@ -197,13 +212,20 @@ private:
         carryOut();
     }
 
+    [[nodiscard]] bool isWanted(const RunHead& head) const
+    {
+        if (m_arguments.value(1) == u"undo")
+            return head.state == StoredState::Finished && head.undoes.isEmpty();
+        return head.state == StoredState::Running;
+    }
+
     void findRun()
     {
         m_journal.heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
             if (!heads)
                 return fail(heads.error());
             for (const RunHead& head : *heads) {
-                if (head.state == StoredState::Running)
+                if (isWanted(head))
                     return load(head.id);
             }
             QCoreApplication::exit(nothingToDo);
@@ -215,11 +237,42 @@ private:
         m_journal.load(id)->onFinished(this, [this](const Result<StoredRun>& stored) {
             if (!stored)
                 return fail(stored.error());
-            m_runner = std::make_unique<Runner>(*m_session, stored->run);
-            m_runner->setLog(&m_log, stored->lastIntent);
-            m_runner->checkFirst(stored->open, Runner::AfterCheck::GoOn);
+            if (m_arguments.value(1) == u"undo")
+                prepareUndo(stored->run);
+            else
+                takeUp(*stored);
+        });
+    }
+
+    void takeUp(const StoredRun& stored)
+    {
+        if (isUndo(stored.run)) {
+            m_runner = std::make_unique<Runner>(
+                *m_session, stored.run,
+                std::make_unique<InterruptedUndo>(stored.open, stored.toClose));
+        } else {
+            m_runner = std::make_unique<Runner>(*m_session, stored.run);
+            m_runner->checkFirst(stored.open, Runner::AfterCheck::GoOn);
+        }
+        m_runner->setLog(&m_log, stored.lastIntent);
+        carryOut();
+    }
+
+    void prepareUndo(const Run& run)
+    {
+        auto* preparation = new UndoPreparation(*m_session, run, this);
+        connect(preparation, &UndoPreparation::finished, this, [this, preparation] {
+            const UndoPlan plan = preparation->plan({true});
+            Run undo = undoRunOf(plan);
+            undo.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            undo.number = m_journal.lastNumber() + 1;
+            m_runner = std::make_unique<Runner>(
+                *m_session, std::move(undo), std::make_unique<UndoWork>(plan));
+            m_runner->setLog(&m_log);
             carryOut();
         });
+        preparation->setPauses(quickPauses());
+        preparation->start();
     }
 
     void carryOut()

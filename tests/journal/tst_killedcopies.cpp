@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ContractFixture.h"
 #include "JournalFolder.h"
+#include "KilledProgram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000;
-constexpr int nothingToDo = 3; // exit code
 // Not the one that asks at the sign-in what may be done: of a secret that is not there.
 const QString copyPath = u".*/secrets/(?!0{32})[^/]+/duplicate"_s;
 
@@ -36,12 +34,11 @@ private Q_SLOTS:
     void killedByTheWire();
 
 private:
-    enum class End { Killed, Ended, Nothing, Failed };
+    using End = KilledProgram::End;
 
     //! A fresh sandbox and an empty journal.
     void prepare();
     void start(const QString& command, int killAt);
-    [[nodiscard]] End waitForEnd();
     [[nodiscard]] End run(const QString& command, int killAt = 0);
     //! The names that the service was asked to copy to, with repetitions.
     [[nodiscard]] QStringList namesSent() const;
@@ -49,12 +46,12 @@ private:
 
     ContractFixture m;
     std::unique_ptr<JournalFolder> m_folder;
-    std::unique_ptr<QProcess> m_process;
+    KilledProgram m_program;
 };
 
 void TestKilledCopies::prepare()
 {
-    m_process.reset();
+    m_program.forget();
     m.stop();
     const auto cases = serviceCases();
     const auto row = std::ranges::find(cases, u"cloudflare"_s, &ServiceCase::id);
@@ -65,39 +62,19 @@ void TestKilledCopies::prepare()
 
 void TestKilledCopies::start(const QString& command, int killAt)
 {
-    m_process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QJsonObject about = m.sandbox->describe()["cloudflare"_L1].toObject();
-    environment.insert(
-        u"KEYCUTTER_TEST_SECRET"_s, about["credentials"_L1]["admin"_L1]["token"_L1].toString());
-    environment.insert(u"KEYCUTTER_TEST_SERVICE"_s, u"cloudflare"_s);
-    environment.insert(u"KEYCUTTER_TEST_KILL_AT"_s, QString::number(killAt));
-    m_process->setProcessEnvironment(environment);
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const Location store = m.placed(m.row.source);
-    m_process->start(
-        QStringLiteral(KEYCUTTER_INTERRUPTIBLE_RUN),
+    m_program.start(
+        {u"cloudflare"_s, about["credentials"_L1]["admin"_L1]["token"_L1].toString()},
         {command, m_folder->path(), m.site().toString(), QString(),
-         u"%1:%2:"_s.arg(store.projectId, store.environment)});
-}
-
-TestKilledCopies::End TestKilledCopies::waitForEnd()
-{
-    // The proxy is in this thread: its event loop must go on.
-    QSignalSpy finished(m_process.get(), &QProcess::finished);
-    if (m_process->state() != QProcess::NotRunning && !finished.wait(patience))
-        return End::Failed;
-    if (m_process->exitStatus() == QProcess::CrashExit)
-        return End::Killed;
-    if (m_process->exitCode() == 0)
-        return End::Ended;
-    return m_process->exitCode() == nothingToDo ? End::Nothing : End::Failed;
+         u"%1:%2:"_s.arg(store.projectId, store.environment)},
+        killAt);
 }
 
 TestKilledCopies::End TestKilledCopies::run(const QString& command, int killAt)
 {
     start(command, killAt);
-    return waitForEnd();
+    return m_program.waitForEnd();
 }
 
 QStringList TestKilledCopies::namesSent() const
@@ -187,14 +164,14 @@ void TestKilledCopies::killedByTheWire()
     start(u"run"_s, 0);
     const auto kill = [this](const RawMessage&, const Fault& fault) {
         if (fault.kind == Fault::Kind::Hang)
-            m_process->kill();
+            m_program.kill();
     };
     QObject context;
     if (answered)
         connect(m.proxy.get(), &FaultProxy::answered, &context, kill);
     else
         connect(m.proxy.get(), &FaultProxy::arrived, &context, kill);
-    QCOMPARE(waitForEnd(), End::Killed);
+    QCOMPARE(m_program.waitForEnd(), End::Killed);
     m.proxy->clearRules();
     QCOMPARE(run(u"resume"_s), End::Ended);
     checkAll();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "InfisicalBed.h"
 #include "JournalFolder.h"
+#include "KilledProgram.h"
 #include "support/Await.h"
 #include "support/FaultProxy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000;
-constexpr int nothingToDo = 3; // exit code
 const QString duplicatePath = u"/api/v4/secrets/duplicate"_s;
 
 } // namespace
@@ -40,13 +38,12 @@ private Q_SLOTS:
     void killedByTheWire();
 
 private:
-    enum class End { Killed, Ended, Nothing, Failed };
+    using End = KilledProgram::End;
 
     //! New folders and an empty journal.
     void prepare(bool folderIsMissing);
     void startRun(int killAt);
     void startResume(int killAt);
-    [[nodiscard]] End waitForEnd();
     [[nodiscard]] End run(int killAt);
     [[nodiscard]] End resume(int killAt = 0);
     //! Everything that was promised, now that the run has ended.
@@ -61,7 +58,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<JournalFolder> m_folder;
-    std::unique_ptr<QProcess> m_process;
+    KilledProgram m_program;
     QHash<QString, Secret> m_before; //!< what is to be overwritten, by key
     Location m_to;
     int m_round = 0;
@@ -78,7 +75,7 @@ void TestKilledRun::init()
 
 void TestKilledRun::cleanup()
 {
-    m_process.reset();
+    m_program.forget();
     m_proxy.reset();
     m_session.reset();
     m_bed.stop();
@@ -117,15 +114,8 @@ QStringList TestKilledRun::basics() const
 
 void TestKilledRun::launch(const QStringList& arguments, int killAt)
 {
-    m_process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QJsonObject identity = m_bed.about()["credentials"_L1]["admin"_L1].toObject();
-    environment.insert(u"KEYCUTTER_TEST_SECRET"_s, identity["clientSecret"_L1].toString());
-    environment.insert(u"KEYCUTTER_TEST_SERVICE"_s, u"infisical"_s);
-    environment.insert(u"KEYCUTTER_TEST_KILL_AT"_s, QString::number(killAt));
-    m_process->setProcessEnvironment(environment);
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process->start(QStringLiteral(KEYCUTTER_INTERRUPTIBLE_RUN), arguments);
+    m_program.start({u"infisical"_s, identity["clientSecret"_L1].toString()}, arguments, killAt);
 }
 
 void TestKilledRun::startRun(int killAt)
@@ -144,34 +134,16 @@ void TestKilledRun::startResume(int killAt)
     launch(QStringList{u"resume"_s} + basics(), killAt);
 }
 
-TestKilledRun::End TestKilledRun::waitForEnd()
-{
-    // The proxy is in this thread: its event loop must go on.
-    QSignalSpy finished(m_process.get(), &QProcess::finished);
-    if (m_process->state() != QProcess::NotRunning && !finished.wait(patience))
-        return End::Failed;
-    if (m_process->exitStatus() == QProcess::CrashExit)
-        return End::Killed;
-    switch (m_process->exitCode()) {
-    case 0:
-        return End::Ended;
-    case nothingToDo:
-        return End::Nothing;
-    default:
-        return End::Failed;
-    }
-}
-
 TestKilledRun::End TestKilledRun::run(int killAt)
 {
     startRun(killAt);
-    return waitForEnd();
+    return m_program.waitForEnd();
 }
 
 TestKilledRun::End TestKilledRun::resume(int killAt)
 {
     startResume(killAt);
-    return waitForEnd();
+    return m_program.waitForEnd();
 }
 
 QStringList TestKilledRun::secretsSent() const
@@ -312,14 +284,14 @@ void TestKilledRun::killedByTheWire()
     startRun(0);
     const auto kill = [this](const RawMessage&, const Fault& fault) {
         if (fault.kind == Fault::Kind::Hang)
-            m_process->kill();
+            m_program.kill();
     };
     QObject context;
     if (answered)
         connect(m_proxy.get(), &FaultProxy::answered, &context, kill);
     else
         connect(m_proxy.get(), &FaultProxy::arrived, &context, kill);
-    QCOMPARE(waitForEnd(), End::Killed);
+    QCOMPARE(m_program.waitForEnd(), End::Killed);
     m_proxy->clearRules();
     QCOMPARE(resume(), End::Ended);
     checkAll();
