@@ -552,6 +552,10 @@ Without a command it opens its window; one that is open already does what is ask
         <translation>Keycutter dupliziert Secrets innerhalb eines Secret-Managers und zeigt, was mit jedem geschah.
 Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlangte.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2508,6 +2512,9 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <source>The service’s answer does not say that it is closed</source>
         <translation>Die Antwort des Dienstes sagt nicht, dass sie geschlossen ist</translation>
     </message>
+</context>
+<context>
+    <name>Keycutter::ClosingReconciler</name>
     <message>
         <source>The request was merged meanwhile. Undo the run again to take back what it wrote.</source>
         <translation>Die Anfrage wurde inzwischen übernommen. Machen Sie den Lauf noch einmal rückgängig, um zurückzunehmen, was sie schrieb.</translation>
@@ -2519,6 +2526,14 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     <message>
         <source>The answer was lost (%1), but the request is closed now.</source>
         <translation>Die Antwort ging verloren (%1), aber die Anfrage ist jetzt geschlossen.</translation>
+    </message>
+    <message>
+        <source>The request is still open. Undo the run again.</source>
+        <translation>Die Anfrage ist noch offen. Machen Sie den Lauf noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>How the request stands cannot be told. Look at it in the service.</source>
+        <translation>Wie es um die Anfrage steht, lässt sich nicht sagen. Sehen Sie sie im Dienst an.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3430,10 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>Rückgängig durch Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4359,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>It is under way already, or its connection was closed.</source>
         <translation>Er ist schon im Gange, oder seine Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Take it up where the runs are recorded.</source>
+        <translation>Nehmen Sie ihn dort wieder auf, wo die Läufe aufgezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6690,10 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
             <numerusform>%Ln Kopie wurde erstellt und ist beim Dienst „%1“.</numerusform>
             <numerusform>%Ln Kopien wurden erstellt und sind beim Dienst „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
+        <translation>Nicht beendet, als er gelesen wurde. Ein anderes Keycutter zeichnet die Läufe auf und ist vielleicht an diesem. Nehmen Sie ihn dort wieder auf.</translation>
     </message>
 </context>
 <context>

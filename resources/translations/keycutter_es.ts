@@ -552,6 +552,10 @@ Without a command it opens its window; one that is open already does what is ask
         <translation>Keycutter duplica secretos dentro de un gestor de secretos y muestra qué pasó con cada uno.
 Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2508,6 +2512,9 @@ Use this sign-in? Do so only if this is you.</source>
         <source>The service’s answer does not say that it is closed</source>
         <translation>La respuesta del servicio no dice que está cerrada</translation>
     </message>
+</context>
+<context>
+    <name>Keycutter::ClosingReconciler</name>
     <message>
         <source>The request was merged meanwhile. Undo the run again to take back what it wrote.</source>
         <translation>La solicitud se fusionó entretanto. Deshaga otra vez la ejecución para retirar lo que escribió.</translation>
@@ -2519,6 +2526,14 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>The answer was lost (%1), but the request is closed now.</source>
         <translation>La respuesta se perdió (%1), pero la solicitud ya está cerrada.</translation>
+    </message>
+    <message>
+        <source>The request is still open. Undo the run again.</source>
+        <translation>La solicitud sigue abierta. Deshaga otra vez la ejecución.</translation>
+    </message>
+    <message>
+        <source>How the request stands cannot be told. Look at it in the service.</source>
+        <translation>No se puede saber cómo está la solicitud. Mírela en el servicio.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3430,10 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>Deshecha por la ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4359,10 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>It is under way already, or its connection was closed.</source>
         <translation>Ya está en curso, o se cerró su conexión.</translation>
+    </message>
+    <message>
+        <source>Take it up where the runs are recorded.</source>
+        <translation>Retómela donde se registran las ejecuciones.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6690,10 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
             <numerusform>Se hizo %Ln copia y está «%1» en el servicio.</numerusform>
             <numerusform>Se hicieron %Ln copias y están «%1» en el servicio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
+        <translation>No había terminado cuando se leyó. Otro Keycutter registra las ejecuciones y quizá esté con esta. Retómela allí.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,10 @@ Without a command it opens its window; one that is open already does what is ask
         <translation>Keycutter duplique des secrets dans un gestionnaire de secrets et montre ce qu’il est advenu de chacun.
 Sans commande, il ouvre sa fenêtre ; une fenêtre déjà ouverte fait ce qui est demandé.</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2508,6 +2512,9 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <source>The service’s answer does not say that it is closed</source>
         <translation>La réponse du service ne dit pas qu’elle est fermée</translation>
     </message>
+</context>
+<context>
+    <name>Keycutter::ClosingReconciler</name>
     <message>
         <source>The request was merged meanwhile. Undo the run again to take back what it wrote.</source>
         <translation>La demande a été fusionnée entre-temps. Défaites à nouveau l’exécution pour reprendre ce qu’elle a écrit.</translation>
@@ -2519,6 +2526,14 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
     <message>
         <source>The answer was lost (%1), but the request is closed now.</source>
         <translation>La réponse a été perdue (%1), mais la demande est maintenant fermée.</translation>
+    </message>
+    <message>
+        <source>The request is still open. Undo the run again.</source>
+        <translation>La demande est encore ouverte. Défaites à nouveau l’exécution.</translation>
+    </message>
+    <message>
+        <source>How the request stands cannot be told. Look at it in the service.</source>
+        <translation>L’état de la demande ne peut être établi. Regardez-la dans le service.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3430,10 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>Défaite par l’exécution %1</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4359,10 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>It is under way already, or its connection was closed.</source>
         <translation>Elle est déjà en cours, ou sa connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>Take it up where the runs are recorded.</source>
+        <translation>Reprenez-la là où les exécutions sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6690,10 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
             <numerusform>%Ln copie a été faite et est «&#xa0;%1&#xa0;» chez le service.</numerusform>
             <numerusform>%Ln copies ont été faites et sont «&#xa0;%1&#xa0;» chez le service.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
+        <translation>Pas terminée au moment de la lecture. Un autre Keycutter enregistre les exécutions et s’occupe peut-être de celle-ci. Reprenez-la là-bas.</translation>
     </message>
 </context>
 <context>

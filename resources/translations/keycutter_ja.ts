@@ -552,6 +552,10 @@ Without a command it opens its window; one that is open already does what is ask
         <translation>Keycutter はシークレット管理サービスの中でシークレットを複製し、それぞれの結果を表示します。
 コマンドなしではウィンドウを開きます。すでに開いているときは、そのウィンドウが指示を実行します。</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2498,6 +2502,9 @@ Use this sign-in? Do so only if this is you.</source>
         <source>The service’s answer does not say that it is closed</source>
         <translation>サービスの応答に、クローズされたことが示されていません</translation>
     </message>
+</context>
+<context>
+    <name>Keycutter::ClosingReconciler</name>
     <message>
         <source>The request was merged meanwhile. Undo the run again to take back what it wrote.</source>
         <translation>リクエストはその間にマージされました。書き込まれたものを戻すには、実行をもう一度元に戻してください。</translation>
@@ -2509,6 +2516,14 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>The answer was lost (%1), but the request is closed now.</source>
         <translation>応答は失われましたが（%1）、リクエストはクローズされています。</translation>
+    </message>
+    <message>
+        <source>The request is still open. Undo the run again.</source>
+        <translation>リクエストはまだオープンです。実行をもう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>How the request stands cannot be told. Look at it in the service.</source>
+        <translation>リクエストの状態が分かりません。サービスで確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3406,10 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>実行 %1 で元に戻されました</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4330,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>It is under way already, or its connection was closed.</source>
         <translation>すでに実行中か、接続が閉じられています。</translation>
+    </message>
+    <message>
+        <source>Take it up where the runs are recorded.</source>
+        <translation>実行を記録しているほうで再開してください。</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6619,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>
             <numerusform>コピー %Ln 件を作成しました。サービスでの状態は「%1」です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
+        <translation>読み込んだ時点では終わっていませんでした。別の Keycutter が実行を記録しており、これを実行中かもしれません。そちらで再開してください。</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,10 @@ Without a command it opens its window; one that is open already does what is ask
         <translation>Keycutter 在机密管理器内复制机密，并显示每个机密的结果。
 不带命令时打开窗口；已打开的窗口会执行所要求的操作。</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2498,6 +2502,9 @@ Use this sign-in? Do so only if this is you.</source>
         <source>The service’s answer does not say that it is closed</source>
         <translation>服务的应答没有说明它已关闭</translation>
     </message>
+</context>
+<context>
+    <name>Keycutter::ClosingReconciler</name>
     <message>
         <source>The request was merged meanwhile. Undo the run again to take back what it wrote.</source>
         <translation>请求在此期间已被合并。请再次撤销运行，以收回它写入的内容。</translation>
@@ -2509,6 +2516,14 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>The answer was lost (%1), but the request is closed now.</source>
         <translation>应答丢失（%1），但请求现已关闭。</translation>
+    </message>
+    <message>
+        <source>The request is still open. Undo the run again.</source>
+        <translation>请求仍未关闭。请再次撤销运行。</translation>
+    </message>
+    <message>
+        <source>How the request stands cannot be told. Look at it in the service.</source>
+        <translation>无法得知请求的状态。请在服务中查看。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3406,10 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>已由运行 %1 撤销</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4330,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>It is under way already, or its connection was closed.</source>
         <translation>它已在进行中，或其连接已关闭。</translation>
+    </message>
+    <message>
+        <source>Take it up where the runs are recorded.</source>
+        <translation>请在记录运行的那个程序中继续。</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6619,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>
             <numerusform>已制作 %Ln 个副本，在服务中的状态为“%1”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
+        <translation>读取时尚未结束。另一个 Keycutter 正在记录运行，可能正在处理此运行。请在那里继续。</translation>
     </message>
 </context>
 <context>
