@@ -94,7 +94,10 @@ JobOf<Text>* read(const QString& key, std::chrono::milliseconds timeout, QObject
     job->run(
         new QKeychain::ReadPasswordJob(service()), key, timeout,
         [](const QKeychain::ReadPasswordJob& done) -> Result<Text> {
-            return std::make_shared<SecretText>(done.binaryData());
+            const QByteArray data = done.binaryData();
+            auto text = std::make_shared<SecretText>(data);
+            wipeInPlace(data); // the job's own buffer, which this shares
+            return text;
         });
     return job;
 }
@@ -104,7 +107,11 @@ JobOf<void>* write(
 {
     auto* const job = new EntryJob<void>(parent);
     auto* const keychainJob = new QKeychain::WritePasswordJob(service());
-    keychainJob->setBinaryData(text.reveal());
+    // A buffer of its own: what is shared could not be wiped with the credential.
+    const QByteArray data(text.reveal().constData(), text.reveal().size());
+    keychainJob->setBinaryData(data);
+    QObject::connect(
+        keychainJob, &QKeychain::Job::finished, keychainJob, [data] { wipeInPlace(data); });
     job->run(keychainJob, key, timeout, [](const QKeychain::Job&) { return Result<void>(); });
     return job;
 }

@@ -60,8 +60,19 @@ void SecretText::wipe()
 
 void wipeInPlace(const QByteArray& bytes)
 {
-    // data() would detach, and wipe a copy.
-    overwrite(const_cast<char*>(bytes.constData()), bytes.size()); // NOLINT(*-const-cast)
+    // What is asked of the other end of the constness: data() would detach, and wipe a copy.
+    auto& shared = const_cast<QByteArray&>(bytes).data_ptr(); // NOLINT(*-const-cast)
+    if (shared.isMutable()) // not a literal's
+        overwrite(shared.data(), shared.size);
+}
+
+void wipeInPlace(const QString& text)
+{
+    if (!text.data_ptr().isMutable())
+        return;
+    overwrite(
+        reinterpret_cast<char*>(const_cast<QChar*>(text.constData())), // NOLINT(*-cast)
+        text.size() * qsizetype(sizeof(QChar)));
 }
 
 std::shared_ptr<const void> wipedAtTheEnd(const QByteArray& bytes)

@@ -38,6 +38,8 @@ private:
 //! Overwrites @p bytes where they lie, so that whoever shares them sees nothing but zeros; for a
 //! message that held a value. They must not be a literal's.
 void wipeInPlace(const QByteArray& bytes);
+//! The same for a text. A literal's is left as it is.
+void wipeInPlace(const QString& text);
 
 //! Does that when the last one lets go of what it gives. Whoever holds @p bytes holds it, too.
 [[nodiscard]] std::shared_ptr<const void> wipedAtTheEnd(const QByteArray& bytes);

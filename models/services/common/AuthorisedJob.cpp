@@ -2,6 +2,7 @@
 #include "services/common/AuthorisedJob.h"
 
 #include "services/common/ErrorParts.h"
+#include "services/common/WipeAfter.h"
 
 namespace Keycutter {
 
@@ -27,10 +28,19 @@ void AuthorisedJob::send(const Result<Lease>& lease)
         return;
     }
     HttpRequest request = m_request;
-    for (const SecretHeader& header : lease->headers)
-        request.headers.append({header.name, header.scheme + header.secret->reveal()});
+    QList<QByteArray> credentials;
+    for (const SecretHeader& header : lease->headers) {
+        // Put together by hand: a sum with an empty scheme would share the credential's own buffer.
+        QByteArray value = header.scheme;
+        value.reserve(header.scheme.size() + header.secret->reveal().size() + 1);
+        value.append(header.secret->reveal().constData(), header.secret->reveal().size());
+        request.headers.append({header.name, value});
+        credentials.append(value);
+    }
+    auto* const sending = m_link.client.send(std::move(request));
+    wipeAfter(*sending, credentials);
     step<HttpReply>(
-        m_link.client.send(std::move(request)),
+        sending,
         [this, serial = lease->serial](const Result<HttpReply>& answer) {
             answered(serial, answer);
         },

@@ -3,6 +3,7 @@
 
 #include "http/HttpClient.h"
 #include "services/common/ErrorParts.h"
+#include "services/common/WipeAfter.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "services/infisical/InfisicalErrors.h"
 #include "services/infisical/InfisicalLoginError.h"
@@ -26,6 +27,15 @@ QByteArray credential(const Credentials& credentials, const QString& field)
 {
     const auto found = credentials.find(field);
     return found == credentials.end() ? QByteArray() : found->second.reveal();
+}
+
+//! Overwrites the body, which holds a credential, once nobody needs it any more.
+JobOf<HttpReply>* sendAndWipe(HttpClient& client, HttpRequest request)
+{
+    const QByteArray body = request.body;
+    auto* const job = client.send(std::move(request));
+    wipeAfter(*job, {body});
+    return job;
 }
 
 } // namespace
@@ -172,14 +182,14 @@ QString InfisicalAuth::email() const
 void InfisicalAuth::startLogin()
 {
     const QByteArray secret = credential(m_credentials, InfisicalMethod::clientSecretField);
-    auto* job = m_client.send(m_requests.login(m_clientId, secret));
+    auto* job = sendAndWipe(m_client, m_requests.login(m_clientId, secret));
     m_request = job;
     job->onFinished(this, [this](const Result<HttpReply>& answer) { loginAnswered(answer); });
 }
 
 void InfisicalAuth::startRenewal()
 {
-    auto* job = m_client.send(m_requests.renew(m_token->reveal()));
+    auto* job = sendAndWipe(m_client, m_requests.renew(m_token->reveal()));
     m_request = job;
     job->onFinished(this, [this](const Result<HttpReply>& answer) { renewalAnswered(answer); });
 }
@@ -202,6 +212,7 @@ void InfisicalAuth::loginAnswered(const Result<HttpReply>& answer)
         return;
     }
     const auto grant = decodeGrant(answer->body, purpose);
+    wipeInPlace(answer->body);
     if (!grant) {
         settleWaiting(failure(atSite(grant.error())));
         return;
@@ -214,6 +225,8 @@ void InfisicalAuth::renewalAnswered(const Result<HttpReply>& answer)
     m_request.clear();
     const auto grant = answer && answer->isSuccess() ? decodeGrant(answer->body, {})
                                                      : Result<TokenGrant>(failure(Error()));
+    if (answer)
+        wipeInPlace(answer->body);
     if (grant) {
         keep(*grant, m_life.created);
         return;
@@ -226,6 +239,7 @@ void InfisicalAuth::renewalAnswered(const Result<HttpReply>& answer)
 void InfisicalAuth::keep(const TokenGrant& grant, const QDateTime& created)
 {
     m_token = std::make_shared<const SecretText>(grant.token);
+    wipeInPlace(grant.token);
     ++m_serial;
     m_life = {created, m_clock->now(), grant.life, grant.maximumLife};
     settleWaiting(lease());
