@@ -34,6 +34,13 @@ public:
     //! Why credentials of that connection are only in memory, for people; empty when they are not
     //! or when that is all that this store does.
     [[nodiscard]] virtual QString whyInMemory(const QString& /*connectionId*/) const { return {}; }
+    //! True where forgetMemory() would lose the credentials of that connection for good.
+    [[nodiscard]] virtual bool isOnlyInMemory(const QString& /*connectionId*/) const
+    {
+        return false;
+    }
+    //! Forgets what is only in memory because the keychain did not take it.
+    virtual void forgetMemory() { }
 
 Q_SIGNALS:
     //! What nothing needs any more may still be kept; the store tries again with the next write()

@@ -70,4 +70,15 @@ QString FallbackCredentialStore::whyInMemory(const QString& connectionId) const
     return m_reasons.value(connectionId);
 }
 
+bool FallbackCredentialStore::isOnlyInMemory(const QString& connectionId) const
+{
+    return m_memory.holds(connectionId);
+}
+
+void FallbackCredentialStore::forgetMemory()
+{
+    m_memory.clear();
+    m_reasons.clear();
+}
+
 } // namespace Keycutter

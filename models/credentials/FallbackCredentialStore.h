@@ -23,6 +23,8 @@ public:
     [[nodiscard]] JobOf<Kept>* write(const QString& connectionId, Credentials credentials) override;
     [[nodiscard]] JobOf<void>* remove(const QString& connectionId) override;
     [[nodiscard]] QString whyInMemory(const QString& connectionId) const override;
+    [[nodiscard]] bool isOnlyInMemory(const QString& connectionId) const override;
+    void forgetMemory() override;
 
 private:
     void keepInMemory(

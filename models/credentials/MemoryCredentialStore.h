@@ -20,6 +20,7 @@ public:
     [[nodiscard]] JobOf<void>* remove(const QString& connectionId) override;
 
     [[nodiscard]] bool holds(const QString& connectionId) const;
+    void clear() { m_entries.clear(); }
 
 private:
     std::map<QString, Credentials> m_entries;

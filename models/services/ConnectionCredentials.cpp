@@ -86,4 +86,19 @@ JobOf<void>* ConnectionCredentials::remove(const Connection& connection)
     return connection.saved ? m_store.remove(connection.id) : forgotten;
 }
 
+bool ConnectionCredentials::isOnlyInMemory(const Connection& connection) const
+{
+    return connection.saved
+        && (m_memory.holds(connection.id) || m_store.isOnlyInMemory(connection.id));
+}
+
+void ConnectionCredentials::forgetMemory(const QList<Connection>& all)
+{
+    for (const Connection& connection : all) {
+        if (connection.saved)
+            std::ignore = m_memory.remove(connection.id);
+    }
+    m_store.forgetMemory();
+}
+
 } // namespace Keycutter

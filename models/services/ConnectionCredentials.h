@@ -27,6 +27,11 @@ public:
     //! wanted.
     [[nodiscard]] JobOf<QString>* write(const Connection& connection, Credentials credentials);
     [[nodiscard]] JobOf<void>* remove(const Connection& connection);
+    //! True for a saved connection whose credentials are nowhere but in memory.
+    [[nodiscard]] bool isOnlyInMemory(const Connection& connection) const;
+    //! Forgets those of saved connections. Those of others stay: the program made them for its own
+    //! sandbox, which knows them, too.
+    void forgetMemory(const QList<Connection>& all);
 
 private:
     void keepInMemory(

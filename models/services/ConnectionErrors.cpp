@@ -34,6 +34,15 @@ Error noSuchService(const Connection& connection)
     return error;
 }
 
+Error programLocked(const Connection& connection)
+{
+    Error error = Error::of(
+        ErrorKind::Unauthorised, signingInTo(connection),
+        words(QT_TRANSLATE_NOOP("ConnectionManager", "Keycutter is locked.")));
+    error.next = words(QT_TRANSLATE_NOOP("ConnectionManager", "Unlock it."));
+    return error;
+}
+
 Error noSuchConnection()
 {
     return Error::of(

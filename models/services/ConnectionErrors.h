@@ -9,6 +9,8 @@ namespace Keycutter {
 
 //! The saved connection is of a service that this version does not have.
 [[nodiscard]] Error noSuchService(const Connection& connection);
+//! The program is locked: nobody is signed in meanwhile.
+[[nodiscard]] Error programLocked(const Connection& connection);
 //! No connection has the id that was asked for.
 [[nodiscard]] Error noSuchConnection();
 //! No credential was typed, and none is stored. Names the field to fill in.

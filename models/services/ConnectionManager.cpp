@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "services/ConnectionManager.h"
+#include "services/ConnectionManagerPrivate.h"
 
-#include "services/ConnectionCredentials.h"
 #include "services/ConnectionErrors.h"
 #include "services/ConnectionTrial.h"
 #include "settings/ConnectionStore.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace Keycutter {
 
 namespace {
-
-//! Sessions may be in the middle of a signal when they are dropped.
-struct DeleteLater
-{
-    void operator()(Session* session) const { session->deleteLater(); }
-};
-using SessionPointer = std::unique_ptr<Session, DeleteLater>;
-
-struct Entry
-{
-    Connection connection;
-    ConnectionState state = ConnectionState::Closed;
-    Error error;
-    SessionPointer session;
-    //! The session was signed in once; it is kept for whoever works with it.
-    bool established = false;
-    //! Counts the attempts to sign in: answers to an earlier one are not looked at.
-    int attempt = 0;
-    SignInReport report;
-};
 
 //! True when a session for one is as good for the other.
 bool signsInAlike(const Connection& a, const Connection& b)
@@ -42,45 +20,6 @@ bool signsInAlike(const Connection& a, const Connection& b)
 
 } // namespace
 
-class ConnectionManager::Private
-{
-public:
-    Private(
-        ConnectionManager* manager, const ServiceRegistry& services, ConnectionStore& connections,
-        CredentialStore& store)
-        : q(manager)
-        , registry(services)
-        , connectionStore(connections)
-        , credentials(store)
-    {
-    }
-
-    Entry* find(const QString& id) const;
-    //! The entry while its sign-in @p attempt is the current one, else nullptr.
-    Entry* find(const QString& id, int attempt) const;
-    const Service* serviceOf(const Entry& entry) const;
-    Result<void> persist();
-    void setState(Entry& entry, ConnectionState state, const Error& error = {});
-    void dropSession(Entry& entry);
-    void signIn(Entry& entry, Credentials fresh);
-    void watch(Entry& entry);
-    void takeCredentials(const QString& id, int attempt, const Result<CredentialStore::Read>& read);
-    void takeReport(const QString& id, int attempt, const Result<SignInReport>& report);
-    void signInFailed(Entry& entry, const Error& error);
-    Result<void> insertOrReplace(const Connection& connection);
-    void handOver(Entry& entry, const Credentials& fresh);
-    void written(
-        const Connection& connection, const Result<void>& persisted, const Result<QString>& reason,
-        bool openAfter, PromisedJob<void>* job);
-
-    ConnectionManager* q;
-    const ServiceRegistry& registry;
-    ConnectionStore& connectionStore;
-    ConnectionCredentials credentials;
-    std::vector<std::unique_ptr<Entry>> entries;
-    bool isPersistent = true; //!< what is here is in the settings file, too
-};
-
 ConnectionManager::ConnectionManager(
     const ServiceRegistry& registry, ConnectionStore& connections, CredentialStore& credentials,
     QObject* parent)
@@ -89,7 +28,7 @@ ConnectionManager::ConnectionManager(
 {
     const QList<Connection> stored = connections.load();
     for (const Connection& connection : stored) {
-        auto entry = std::make_unique<Entry>();
+        auto entry = std::make_unique<ConnectionEntry>();
         entry->connection = connection;
         d->entries.push_back(std::move(entry));
     }
@@ -107,20 +46,20 @@ ConnectionManager::~ConnectionManager()
 
 // ---- entries
 
-Entry* ConnectionManager::Private::find(const QString& id) const
+ConnectionEntry* ConnectionManager::Private::find(const QString& id) const
 {
     const auto found = std::ranges::find_if(
         entries, [&id](const auto& entry) { return entry->connection.id == id; });
     return found == entries.cend() ? nullptr : found->get();
 }
 
-Entry* ConnectionManager::Private::find(const QString& id, int attempt) const
+ConnectionEntry* ConnectionManager::Private::find(const QString& id, int attempt) const
 {
-    Entry* const entry = find(id);
+    ConnectionEntry* const entry = find(id);
     return entry != nullptr && entry->attempt == attempt ? entry : nullptr;
 }
 
-const Service* ConnectionManager::Private::serviceOf(const Entry& entry) const
+const Service* ConnectionManager::Private::serviceOf(const ConnectionEntry& entry) const
 {
     return registry.find(entry.connection.serviceId);
 }
@@ -132,14 +71,15 @@ Result<void> ConnectionManager::Private::persist()
     return saved;
 }
 
-void ConnectionManager::Private::setState(Entry& entry, ConnectionState state, const Error& error)
+void ConnectionManager::Private::setState(
+    ConnectionEntry& entry, ConnectionState state, const Error& error)
 {
     entry.state = state;
     entry.error = error;
     Q_EMIT q->stateChanged(entry.connection.id);
 }
 
-void ConnectionManager::Private::dropSession(Entry& entry)
+void ConnectionManager::Private::dropSession(ConnectionEntry& entry)
 {
     const QString id = entry.connection.id; // a slot may remove the entry
     ++entry.attempt;
@@ -160,10 +100,14 @@ void ConnectionManager::Private::dropSession(Entry& entry)
 
 void ConnectionManager::open(const QString& id)
 {
-    Entry* const entry = d->find(id);
+    ConnectionEntry* const entry = d->find(id);
     if (entry == nullptr || entry->state == ConnectionState::Opening
         || entry->state == ConnectionState::Open)
         return;
+    if (d->isSuspended) {
+        entry->opensOnResume = true;
+        return;
+    }
     const int attempt = ++entry->attempt;
     if (d->serviceOf(*entry) == nullptr) {
         d->setState(*entry, ConnectionState::Failed, noSuchService(entry->connection));
@@ -179,7 +123,7 @@ void ConnectionManager::open(const QString& id)
 void ConnectionManager::Private::takeCredentials(
     const QString& id, int attempt, const Result<CredentialStore::Read>& read)
 {
-    Entry* const entry = find(id, attempt);
+    ConnectionEntry* const entry = find(id, attempt);
     if (entry == nullptr)
         return;
     if (read)
@@ -190,7 +134,7 @@ void ConnectionManager::Private::takeCredentials(
         signInFailed(*entry, read.error());
 }
 
-void ConnectionManager::Private::signIn(Entry& entry, Credentials fresh)
+void ConnectionManager::Private::signIn(ConnectionEntry& entry, Credentials fresh)
 {
     if (entry.established) {
         entry.session->setCredentials(std::move(fresh));
@@ -206,19 +150,19 @@ void ConnectionManager::Private::signIn(Entry& entry, Credentials fresh)
         });
 }
 
-void ConnectionManager::Private::watch(Entry& entry)
+void ConnectionManager::Private::watch(ConnectionEntry& entry)
 {
     const QString id = entry.connection.id;
     QObject::connect(
         entry.session.get(), &Session::signInRequired, q, [this, id](const Error& error) {
-            Entry* const waiting = find(id);
+            ConnectionEntry* const waiting = find(id);
             if (waiting == nullptr || waiting->state != ConnectionState::Open)
                 return; // while it is opened, the answer of signIn() says it
             setState(*waiting, ConnectionState::NeedsSignIn, error);
             Q_EMIT q->signInRequired(id, error);
         });
     QObject::connect(entry.session.get(), &Session::signInRestored, q, [this, id] {
-        Entry* const restored = find(id);
+        ConnectionEntry* const restored = find(id);
         if (restored != nullptr && restored->state == ConnectionState::NeedsSignIn)
             setState(*restored, ConnectionState::Open);
     });
@@ -227,7 +171,7 @@ void ConnectionManager::Private::watch(Entry& entry)
 void ConnectionManager::Private::takeReport(
     const QString& id, int attempt, const Result<SignInReport>& report)
 {
-    Entry* const entry = find(id, attempt);
+    ConnectionEntry* const entry = find(id, attempt);
     if (entry == nullptr)
         return;
     if (!report) {
@@ -240,7 +184,7 @@ void ConnectionManager::Private::takeReport(
     Q_EMIT q->projectsChanged(id);
 }
 
-void ConnectionManager::Private::signInFailed(Entry& entry, const Error& error)
+void ConnectionManager::Private::signInFailed(ConnectionEntry& entry, const Error& error)
 {
     // Whoever works with an established session waits for it: it is kept, whatever went wrong.
     if (!entry.established)
@@ -251,7 +195,7 @@ void ConnectionManager::Private::signInFailed(Entry& entry, const Error& error)
 
 void ConnectionManager::close(const QString& id)
 {
-    if (Entry* const entry = d->find(id))
+    if (ConnectionEntry* const entry = d->find(id))
         d->dropSession(*entry);
 }
 
@@ -267,7 +211,7 @@ void ConnectionManager::signOutOfAll()
 
 void ConnectionManager::reload(const QString& id)
 {
-    Entry* const entry = d->find(id);
+    ConnectionEntry* const entry = d->find(id);
     if (entry == nullptr || entry->state != ConnectionState::Open) {
         open(id);
         return;
@@ -275,7 +219,7 @@ void ConnectionManager::reload(const QString& id)
     const int attempt = entry->attempt;
     entry->session->signIn()->onFinished(
         this, [this, id, attempt](const Result<SignInReport>& report) {
-            Entry* const listed = d->find(id, attempt);
+            ConnectionEntry* const listed = d->find(id, attempt);
             if (listed == nullptr || listed->state != ConnectionState::Open)
                 return;
             if (report) {
@@ -298,7 +242,7 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
         return job;
     }
     const Result<void> persisted = d->insertOrReplace(connection);
-    Entry* const entry = d->find(connection.id);
+    ConnectionEntry* const entry = d->find(connection.id);
     if (entry == nullptr || credentials.empty()) {
         job->settle(persisted);
         return job;
@@ -319,9 +263,9 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
 
 Result<void> ConnectionManager::Private::insertOrReplace(const Connection& connection)
 {
-    Entry* const existing = find(connection.id);
+    ConnectionEntry* const existing = find(connection.id);
     if (existing == nullptr) {
-        auto entry = std::make_unique<Entry>();
+        auto entry = std::make_unique<ConnectionEntry>();
         entry->connection = connection;
         entries.push_back(std::move(entry));
         const Result<void> persisted = persist();
@@ -339,7 +283,7 @@ Result<void> ConnectionManager::Private::insertOrReplace(const Connection& conne
     return persisted;
 }
 
-void ConnectionManager::Private::handOver(Entry& entry, const Credentials& fresh)
+void ConnectionManager::Private::handOver(ConnectionEntry& entry, const Credentials& fresh)
 {
     ++entry.attempt;
     signIn(entry, cloneCredentials(fresh));
@@ -371,7 +315,7 @@ void ConnectionManager::Private::written(
 
 bool ConnectionManager::wouldClose(const Connection& changed) const
 {
-    const Entry* const entry = d->find(changed.id);
+    const ConnectionEntry* const entry = d->find(changed.id);
     return entry != nullptr && entry->session && !signsInAlike(entry->connection, changed);
 }
 
@@ -384,7 +328,7 @@ JobOf<void>* ConnectionManager::remove(const QString& id)
         job->settle(failure(noSuchConnection()));
         return job;
     }
-    const std::unique_ptr<Entry> removed = std::move(*found);
+    const std::unique_ptr<ConnectionEntry> removed = std::move(*found);
     d->entries.erase(found);
     if (removed->session) {
         removed->session->disconnect(this);
@@ -425,50 +369,50 @@ QList<Connection> ConnectionManager::connections() const
 
 Connection ConnectionManager::connection(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? Connection() : entry->connection;
 }
 
 const ServiceDescriptor* ConnectionManager::descriptor(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     const Service* const service = entry == nullptr ? nullptr : d->serviceOf(*entry);
     return service == nullptr ? nullptr : &service->descriptor();
 }
 
 ConnectionState ConnectionManager::state(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? ConnectionState::Closed : entry->state;
 }
 
 Error ConnectionManager::lastError(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? noSuchConnection() : entry->error;
 }
 
 Session* ConnectionManager::session(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry != nullptr && entry->established ? entry->session.get() : nullptr;
 }
 
 QList<Project> ConnectionManager::projects(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? QList<Project>() : entry->report.projects;
 }
 
 Identity ConnectionManager::identity(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? Identity() : entry->report.identity;
 }
 
 DuplicateAbility ConnectionManager::ability(const QString& id) const
 {
-    const Entry* const entry = d->find(id);
+    const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? DuplicateAbility() : entry->report.ability;
 }
 

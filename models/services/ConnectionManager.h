@@ -66,6 +66,19 @@ public:
     void open(const QString& id);
     //! Signs out and drops the session.
     void close(const QString& id);
+    //! Lets go of every credential and token in memory, for a program that is locked. Sessions that
+    //! were signed in stay for whoever works with them (see Session::suspend()) in NeedsSignIn;
+    //! what is opened from now on waits for resume(). Credentials of onlyInMemory() are lost.
+    void suspend();
+    [[nodiscard]] bool isSuspended() const;
+    //! Reads the credentials again and signs in where suspend() has signed out. The answer comes
+    //! when they are read: a Keychain error where the keychain is locked or fails, and then all
+    //! stays suspended.
+    [[nodiscard]] JobOf<void>* resume();
+    //! Goes on although the keychain cannot be read: the connections say why they are not open.
+    void resumeWithoutKeychain();
+    //! Ids of the saved connections whose credentials are nowhere but in memory.
+    [[nodiscard]] QStringList onlyInMemory() const;
     //! Signs out of all sessions, for the end of the program: nothing is told of it.
     void signOutOfAll();
     //! Reads the projects and what the sign-in may do again; opens the connection where it is not.

@@ -193,6 +193,9 @@ public:
     virtual void setCredentials(Credentials credentials) = 0;
     //! Forgets tokens in memory; tells the service where it has a call for that.
     virtual void signOut() = 0;
+    //! The same, for a while: whoever waits for this session goes on waiting until setCredentials()
+    //! has brought a sign-in that works, which signInRestored() tells.
+    virtual void suspend() = 0;
 
     //! Folders directly in @p location; empty for services without folders.
     [[nodiscard]] virtual JobOf<QList<Folder>>* listFolders(const Location& location) = 0;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void signOutRevokes();
     void revokeOutlivesTheSession();
     void signOutKeepsAPastedToken();
+    void suspendRevokesAndWaits();
     void cancelledSignIn();
     void olderServer();
 };
@@ -424,6 +425,24 @@ void TestInfisicalSignIn::signOutKeepsAPastedToken()
     session->signOut();
     QVERIFY(!await(session->listSecrets(place)));
     QCOMPARE(server.count("POST", "/api/v1/auth/token/revoke"), 0);
+}
+
+void TestInfisicalSignIn::suspendRevokesAndWaits()
+{
+    ScriptedInfisical server;
+    server.on("POST", "/api/v1/auth/token/revoke", 200, R"({"message":"revoked"})");
+    const auto session = server.identitySession();
+    QVERIFY(await(session->signIn()));
+    QSignalSpy required(session.get(), &Session::signInRequired);
+    QSignalSpy restored(session.get(), &Session::signInRestored);
+    session->suspend();
+    QTRY_COMPARE(server.count("POST", "/api/v1/auth/token/revoke"), 1);
+    QCOMPARE(await(session->listSecrets(place)).error().kind, ErrorKind::Unauthorised);
+    QCOMPARE(required.count(), 0); // nobody is to be asked
+    session->setCredentials(credentialsOf(InfisicalMethod::clientSecretField, "again"));
+    QTRY_COMPARE(restored.count(), 1);
+    QVERIFY(await(session->listSecrets(place)));
+    QVERIFY(server.requests(loginPath).constLast().body.contains("again"));
 }
 
 void TestInfisicalSignIn::cancelledSignIn()

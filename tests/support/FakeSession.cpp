@@ -136,6 +136,12 @@ void FakeSession::expireSignIn()
     m_told = false;
 }
 
+void FakeSession::suspend()
+{
+    m_signedIn = false;
+    m_told = true; // nobody is called for a session that only rests
+}
+
 void FakeSession::restoreSignIn()
 {
     m_signedIn = true;

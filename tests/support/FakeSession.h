@@ -106,6 +106,7 @@ public:
     [[nodiscard]] JobOf<SignInReport>* signIn() override;
     void setCredentials(Credentials credentials) override;
     void signOut() override { }
+    void suspend() override;
     [[nodiscard]] JobOf<QList<Folder>>* listFolders(const Location& location) override;
     [[nodiscard]] JobOf<Listing>* listSecrets(const Location& location) override;
     [[nodiscard]] JobOf<ApprovalPolicy>* approvalPolicy(const Location& location) override;

@@ -15,6 +15,7 @@ public:
 
     JobOf<Read>* read(const QString& id) override
     {
+        ++reads;
         return error ? failed<Read>() : memory.read(id);
     }
     JobOf<Kept>* write(const QString& id, Credentials credentials) override
@@ -35,6 +36,7 @@ public:
     }
 
     std::optional<Error> error;
+    int reads = 0;
     bool hangs = false; //!< write() does not answer
     MemoryCredentialStore memory;
 

@@ -39,6 +39,11 @@ public:
     }
     void setCredentials(Credentials given) override { credentials = std::move(given); }
     void signOut() override { signedOut = true; }
+    void suspend() override
+    {
+        credentials.clear();
+        suspended = true;
+    }
     JobOf<QList<Folder>>* listFolders(const Location& /*location*/) override
     {
         return unsupported<QList<Folder>>();
@@ -74,6 +79,7 @@ public:
 
     Credentials credentials;
     bool signedOut = false;
+    bool suspended = false; //!< at least once
 
 private:
     template <class T> JobOf<T>* unsupported()

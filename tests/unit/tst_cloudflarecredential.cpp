@@ -59,6 +59,7 @@ private Q_SLOTS:
     void firstSignInIsNotLost();
     void tryAgainThenConfirm();
     void signOutForgets();
+    void suspendedOneIsRestored();
 };
 
 void TestCloudflareCredential::tokens_data()
@@ -217,6 +218,21 @@ void TestCloudflareCredential::signOutForgets()
     auth.tryAgain();
     QVERIFY(!leaseOf(auth));
     QVERIFY(lost.isEmpty());
+}
+
+void TestCloudflareCredential::suspendedOneIsRestored()
+{
+    CloudflareAuth& auth = *makeAuth(this);
+    QSignalSpy lost(&auth, &Authority::lost);
+    QSignalSpy restored(&auth, &Authority::restored);
+    auth.accepted();
+    auth.suspend();
+    auth.tryAgain();
+    QVERIFY(!leaseOf(auth));
+    QVERIFY(lost.isEmpty());
+    auth.setCredentials(credentialsOf(CloudflareMethod::tokenField, u"cfut_again"_s));
+    QVERIFY(leaseOf(auth));
+    QTRY_COMPARE(restored.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCloudflareCredential)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void lockedKeychainIsNotHidden();
     void cancelledWriteKeepsNothing();
     void removeForgetsBoth();
+    void forgetsWhatIsOnlyInMemory();
 };
 
 void CredentialStoresTest::memoryKeepsAndForgets()
@@ -135,6 +136,23 @@ void CredentialStoresTest::removeForgetsBoth()
     QVERIFY(await(store.remove(id)));
     QCOMPARE(await(store.read(id)).error().kind, ErrorKind::NotFound);
     QVERIFY(!keychain.memory.holds(id));
+}
+
+void CredentialStoresTest::forgetsWhatIsOnlyInMemory()
+{
+    FaultyKeychain keychain;
+    FallbackCredentialStore store(keychain);
+    QVERIFY(await(store.write(id, credentials("kept"))));
+    QVERIFY(!store.isOnlyInMemory(id));
+    store.forgetMemory();
+    QCOMPARE(secretOf(await(store.read(id))), QByteArray("kept"));
+    keychain.error = Error::of(ErrorKind::Keychain, {});
+    QVERIFY(await(store.write(id, credentials("newer"))));
+    QVERIFY(store.isOnlyInMemory(id));
+    store.forgetMemory();
+    QVERIFY(!store.isOnlyInMemory(id));
+    QVERIFY(store.whyInMemory(id).isEmpty());
+    QCOMPARE(await(store.read(id)).error().kind, ErrorKind::Keychain);
 }
 
 QTEST_GUILESS_MAIN(CredentialStoresTest)

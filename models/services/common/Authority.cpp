@@ -19,6 +19,14 @@ void Authority::announceRestored()
     QMetaObject::invokeMethod(this, &Authority::restored, Qt::QueuedConnection);
 }
 
+void Authority::suspend()
+{
+    const bool wasSignedIn = m_wasSignedIn;
+    signOut();
+    m_wasSignedIn = wasSignedIn;
+    m_isLost = wasSignedIn;
+}
+
 void Authority::forgetSignIn()
 {
     m_wasSignedIn = false;

@@ -50,6 +50,8 @@ public:
     virtual void tryAgain() = 0;
     //! Forgets everything; tells the server where it has a call for that.
     virtual void signOut() = 0;
+    //! Signs out, and tells of the next sign-in that works with restored().
+    void suspend();
 
 Q_SIGNALS:
     //! The sign-in is over and a person is needed.

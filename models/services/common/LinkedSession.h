@@ -27,6 +27,7 @@ public:
         m_link->authority().setCredentials(std::move(credentials));
     }
     void signOut() override { m_link->authority().signOut(); }
+    void suspend() override { m_link->authority().suspend(); }
     [[nodiscard]] QDateTime pausedUntil() const override { return m_link->client.pausedUntil(); }
     [[nodiscard]] qint64 sentCount() const override { return m_link->client.sentCount(); }
     [[nodiscard]] std::optional<std::chrono::milliseconds> clockAhead() const override
