@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "Logging.h"
 
+#include "LastSignal.h"
+#include "LogFile.h"
 #include "RecentLog.h"
 #include "http/ScrubText.h"
+#include "settings/StateFolder.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLoggingCategory>
+#include <QMutex>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,19 +39,82 @@ const char* levelName(QtMsgType type)
     return "";
 }
 
-// What Qt calls has no object to keep them in.
-RecentLog recent; // NOLINT(*-avoid-non-const-global-variables)
+//! What the message handler works with: Qt gives it nothing of its own.
+struct Sinks
+{
+    QMutex mutex; // workers log, too
+    RecentLog recent;
+    std::unique_ptr<LogFile> file;
+    QtMsgType leastKept = QtWarningMsg; // of the file and the recent lines
+    QtMsgType leastShown = QtWarningMsg; // of standard error
+};
+
+Sinks& sinks()
+{
+    static Sinks all;
+    return all;
+}
+
+//! QtMsgType is not in the order of weight.
+int weight(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return 0;
+    case QtInfoMsg:
+        return 1;
+    case QtWarningMsg:
+        return 2;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return 3;
+}
 
 void writeMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const QString line
-        = u"%1 %2 %3: %4"_s.arg(QDateTime::currentDateTime().toString(u"HH:mm:ss.zzz"))
-              .arg(QLatin1String(levelName(type)), QString::fromUtf8(context.category))
-              .arg(scrubText(message)); // the second lock: the code logs no secrets
-    recent.add(line);
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString rest = u"%1 %2: %3"_s.arg(
+        QLatin1String(levelName(type)), QString::fromUtf8(context.category),
+        scrubText(message)); // the second lock: the code logs no secrets
+    const QMutexLocker locker(&sinks().mutex);
+    if (weight(type) >= weight(sinks().leastKept)) {
+        const QString line = now.toString(Qt::ISODateWithMs) + u' ' + rest;
+        sinks().recent.add(line);
+        if (sinks().file) {
+            sinks().file->write(line);
+            LastSignal::setLog(sinks().file->descriptor());
+        }
+    }
+    if (weight(type) < weight(sinks().leastShown))
+        return;
+    const QByteArray bytes = u"%1 %2\n"_s.arg(now.toString(u"HH:mm:ss.zzz"), rest).toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
+}
+
+//! Lets through what any of the sinks takes.
+void setFilter()
+{
+    // Qt's own categories stay at their defaults, which speak up from warning (info) on.
+    const auto on = [](bool enabled) { return enabled ? u"true"_s : u"false"_s; };
+    const int least = std::min(weight(sinks().leastKept), weight(sinks().leastShown));
+    QLoggingCategory::setFilterRules(u"keycutter.debug=%1\nkeycutter.*.debug=%1\n*.info=%2"_s.arg(
+        on(least <= weight(QtDebugMsg)), on(least <= weight(QtInfoMsg))));
+}
+
+QtMsgType typeOf(Settings::LogLevel level)
+{
+    switch (level) {
+    case Settings::LogLevel::Debug:
+        return QtDebugMsg;
+    case Settings::LogLevel::Info:
+        return QtInfoMsg;
+    case Settings::LogLevel::Warning:
+        break;
+    }
+    return QtWarningMsg;
 }
 
 } // namespace
@@ -58,25 +127,50 @@ QString startLogging(const QString& level)
         return QCoreApplication::translate("Logging", "“%1” of --log is not known. Known are: %2.")
             .arg(wanted, known.join(u", "));
     }
-    setLogLevel(
-        wanted == u"debug"      ? Settings::LogLevel::Debug
-            : wanted == u"info" ? Settings::LogLevel::Info
-                                : Settings::LogLevel::Warning);
+    sinks().leastShown
+        = wanted == u"debug" ? QtDebugMsg : wanted == u"info" ? QtInfoMsg : QtWarningMsg;
+    setFilter();
     qInstallMessageHandler(writeMessage);
     return {};
 }
 
+void logToFiles(const QString& folder)
+{
+    {
+        const QMutexLocker locker(&sinks().mutex);
+        sinks().file = std::make_unique<LogFile>(folder);
+        LastSignal::setLog(sinks().file->descriptor());
+    }
+    setLogLevel(Settings::LogLevel::Debug);
+}
+
 void setLogLevel(Settings::LogLevel level)
 {
-    // Qt's own categories stay at their defaults, which speak up from warning (info) on.
-    const auto on = [](bool enabled) { return enabled ? u"true"_s : u"false"_s; };
-    QLoggingCategory::setFilterRules(u"keycutter.debug=%1\nkeycutter.*.debug=%1\n*.info=%2"_s.arg(
-        on(level == Settings::LogLevel::Debug), on(level != Settings::LogLevel::Warning)));
+    {
+        const QMutexLocker locker(&sinks().mutex);
+        sinks().leastKept = typeOf(level);
+    }
+    setFilter();
 }
 
 QStringList recentLogLines()
 {
-    return recent.lines();
+    return sinks().recent.lines();
+}
+
+QString logFolder()
+{
+    return stateFolder() + u"/logs"_s;
+}
+
+void stopLogging()
+{
+    qInstallMessageHandler(nullptr);
+    const QMutexLocker locker(&sinks().mutex);
+    sinks().file.reset();
+    sinks().leastKept = QtWarningMsg;
+    LastSignal::setLog(-1);
+    QLoggingCategory::setFilterRules({});
 }
 
 } // namespace Keycutter

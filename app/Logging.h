@@ -16,4 +16,12 @@ void setLogLevel(Settings::LogLevel level);
 //! The last lines that were logged, redacted, the oldest first.
 [[nodiscard]] QStringList recentLogLines();
 
+//! Writes it to files in @p folder as well, from "debug" on: which requests were sent and how they
+//! ended. See LogFile. Where nothing can be written the log goes on without.
+void logToFiles(const QString& folder);
+//! Where the window's log is.
+[[nodiscard]] QString logFolder();
+//! Goes back to how it was before startLogging() and logToFiles(); for tests.
+void stopLogging();
+
 } // namespace Keycutter

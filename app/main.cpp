@@ -3,6 +3,7 @@
 #include "Core.h"
 #include "Farewell.h"
 #include "Logging.h"
+#include "PrivateMemory.h"
 #include "cli/CheckCommand.h"
 #include "cli/CommandLine.h"
 #include "cli/Console.h"
@@ -180,6 +181,7 @@ int main(int argc, char** argv)
 {
     const auto started = AppController::Clock::now();
     Terminal::attach();
+    PrivateMemory::protect();
     QCoreApplication::setOrganizationName(u"Keycutter"_s);
     QCoreApplication::setApplicationName(u"keycutter"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYCUTTER_VERSION));
