@@ -3,21 +3,31 @@
 
 #include "DiagnosticText.h"
 #include "Farewell.h"
+#include "LastSignal.h"
+#include "LogFile.h"
 #include "Logging.h"
 #include "MainWindow.h"
 #include "Resources.h"
 #include "SandboxHost.h"
 #include "cli/Console.h"
+#include "http/Clock.h"
+#include "lock/AppLock.h"
+#include "lock/IdleWatch.h"
+#include "platform/ScreenLockWatch.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/verify/RunChecks.h"
+#include "settings/StateFolder.h"
 #include "translations/Language.h"
+#include "widgets/ComboBoxAccess.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QStyle>
+
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -27,7 +37,16 @@ namespace Keycutter {
 
 namespace {
 
-Q_LOGGING_CATEGORY(windowLog, "keycutter.window")
+Q_LOGGING_CATEGORY(appLog, "keycutter.app")
+
+//! What the log said before this start; to be read before anything is written to it.
+std::optional<QStringList> lastWordsOf(const EndMark& mark)
+{
+    constexpr qsizetype most = 200;
+    if (!mark.endedBadly())
+        return std::nullopt;
+    return LogFile::tail(logFolder(), most);
+}
 
 } // namespace
 
@@ -35,49 +54,77 @@ AppController::AppController(
     QApplication& application, const WindowOptions& options, Clock::time_point started)
     : m_options(options)
     , m_started(started)
+    , m_mark(stateFolder())
     , m_core(Core::Keep::InKeychain)
     , m_theme(m_core.settings())
     , m_approvals(std::make_unique<ApprovalCenter>(m_core.history(), m_core.connections()))
     , m_checks(std::make_unique<RunChecks>(m_core.runs(), m_core.connections()))
+    , m_lock(std::make_unique<AppLock>(m_core.connections(), m_core.runs()))
+    , m_idle(std::make_unique<IdleWatch>(m_core.settings(), std::make_shared<Keycutter::Clock>()))
     , m_context{
-          m_core.connections(),
-          m_core.runs(),
-          m_core.settings(),
-          [this] { return startSandbox(); },
-          &m_core.history(),
-          m_approvals.get(),
-          m_checks.get(),
-          {},
-          [this] { return diagnostics(); }}
+          .connections = m_core.connections(),
+          .runs = m_core.runs(),
+          .settings = m_core.settings(),
+          .startSandbox = [this] { return startSandbox(); },
+          .history = &m_core.history(),
+          .approvals = m_approvals.get(),
+          .checks = m_checks.get(),
+          .lock = m_lock.get(),
+          .idle = m_idle.get(),
+          .lastWords = lastWordsOf(m_mark),
+          .diagnosticText = [this] { return diagnostics(); }}
 {
+    logToFiles(logFolder());
+    if (m_mark.isSet())
+        LastSignal::watch(m_mark.path());
+    followLogLevel();
+    qCInfo(appLog).noquote() << "Started" << QCoreApplication::applicationVersion() << "with Qt"
+                             << qVersion() << "on" << QSysInfo::prettyProductName();
     for (const Language& language : languages())
         m_context.languages.append({language.name, language.title});
-    followLogLevel();
     initResources();
     QApplication::setApplicationDisplayName(u"Keycutter"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app-128.png"_s));
     QApplication::setDesktopFileName(QStringLiteral(KEYCUTTER_APP_ID));
     m_theme.apply(application);
+    ComboBoxAccess::install();
     m_window = std::make_unique<MainWindow>(m_context);
     connect(
         &m_core.connections(), &ConnectionManager::stateChanged, this, &AppController::showSample,
         Qt::QueuedConnection);
+    lockByItself();
 }
 
 AppController::~AppController() = default;
+
+void AppController::lockByItself()
+{
+    using Reason = AppLock::Reason;
+    connect(m_idle.get(), &IdleWatch::idle, this, [this] { m_lock->lock(Reason::Idle); });
+    connect(m_lock.get(), &AppLock::changed, this, [this] {
+        qCInfo(appLog) << (m_lock->isLocked() ? "Locked" : "Unlocked");
+    });
+    m_screen = std::make_unique<ScreenLockWatch>();
+    connect(m_screen.get(), &ScreenLockWatch::screenLocked, this, [this] {
+        m_lock->lock(Reason::ScreenLocked);
+    });
+    connect(m_screen.get(), &ScreenLockWatch::goingToSleep, this, [this] {
+        m_lock->lock(Reason::Sleep);
+    });
+}
 
 void AppController::show()
 {
     if (m_options.measureStart)
         m_window->installEventFilter(this);
     m_window->show();
-    qCInfo(windowLog) << "The window is open";
+    qCInfo(appLog) << "The window is open";
     perform(m_options);
 }
 
 void AppController::takeOver(const QStringList& arguments)
 {
-    qCInfo(windowLog) << "Another start was handed over";
+    qCInfo(appLog) << "Another start was handed over";
     m_window->comeForward();
     const WindowOptions options = WindowOptions::read(arguments);
     if (!options.problem.isEmpty()) {
@@ -112,9 +159,7 @@ void AppController::followLogLevel()
 {
     const auto take = [this] { setLogLevel(m_core.settings().logLevel()); };
     connect(&m_core.settings(), &Settings::logLevelChanged, this, take);
-    // What the command line asks for counts until another level is chosen.
-    if (m_options.logLevel.isEmpty())
-        take();
+    take();
 }
 
 QString AppController::diagnostics()
@@ -135,6 +180,7 @@ QString AppController::diagnostics()
 void AppController::sayFarewell()
 {
     Keycutter::sayFarewell(m_core.connections());
+    qCInfo(appLog) << "Ended";
 }
 
 Result<QString> AppController::startSandbox()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Core.h"
+#include "EndMark.h"
 #include "UiContext.h"
 #include "cli/CommandLine.h"
 #include "theme/Theme.h"
@@ -15,9 +16,12 @@ class QApplication;
 
 namespace Keycutter {
 
+class AppLock;
 class ApprovalCenter;
+class IdleWatch;
 class MainWindow;
 class RunChecks;
+class ScreenLockWatch;
 
 //! The program with its window: builds the parts, gives the window what it needs and keeps all of
 //! it until the end.
@@ -48,16 +52,21 @@ private:
     void perform(const WindowOptions& options);
     void showSample(const QString& connectionId);
     void tellFirstPaint();
+    void lockByItself();
     void followLogLevel();
     [[nodiscard]] QString diagnostics();
 
     const WindowOptions m_options;
     const Clock::time_point m_started;
+    EndMark m_mark;
     Core m_core;
     Theme m_theme;
     std::unique_ptr<ApprovalCenter> m_approvals;
     std::unique_ptr<RunChecks> m_checks;
+    std::unique_ptr<AppLock> m_lock;
+    std::unique_ptr<IdleWatch> m_idle;
     UiContext m_context;
+    std::unique_ptr<ScreenLockWatch> m_screen;
     std::unique_ptr<MainWindow> m_window;
     //! The sandbox's connection until its sample data was shown once.
     QString m_sampleOf;

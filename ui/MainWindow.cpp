@@ -62,6 +62,8 @@ MainWindow::MainWindow(UiContext& context, QWidget* parent)
     connectServices();
     connectHistory();
     connectApprovals();
+    connectLock();
+    connectLastWords();
     restore();
     updatePage();
     updateCommands();
@@ -129,6 +131,7 @@ void MainWindow::setShortcuts()
     m_ui->actionFolderUp->setIcon(themedIcon(u"folder-up"_s));
     m_ui->actionHistory->setIcon(themedIcon(u"clock"_s));
     m_ui->actionApprovals->setIcon(themedIcon(u"approval"_s));
+    m_ui->actionLock->setIcon(themedIcon(u"lock"_s));
     m_ui->actionAbout->setIcon(themedIcon(u"info"_s));
 }
 

@@ -78,6 +78,8 @@ private:
     void connectHistory();
     void connectRecord(RunHistory& history);
     void connectApprovals();
+    void connectLock();
+    void connectLastWords();
     void restore();
     void remember();
 
@@ -119,6 +121,10 @@ private:
     void showGuide();
     void showShortcuts();
     void showAbout();
+    //! Asks first where something would be lost.
+    void askAndLock();
+    void warnOfLock();
+    void tellForgotten();
 
     void updatePage();
     //! What is selected there is what is shown.
@@ -145,6 +151,7 @@ private:
     // What a person wants of runs that are being read, by their ids.
     QHash<QString, void (MainWindow::*)(int)> m_whenRead;
     std::function<void()> m_messageStep; // what the message strip's action does
+    bool m_warnsOfLock = false; // the message strip does
     bool m_closing = false; // the runs were told to stop; the window closes when they have
 };
 

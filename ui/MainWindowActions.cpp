@@ -8,10 +8,12 @@
 #include "dialogs/ConnectionsDialog.h"
 #include "dialogs/DuplicateDialog.h"
 #include "dialogs/FirstPlan.h"
+#include "dialogs/LastWordsDialog.h"
 #include "help/GuideDialog.h"
 #include "help/ShortcutsDialog.h"
 #include "items/SecretDrag.h"
 #include "items/SecretTableModel.h"
+#include "lock/WindowLock.h"
 #include "pages/BrowsePage.h"
 #include "preferences/SettingsDialog.h"
 #include "runs/RunCenter.h"
@@ -55,7 +57,8 @@ void MainWindow::connectServices()
             m_messageStep = [this, id] { editConnection(id); };
             m_ui->message->showMessage(
                 MessageStrip::Kind::Warning,
-                tr("The credentials of “%1” are kept in memory only, until the program ends. %2")
+                tr("The credentials of “%1” are kept in memory only, until the program ends or "
+                   "locks. %2")
                     .arg(m_context.connections.connection(id).name, reason));
             m_ui->messageRow->show();
         });
@@ -76,6 +79,21 @@ void MainWindow::connectServices()
         if (m_closing && !m_context.runs.isRunning())
             close();
     });
+}
+
+void MainWindow::connectLastWords()
+{
+    if (!m_context.lastWords)
+        return;
+    m_ui->message->showMessage(
+        MessageStrip::Kind::Warning,
+        tr("Keycutter did not end as it should the last time. A run that was under way then is "
+           "offered above."));
+    if (!m_context.lastWords->isEmpty()) {
+        m_ui->message->setAction(tr("Show the &log…"));
+        m_messageStep = [this] { (new LastWordsDialog(*m_context.lastWords, this))->open(); };
+    }
+    m_ui->messageRow->show();
 }
 
 void MainWindow::showSignInRequired(const QString& connectionId)
@@ -221,6 +239,7 @@ void MainWindow::askBeforeClosing()
     QPushButton* stay = box->addButton(tr("&Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
+    WindowLock::letThrough(*box); // the lock page can be left by closing the program
     connect(stop, &QPushButton::clicked, this, &MainWindow::stopRunsAndClose);
     // The question answers itself when the run ends first.
     connect(&m_context.runs, &RunCenter::runFinished, box, [this, box] {

@@ -4,6 +4,7 @@
 #include "ui_MainWindow.h"
 
 #include "items/ApprovalTableModel.h"
+#include "lock/AppLock.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "runs/approvals/ApprovalCenter.h"
@@ -68,6 +69,8 @@ void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
                 .arg(QString::number(each.runNumber), each.toTitle, stateSentence(each.approval)));
     if (approvals.size() > most)
         lines.append(tr("and %Ln more", nullptr, int(approvals.size() - most)));
+    if (m_context.lock != nullptr && m_context.lock->isLocked())
+        lines.clear(); // they name places
     const QString title
         = tr("%Ln approval request(s) was/were decided", nullptr, int(approvals.size()));
     m_status->tell(title);

@@ -6,13 +6,17 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace Keycutter {
 
+class AppLock;
 class ApprovalCenter;
 class ConnectionManager;
+class IdleWatch;
 class RunCenter;
 class RunChecks;
 class RunHistory;
@@ -39,6 +43,13 @@ struct UiContext
     ApprovalCenter* approvals = nullptr;
     //! Checks of runs; nullptr where none is made.
     RunChecks* checks = nullptr;
+    //! The program's lock; nullptr where there is none.
+    AppLock* lock = nullptr;
+    //! Says when it is about to lock by itself; nullptr where it does not.
+    IdleWatch* idle = nullptr;
+    //! What the log said last before the program was ended without a farewell; nothing where it was
+    //! ended well.
+    std::optional<QStringList> lastWords = std::nullopt;
     //! Those that can be chosen in the settings, beside the system's.
     QList<LanguageChoice> languages = {};
     //! Versions, system, states and last errors, redacted, for a report; may be empty.

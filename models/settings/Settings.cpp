@@ -33,9 +33,9 @@ constexpr std::array proxyNames{
 };
 
 constexpr std::array levelNames{
-    Named{Settings::LogLevel::Warning, "warning"},
-    Named{Settings::LogLevel::Info, "info"},
     Named{Settings::LogLevel::Debug, "debug"},
+    Named{Settings::LogLevel::Info, "info"},
+    Named{Settings::LogLevel::Warning, "warning"},
 };
 
 template <class Names> auto choiceCalled(const Names& names, const QString& name)
@@ -64,6 +64,9 @@ constexpr QLatin1StringView appearanceKey("appearance");
 constexpr QLatin1StringView productionWordsKey("safety/productionWords");
 constexpr QLatin1StringView overwriteLimitKey("safety/overwriteLimit");
 constexpr QLatin1StringView languageKey("language");
+constexpr QLatin1StringView lockAfterKey("security/lockAfterMinutes");
+constexpr int usualLockAfter = 10;
+constexpr int longestLockAfter = 24 * 60;
 constexpr QLatin1StringView proxyKey("network/proxy");
 constexpr QLatin1StringView proxyHostKey("network/proxyHost");
 constexpr QLatin1StringView proxyPortKey("network/proxyPort");
@@ -222,6 +225,23 @@ void Settings::setProduction(
     else
         m_store.setValue(key, production);
     Q_EMIT productionChanged(connectionId);
+}
+
+std::chrono::minutes Settings::lockAfter() const
+{
+    bool isNumber = false;
+    const int minutes = m_store.value(lockAfterKey, usualLockAfter).toInt(&isNumber);
+    const bool isUsable = isNumber && minutes >= 0 && minutes <= longestLockAfter;
+    return std::chrono::minutes(isUsable ? minutes : usualLockAfter);
+}
+
+void Settings::setLockAfter(std::chrono::minutes idle)
+{
+    const int minutes = std::clamp(int(idle.count()), 0, longestLockAfter);
+    if (lockAfter().count() == minutes)
+        return;
+    m_store.setValue(lockAfterKey, minutes);
+    Q_EMIT lockAfterChanged();
 }
 
 QStringList Settings::productionWords() const

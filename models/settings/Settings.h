@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 class QSettings;
 
 namespace Keycutter {
@@ -89,6 +91,11 @@ public:
         const QString& connectionId, const Location& location, const QString& title,
         bool production);
 
+    //! After how long without a key or a mouse the program locks; 0: never. 10 minutes at first.
+    [[nodiscard]] std::chrono::minutes lockAfter() const;
+    //! At most a day.
+    void setLockAfter(std::chrono::minutes idle);
+
     //! Which words in an environment's name make it production (looksLikeProduction()). An empty
     //! list: none does.
     [[nodiscard]] QStringList productionWords() const;
@@ -128,6 +135,7 @@ Q_SIGNALS:
     void productionChanged(const QString& connectionId);
     void overwriteLimitChanged();
     void appearanceChanged();
+    void lockAfterChanged();
     void languageChanged();
     //! proxy() or caFile().
     void networkChanged();

@@ -14,6 +14,7 @@
 #include "help/GuideDialog.h"
 #include "help/ShortcutsDialog.h"
 #include "items/SecretTableModel.h"
+#include "lock/AppLock.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
@@ -66,9 +67,10 @@ public:
         , m_theme(m_core.settings())
         , m_approvals(m_core.history(), m_core.connections())
         , m_checks(m_core.runs(), m_core.connections())
+        , m_lock(m_core.connections(), m_core.runs())
         , m_context{
               m_core.connections(), m_core.runs(), m_core.settings(), [this] { return sandbox(); },
-              &m_core.history(),    &m_approvals,  &m_checks}
+              &m_core.history(),    &m_approvals,  &m_checks,         &m_lock}
     {
         m_core.settings().setAppearance(
             appearance == u"dark" ? Settings::Appearance::Dark : Settings::Appearance::Light);
@@ -81,6 +83,11 @@ public:
     bool takeAll()
     {
         take("welcome", *m_window);
+        m_lock.lock(AppLock::Reason::Idle);
+        take("lock", *m_window);
+        m_lock.unlock();
+        if (!wait("the unlocking", [this] { return !m_lock.isLocked(); }))
+            return false;
         if (m_size != usualSize && !(connectForm() && settings() && help()))
             return false;
         return browse() && plan() && run() && browseStore() && planCopies() && runCopies()
@@ -332,6 +339,7 @@ private:
     Theme m_theme;
     ApprovalCenter m_approvals;
     RunChecks m_checks;
+    AppLock m_lock;
     UiContext m_context;
     std::unique_ptr<MainWindow> m_window;
     QString m_id;

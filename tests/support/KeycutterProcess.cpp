@@ -63,9 +63,14 @@ QString KeycutterProcess::configFolder() const
     return m_home.filePath(u"config"_s);
 }
 
+QString KeycutterProcess::stateFolder() const
+{
+    return m_home.filePath(u"state/Keycutter/keycutter"_s);
+}
+
 QString KeycutterProcess::journal() const
 {
-    return m_home.filePath(u"state/Keycutter/keycutter/runs.sqlite"_s);
+    return stateFolder() + u"/runs.sqlite"_s;
 }
 
 QByteArray KeycutterProcess::everythingWritten() const

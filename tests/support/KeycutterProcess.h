@@ -33,6 +33,8 @@ public:
     [[nodiscard]] ProgramEnd run(const QStringList& arguments, const QByteArray& input = {}) const;
     //! Where the program keeps its settings in that home.
     [[nodiscard]] QString configFolder() const;
+    //! Where it keeps what it remembers by itself in that home.
+    [[nodiscard]] QString stateFolder() const;
     //! The record of runs in that home.
     [[nodiscard]] QString journal() const;
     //! All bytes of all files that the program wrote into its home.

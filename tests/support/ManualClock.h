@@ -19,6 +19,9 @@ public:
 
     //! Moves on and calls, through the event loop, what has become due.
     void advance(std::chrono::milliseconds by);
+    //! Sets the hands alone, as a machine that slept or a person does: what is due is called with
+    //! the next advance().
+    void jump(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
     //! How many calls are waited for.
     [[nodiscard]] qsizetype waiting() const;
     //! The wait of the latest call that was asked for.

@@ -162,7 +162,9 @@ JobOf<CredentialStore::Read>* FakeKeychain::read(const QString& connectionId)
 {
     auto* job = new PromisedJob<Read>(this);
     const auto found = m_entries.find(connectionId);
-    if (found == m_entries.cend())
+    if (error)
+        job->settle(failure(*error));
+    else if (found == m_entries.cend())
         job->settle(failure(Error::of(ErrorKind::NotFound, u"Reading the credential"_s)));
     else
         job->settle(std::make_shared<Credentials>(cloneCredentials(found->second)));
@@ -183,6 +185,17 @@ JobOf<void>* FakeKeychain::remove(const QString& connectionId)
     m_entries.erase(connectionId);
     job->settle({});
     return job;
+}
+
+bool FakeKeychain::isOnlyInMemory(const QString& connectionId) const
+{
+    return !m_works && m_entries.contains(connectionId);
+}
+
+void FakeKeychain::forgetMemory()
+{
+    if (!m_works)
+        m_entries.clear();
 }
 
 QStringList namelessControls(const QWidget& root)

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] JobOf<Read>* read(const QString& connectionId) override;
     [[nodiscard]] JobOf<Kept>* write(const QString& connectionId, Credentials credentials) override;
     [[nodiscard]] JobOf<void>* remove(const QString& connectionId) override;
+    [[nodiscard]] bool isOnlyInMemory(const QString& connectionId) const override;
+    void forgetMemory() override;
+
+    //! What reading answers with.
+    std::optional<Error> error;
 
 private:
     bool m_works;
@@ -51,6 +56,7 @@ public:
     void actAsStore();
     //! A connection that is saved and signed in. Its project “p1” has dev, staging and prod.
     [[nodiscard]] Connection openConnection();
+    [[nodiscard]] FakeKeychain& keychain() { return m_credentials; }
     //! The session of that connection.
     [[nodiscard]] FakeSession& session(const QString& connectionId);
     //! A run over “c1” whose call is not answered until FakeSession::release(). Gives its number.

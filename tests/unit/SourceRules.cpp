@@ -59,6 +59,7 @@ constexpr Allowance allowances[] = {
     {"runs/approvals", "runs/approvals|runs/journal|runs|plan|services|domain"},
     {"runs/verify", "runs|runs/verify|plan|services|domain"},
     {"runs/undo", "runs|runs/verify|runs/undo|plan|services|domain"},
+    {"lock", "lock|runs|services|settings|http|domain"},
     {"items",
      "items|runs|runs/journal|runs/approvals|runs/verify|runs/undo|plan|services|settings|domain"},
 };
@@ -67,7 +68,7 @@ constexpr Allowance allowances[] = {
 constexpr const char* thisTest = R"(^tests/unit/(SourceRules|tst_dependencyrules)\.cpp$)";
 //! D-Bus knows no other way to connect.
 constexpr const char* stringConnections
-    = R"(^(tests/unit/(SourceRules|tst_dependencyrules)\.cpp|ui/platform/PortalLook\.cpp)$)";
+    = R"(^(tests/unit/(SourceRules|tst_dependencyrules)\.cpp|ui/platform/(PortalLook|DesktopLocks)\.cpp)$)";
 
 } // namespace
 

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void attributes();
     void appearance();
     void language();
+    void lockAfter_data();
+    void lockAfter();
+    void lockAfterIsRemembered();
     void productionWords_data();
     void productionWords();
     void productionWordsAreKept();
@@ -211,6 +214,42 @@ void SettingsTest::language()
     QVERIFY(!m_store->contains(QStringLiteral("language")));
 }
 
+void SettingsTest::lockAfter_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("nothing") << QString() << 10;
+    QTest::newRow("never") << QStringLiteral("0") << 0;
+    QTest::newRow("five") << QStringLiteral("5") << 5;
+    QTest::newRow("a day") << QStringLiteral("1440") << 1440;
+    // What cannot be meant must not leave it open.
+    QTest::newRow("negative") << QStringLiteral("-1") << 10;
+    QTest::newRow("too long") << QStringLiteral("1441") << 10;
+    QTest::newRow("no number") << QStringLiteral("never") << 10;
+}
+
+void SettingsTest::lockAfter()
+{
+    QFETCH(const QString, stored);
+    QFETCH(const int, minutes);
+    if (!stored.isNull())
+        reopened().setValue(QStringLiteral("security/lockAfterMinutes"), stored);
+    QCOMPARE(Settings(reopened()).lockAfter(), std::chrono::minutes(minutes));
+}
+
+void SettingsTest::lockAfterIsRemembered()
+{
+    Settings settings(reopened());
+    QSignalSpy changed(&settings, &Settings::lockAfterChanged);
+    settings.setLockAfter(std::chrono::minutes(30));
+    settings.setLockAfter(std::chrono::minutes(30));
+    QCOMPARE(changed.count(), 1);
+    settings.setLockAfter(std::chrono::minutes(100'000));
+    QCOMPARE(settings.lockAfter(), std::chrono::minutes(1440));
+    settings.setLockAfter(std::chrono::minutes(-3));
+    QCOMPARE(Settings(reopened()).lockAfter(), std::chrono::minutes(0));
+}
+
 void SettingsTest::productionWords_data()
 {
     QTest::addColumn<QString>("typed");
@@ -291,7 +330,7 @@ void SettingsTest::limitsEditedByHand()
     QCOMPARE(settings.overwriteLimit(), 0);
     QCOMPARE(settings.historyLimit(), 500);
     QCOMPARE(settings.proxy().kind, ProxyChoice::Kind::System); // without a host
-    QCOMPARE(settings.logLevel(), Settings::LogLevel::Warning);
+    QCOMPARE(settings.logLevel(), Settings::LogLevel::Debug);
     store.setValue(QStringLiteral("history/limit"), 0);
     QCOMPARE(settings.historyLimit(), Settings::lowestHistoryLimit);
 }
@@ -313,9 +352,9 @@ void SettingsTest::network()
 void SettingsTest::logLevel()
 {
     Settings settings(reopened());
-    QCOMPARE(settings.logLevel(), Settings::LogLevel::Warning);
-    settings.setLogLevel(Settings::LogLevel::Debug);
-    QCOMPARE(Settings(reopened()).logLevel(), Settings::LogLevel::Debug);
+    QCOMPARE(settings.logLevel(), Settings::LogLevel::Debug);
+    settings.setLogLevel(Settings::LogLevel::Info);
+    QCOMPARE(Settings(reopened()).logLevel(), Settings::LogLevel::Info);
 }
 
 void SettingsTest::brokenEntries_data()

@@ -7,6 +7,8 @@
 #include "dialogs/ConnectionTexts.h"
 #include "dialogs/CredentialForm.h"
 #include "dialogs/FormRows.h"
+#include "lock/AppLock.h"
+#include "platform/ScreenCapture.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "ui_ConnectionDialog.h"
@@ -56,6 +58,7 @@ ConnectionDialog::~ConnectionDialog()
     // A test that nobody waits for any more.
     if (m_job && !m_isSaving)
         m_job->cancel();
+    m_credentialForm->forgetSecrets();
 }
 
 void ConnectionDialog::setUp()
@@ -112,11 +115,29 @@ void ConnectionDialog::setUp()
             if (id == m_connection.id)
                 m_notKeptReason = reason;
         });
+    if (m_context.lock != nullptr)
+        connect(m_context.lock, &AppLock::changed, this, &ConnectionDialog::forgetWhileLocked);
     // The form scrolls up and down only.
     m_ui->scroll->setMinimumWidth(
         m_ui->content->minimumSizeHint().width()
         + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     resize(70 * Theme::unit, 80 * Theme::unit);
+}
+
+void ConnectionDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    keepOutOfScreenCapture(*this);
+}
+
+void ConnectionDialog::forgetWhileLocked()
+{
+    if (!m_context.lock->isLocked())
+        return;
+    if (m_job && !m_isSaving)
+        m_job->cancel();
+    m_credentialForm->forgetSecrets();
+    m_ui->browserPanel->reset();
 }
 
 void ConnectionDialog::fillColors()
@@ -344,7 +365,8 @@ void ConnectionDialog::finishSaved(const QString& id)
     m_ui->saveButton->setText(tr("&Close"));
     m_ui->saveButton->setFocus();
     m_ui->resultNote->setWarning(
-        tr("The connection is saved, but its credential is kept only until the program is closed: "
+        tr("The connection is saved, but its credential is kept only until the program is closed "
+           "or locks: "
            "%1\nUnlock or set up the system’s keychain and save the connection again to keep it.")
             .arg(m_notKeptReason));
 }

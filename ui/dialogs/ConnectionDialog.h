@@ -40,6 +40,9 @@ public:
     void showProblem(const Error& error);
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     //! The connection was saved. The dialog closes, unless it has to say that the keychain could
     //! not keep the credential.
@@ -47,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void setUp();
+    //! What was typed must not outlast the lock.
+    void forgetWhileLocked();
     void fillColors();
     void load();
     void showService();

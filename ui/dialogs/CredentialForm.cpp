@@ -120,6 +120,16 @@ Credentials CredentialForm::credentials() const
     return credentials;
 }
 
+void CredentialForm::forgetSecrets()
+{
+    for (const Row& row : m_rows) {
+        if (!row.field.secret)
+            continue;
+        wipeInPlace(row.edit->text()); // the edit's own buffer, which this shares
+        row.edit->setText({}); // and not clear(), which could be undone
+    }
+}
+
 QString CredentialForm::Row::typed() const
 {
     return edit->text().trimmed();

@@ -51,6 +51,8 @@ public:
     //! The shown inputs, for the tab order.
     [[nodiscard]] QList<QWidget*> inputs() const;
     void clearNotes();
+    //! Empties the secret fields of all methods and overwrites what was in them.
+    void forgetSecrets();
 
 Q_SIGNALS:
     void edited();
