@@ -499,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a box is for, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open on the sandbox, a local server with sample data.</source>
@@ -535,6 +543,10 @@
         <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
         <source>Open on that saved connection.</source>
         <translation>Mit dieser gespeicherten Verbindung öffnen.</translation>
     </message>
@@ -551,10 +563,6 @@
 Without a command it opens its window; one that is open already does what is asked.</source>
         <translation>Keycutter dupliziert Secrets innerhalb eines Secret-Managers und zeigt, was mit jedem geschah.
 Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlangte.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +737,14 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
     <message>
         <source>Enter the credential.</source>
         <translation>Geben Sie die Zugangsdaten ein.</translation>
+    </message>
+    <message>
+        <source>Keycutter is locked.</source>
+        <translation>Keycutter ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Entsperren Sie es.</translation>
     </message>
 </context>
 <context>
@@ -2131,16 +2147,8 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <translation>Zeigt die Anfrage auf der Seite des Dienstes (Eingabetaste)</translation>
     </message>
     <message>
-        <source>Show its &amp;run</source>
-        <translation>Ihren La&amp;uf zeigen</translation>
-    </message>
-    <message>
         <source>Shows what became of each secret of the run that asked for it</source>
         <translation>Zeigt, was aus jedem Secret des Laufs wurde, der danach gefragt hat</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Asks now how the open requests stand, and signs in where that is needed. Otherwise they are asked about from time to time.</source>
@@ -2191,6 +2199,14 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <translation>Sie wird nicht verfolgt: „%1“ konnte sich nicht anmelden. %2</translation>
     </message>
     <message>
+        <source>Show its ru&amp;n</source>
+        <translation>Ihren La&amp;uf zeigen</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
         <source>Leave the page</source>
         <translation>Die Seite verlassen</translation>
     </message>
@@ -2200,10 +2216,6 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>Open in &amp;browser</source>
         <translation>Im Brow&amp;ser öffnen</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>Approval requests</source>
@@ -2252,6 +2264,14 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <source>Which keys were not written could not be told.</source>
         <translation>Welche Schlüssel nicht geschrieben wurden, war nicht zu erfahren.</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>%1, secrets: %2, %3</source>
+        <translation>%1, Secrets: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowsePage</name>
@@ -2262,10 +2282,6 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>Filter secrets by key, comment or tag</source>
         <translation>Secrets nach Schlüssel, Kommentar oder Tag filtern</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2732,14 +2748,14 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>Die Verbindung ist gespeichert, aber ihre Zugangsdaten bleiben nur erhalten, bis das Programm geschlossen wird: %1
-Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und speichern Sie die Verbindung noch einmal, um sie zu behalten.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>Angehalten. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
+Unlock or set up the system’s keychain and save the connection again to keep it.</source>
+        <translation>Die Verbindung ist gespeichert, aber ihre Zugangsdaten bleiben nur erhalten, bis das Programm geschlossen oder gesperrt wird: %1
+Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und speichern Sie die Verbindung noch einmal, um sie zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2848,10 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 auf %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3043,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     <message>
         <source>&amp;To:</source>
         <translation>&amp;Nach:</translation>
-    </message>
-    <message>
-        <source>Summary of the plan</source>
-        <translation>Zusammenfassung des Plans</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3253,10 +3269,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <translation>Läufe nach Nummer, Datum, Verbindung, Ort, Ergebnis oder Zustand durchsuchen</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Anzahlen</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -3309,10 +3321,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <translation>Schreibt die Ergebnisse als CSV, JSON oder druckbare Seite, ohne Werte</translation>
     </message>
     <message>
-        <source>De&amp;lete from history…</source>
-        <translation>Aus dem Verlauf lös&amp;chen…</translation>
-    </message>
-    <message>
         <source>Forgets these runs (Delete). What they copied stays where it is.</source>
         <translation>Vergisst diese Läufe (Entf). Was sie kopiert haben, bleibt, wo es ist.</translation>
     </message>
@@ -3345,10 +3353,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     <message>
         <source>Go to the secrets</source>
         <translation>Zu den Secrets</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>&amp;Nur prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are selected.</source>
@@ -3389,12 +3393,20 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <translation>&amp;Löschen</translation>
     </message>
     <message>
+        <source>&amp;Delete from history…</source>
+        <translation>Aus dem Verlauf lös&amp;chen…</translation>
+    </message>
+    <message>
         <source>Delete the selected runs from the history</source>
         <translation>Die ausgewählten Läufe aus dem Verlauf löschen</translation>
     </message>
     <message>
         <source>Leave the page</source>
         <translation>Die Seite verlassen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k only</source>
+        <translation>&amp;Nur prüfen</translation>
     </message>
 </context>
 <context>
@@ -3446,14 +3458,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
 <context>
     <name>Keycutter::InterruptedStrip</name>
     <message>
-        <source>Chec&amp;k and continue</source>
-        <translation>Prüfen und &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>&amp;Nur prüfen</translation>
-    </message>
-    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Belassen</translation>
     </message>
@@ -3487,6 +3491,14 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
             <numerusform>%n weiterer dieser Art.</numerusform>
             <numerusform>%n weitere dieser Art.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check and cont&amp;inue</source>
+        <translation>Prüfen und &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Check onl&amp;y</source>
+        <translation>&amp;Nur prüfen</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3534,18 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <source>Removing the credential from the keychain</source>
         <translation>Entfernen der Zugangsdaten aus dem Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Writing the credential to the keychain</source>
+        <translation>Schreiben der Zugangsdaten in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes, more than the %2 that this system’s keychain takes.</source>
+        <translation>Das Token hat %1 Bytes, mehr als die %2, die der Schlüsselbund dieses Systems aufnimmt.</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
+        <translation>Es wird behalten, bis das Programm endet. Dauerhaft geht es mit einer Client-ID und ihrem Secret.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Lane</name>
@@ -3543,11 +3567,22 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
     </message>
 </context>
 <context>
-    <name>Keycutter::LocationBar</name>
+    <name>Keycutter::LastWordsDialog</name>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Neu laden</translation>
+        <source>The last lines of the log</source>
+        <translation>Die letzten Zeilen des Protokolls</translation>
     </message>
+    <message>
+        <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
+        <translation>Das sagt das Protokoll über die Zeit davor. Es enthält keine Zugangsdaten, keine Schlüsselnamen und keine Werte; sehen Sie es durch, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LocationBar</name>
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
@@ -3560,12 +3595,71 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Rel&amp;oad</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::LocationLoader</name>
     <message>
         <source>Listing secrets</source>
         <translation>Auflisten von Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LockPage</name>
+    <message>
+        <source>Keycutter is locked</source>
+        <translation>Keycutter ist gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;without the keychain</source>
+        <translation>&amp;Ohne Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It was locked because nobody has used it for a while.</source>
+        <translation>Es wurde gesperrt, weil es eine Weile niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>It was locked together with the screen.</source>
+        <translation>Es wurde zusammen mit dem Bildschirm gesperrt.</translation>
+    </message>
+    <message>
+        <source>It was locked when the computer went to sleep.</source>
+        <translation>Es wurde gesperrt, als der Rechner in den Ruhezustand ging.</translation>
+    </message>
+    <message>
+        <source>It was locked by hand.</source>
+        <translation>Es wurde von Hand gesperrt.</translation>
+    </message>
+    <message>
+        <source>A run is under way and is finished first. Then the credentials leave memory.</source>
+        <translation>Ein Lauf ist im Gange und wird erst beendet. Dann verlassen die Zugangsdaten den Speicher.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Der Schlüsselbund wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No credential is in memory. Unlocking reads them from the system’s keychain again.</source>
+        <translation>Im Speicher sind keine Zugangsdaten. Beim Entsperren werden sie wieder aus dem Schlüsselbund des Systems gelesen.</translation>
+    </message>
+    <message>
+        <source>These were only in memory and have to be entered again: %1.</source>
+        <translation>Diese waren nur im Speicher und müssen noch einmal eingegeben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3813,6 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>The credentials of “%1” are kept in memory only, until the program ends. %2</source>
-        <translation>Die Zugangsdaten von „%1“ bleiben nur im Speicher, bis das Programm endet. %2</translation>
-    </message>
-    <message>
         <source>Run #%1: %2.</source>
         <translation>Lauf #%1: %2.</translation>
     </message>
@@ -3796,10 +3886,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Show &amp;approvals</source>
-        <translation>Gene&amp;hmigungen zeigen</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Anmelden</translation>
     </message>
@@ -3827,6 +3913,50 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Noch keine Läufe</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>Sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are kept in memory only, until the program ends or locks. %2</source>
+        <translation>Die Zugangsdaten von „%1“ bleiben nur im Speicher, bis das Programm endet oder gesperrt wird. %2</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
+        <translation>Keycutter wurde beim letzten Mal nicht ordentlich beendet. Ein Lauf, der dabei im Gange war, wird oben angeboten.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log…</source>
+        <translation>&amp;Protokoll anzeigen…</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter</source>
+        <translation>Keycutter sperren</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter and forget the credentials of %1?</source>
+        <translation>Keycutter sperren und die Zugangsdaten von %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>They are only in memory, because the system’s keychain did not take them, and have to be entered again.</source>
+        <translation>Sie sind nur im Speicher, weil der Schlüsselbund des Systems sie nicht angenommen hat, und müssen danach noch einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keycutter is about to lock, because nobody uses it. The credentials of %1 are only in memory and will have to be entered again.</source>
+        <translation>Keycutter wird gleich gesperrt, weil es niemand benutzt. Die Zugangsdaten von %1 sind nur im Speicher und müssen danach noch einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Locking has forgotten the credentials of %1: they were only in memory.</source>
+        <translation>Beim Sperren wurden die Zugangsdaten von %1 vergessen: Sie waren nur im Speicher.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -3841,6 +3971,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Ctrl+F1</source>
         <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w approvals</source>
+        <translation>Gene&amp;hmigungen zeigen</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -4065,6 +4199,19 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place or name, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4929,22 +5076,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>&amp;Add connection…</source>
-        <translation>Verbindung hin&amp;zufügen…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals</source>
-        <translation>&amp;Genehmigungen</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals (%1)</source>
-        <translation>&amp;Genehmigungen (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>&amp;Öffnen</translation>
     </message>
@@ -4979,6 +5110,22 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Remove connection…</source>
         <translation>Verbindung en&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>Genehmigungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5482,18 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
     <message>
         <source>“%1” may hold only letters A to Z, digits, dashes and underscores.</source>
         <translation>„%1“ darf nur Buchstaben von A bis Z, Ziffern, Binde- und Unterstriche enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LockTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7062,17 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>It serves no service that this program knows.</source>
         <translation>Sie bietet keinen Dienst an, den dieses Programm kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a box is for, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open on the sandbox, a local server with sample data.</source>
@@ -535,6 +543,10 @@
         <translation>«%1» no se espera aquí.</translation>
     </message>
     <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
         <source>Open on that saved connection.</source>
         <translation>Abrir con esa conexión guardada.</translation>
     </message>
@@ -551,10 +563,6 @@
 Without a command it opens its window; one that is open already does what is asked.</source>
         <translation>Keycutter duplica secretos dentro de un gestor de secretos y muestra qué pasó con cada uno.
 Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Mostrar esta ayuda.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +737,14 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
     <message>
         <source>Enter the credential.</source>
         <translation>Escriba la credencial.</translation>
+    </message>
+    <message>
+        <source>Keycutter is locked.</source>
+        <translation>Keycutter está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Desbloquéelo.</translation>
     </message>
 </context>
 <context>
@@ -2131,16 +2147,8 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <translation>Muestra la solicitud en la página del servicio (Intro)</translation>
     </message>
     <message>
-        <source>Show its &amp;run</source>
-        <translation>Mostrar s&amp;u ejecución</translation>
-    </message>
-    <message>
         <source>Shows what became of each secret of the run that asked for it</source>
         <translation>Muestra qué fue de cada secreto de la ejecución que la solicitó</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
         <source>Asks now how the open requests stand, and signs in where that is needed. Otherwise they are asked about from time to time.</source>
@@ -2191,6 +2199,14 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <translation>No se sigue: «%1» no pudo iniciar sesión. %2</translation>
     </message>
     <message>
+        <source>Show its ru&amp;n</source>
+        <translation>Mostrar s&amp;u ejecución</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
         <source>Leave the page</source>
         <translation>Salir de la página</translation>
     </message>
@@ -2200,10 +2216,6 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>Open in &amp;browser</source>
         <translation>Abrir en el &amp;navegador</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
         <source>Approval requests</source>
@@ -2252,6 +2264,14 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <source>Which keys were not written could not be told.</source>
         <translation>No se pudo saber qué claves no se escribieron.</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>%1, secrets: %2, %3</source>
+        <translation>%1, secretos: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowsePage</name>
@@ -2262,10 +2282,6 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>Filter secrets by key, comment or tag</source>
         <translation>Filtrar secretos por clave, comentario o etiqueta</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Cantidades</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2732,14 +2748,14 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>Ce&amp;rrar</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>La conexión está guardada, pero su credencial solo se conserva hasta que se cierre el programa: %1
-Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión para conservarla.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>Detenido. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
+Unlock or set up the system’s keychain and save the connection again to keep it.</source>
+        <translation>La conexión está guardada, pero su credencial solo se conserva hasta que el programa se cierre o se bloquee: %1
+Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión para conservarla.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2848,10 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 en %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3043,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     <message>
         <source>&amp;To:</source>
         <translation>&amp;Hacia:</translation>
-    </message>
-    <message>
-        <source>Summary of the plan</source>
-        <translation>Resumen del plan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3253,10 +3269,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <translation>Buscar ejecuciones por número, fecha, conexión, lugar, resultado o estado</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Cantidades</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
     </message>
@@ -3309,10 +3321,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <translation>Escribe los resultados como CSV, JSON o página imprimible, sin valores</translation>
     </message>
     <message>
-        <source>De&amp;lete from history…</source>
-        <translation>Eliminar del hist&amp;orial…</translation>
-    </message>
-    <message>
         <source>Forgets these runs (Delete). What they copied stays where it is.</source>
         <translation>Olvida estas ejecuciones (Supr). Lo que copiaron se queda donde está.</translation>
     </message>
@@ -3345,10 +3353,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     <message>
         <source>Go to the secrets</source>
         <translation>Ir a los secretos</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>So&amp;lo comprobar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are selected.</source>
@@ -3389,12 +3393,20 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>&amp;Delete from history…</source>
+        <translation>Eliminar del hist&amp;orial…</translation>
+    </message>
+    <message>
         <source>Delete the selected runs from the history</source>
         <translation>Eliminar del historial las ejecuciones seleccionadas</translation>
     </message>
     <message>
         <source>Leave the page</source>
         <translation>Salir de la página</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k only</source>
+        <translation>So&amp;lo comprobar</translation>
     </message>
 </context>
 <context>
@@ -3446,14 +3458,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
 <context>
     <name>Keycutter::InterruptedStrip</name>
     <message>
-        <source>Chec&amp;k and continue</source>
-        <translation>Co&amp;mprobar y continuar</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>So&amp;lo comprobar</translation>
-    </message>
-    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Dejar</translation>
     </message>
@@ -3487,6 +3491,14 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
             <numerusform>%n más como esta.</numerusform>
             <numerusform>%n más como esta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check and cont&amp;inue</source>
+        <translation>Co&amp;mprobar y continuar</translation>
+    </message>
+    <message>
+        <source>Check onl&amp;y</source>
+        <translation>So&amp;lo comprobar</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3534,18 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <source>Removing the credential from the keychain</source>
         <translation>Quitar la credencial del llavero</translation>
     </message>
+    <message>
+        <source>Writing the credential to the keychain</source>
+        <translation>Escritura de las credenciales en el llavero</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes, more than the %2 that this system’s keychain takes.</source>
+        <translation>El token tiene %1 bytes, más que los %2 que admite el llavero de este sistema.</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
+        <translation>Se conserva hasta que el programa termine. Para algo duradero, inicie sesión con un ID de cliente y su secreto.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Lane</name>
@@ -3543,11 +3567,22 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
     </message>
 </context>
 <context>
-    <name>Keycutter::LocationBar</name>
+    <name>Keycutter::LastWordsDialog</name>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Recargar</translation>
+        <source>The last lines of the log</source>
+        <translation>Las últimas líneas del registro</translation>
     </message>
+    <message>
+        <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
+        <translation>Esto es lo que el registro dice del tiempo anterior. No contiene credenciales, nombres de claves ni valores; revíselo antes de pasarlo a otros.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LocationBar</name>
     <message>
         <source>Environment</source>
         <translation>Entorno</translation>
@@ -3560,12 +3595,71 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
+    <message>
+        <source>Rel&amp;oad</source>
+        <translation>&amp;Recargar</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::LocationLoader</name>
     <message>
         <source>Listing secrets</source>
         <translation>Enumerar secretos</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LockPage</name>
+    <message>
+        <source>Keycutter is locked</source>
+        <translation>Keycutter está bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;without the keychain</source>
+        <translation>Desbloquear sin el &amp;llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>It was locked because nobody has used it for a while.</source>
+        <translation>Se bloqueó porque nadie lo ha usado durante un rato.</translation>
+    </message>
+    <message>
+        <source>It was locked together with the screen.</source>
+        <translation>Se bloqueó junto con la pantalla.</translation>
+    </message>
+    <message>
+        <source>It was locked when the computer went to sleep.</source>
+        <translation>Se bloqueó cuando el equipo entró en suspensión.</translation>
+    </message>
+    <message>
+        <source>It was locked by hand.</source>
+        <translation>Se bloqueó a mano.</translation>
+    </message>
+    <message>
+        <source>A run is under way and is finished first. Then the credentials leave memory.</source>
+        <translation>Hay una ejecución en curso y se termina primero. Después, las credenciales salen de la memoria.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Leyendo el llavero…</translation>
+    </message>
+    <message>
+        <source>No credential is in memory. Unlocking reads them from the system’s keychain again.</source>
+        <translation>No hay ninguna credencial en memoria. Al desbloquear se leen de nuevo del llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>These were only in memory and have to be entered again: %1.</source>
+        <translation>Estas solo estaban en memoria y hay que introducirlas de nuevo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3813,6 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>The credentials of “%1” are kept in memory only, until the program ends. %2</source>
-        <translation>Las credenciales de «%1» solo se conservan en memoria, hasta que termine el programa. %2</translation>
-    </message>
-    <message>
         <source>Run #%1: %2.</source>
         <translation>Ejecución n.º %1: %2.</translation>
     </message>
@@ -3796,10 +3886,6 @@ Licencia MIT. Creado con Qt %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Show &amp;approvals</source>
-        <translation>Mostrar las apro&amp;baciones</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Iniciar sesión</translation>
     </message>
@@ -3827,6 +3913,50 @@ Licencia MIT. Creado con Qt %1.</translation>
         <translation>Aún no hay ejecuciones</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are kept in memory only, until the program ends or locks. %2</source>
+        <translation>Las credenciales de «%1» solo se conservan en memoria, hasta que el programa termine o se bloquee. %2</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
+        <translation>La última vez, Keycutter no terminó como debía. Una ejecución que estuviera en curso se ofrece arriba.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log…</source>
+        <translation>Mostrar el &amp;registro…</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter</source>
+        <translation>Bloquear Keycutter</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter and forget the credentials of %1?</source>
+        <translation>¿Bloquear Keycutter y olvidar las credenciales de %1?</translation>
+    </message>
+    <message>
+        <source>They are only in memory, because the system’s keychain did not take them, and have to be entered again.</source>
+        <translation>Solo están en memoria, porque el llavero del sistema no las aceptó, y habrá que introducirlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Keycutter is about to lock, because nobody uses it. The credentials of %1 are only in memory and will have to be entered again.</source>
+        <translation>Keycutter está a punto de bloquearse, porque nadie lo usa. Las credenciales de %1 solo están en memoria y habrá que introducirlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Locking has forgotten the credentials of %1: they were only in memory.</source>
+        <translation>Al bloquear se olvidaron las credenciales de %1: solo estaban en memoria.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -3841,6 +3971,10 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>Ctrl+F1</source>
         <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w approvals</source>
+        <translation>Mostrar las apro&amp;baciones</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -4065,6 +4199,19 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place or name, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4929,22 +5076,6 @@ Licencia MIT. Creado con Qt %1.</translation>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>&amp;Add connection…</source>
-        <translation>Aña&amp;dir conexión…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historial</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals</source>
-        <translation>Apro&amp;baciones</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals (%1)</source>
-        <translation>Apro&amp;baciones (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Abri&amp;r</translation>
     </message>
@@ -4979,6 +5110,22 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>&amp;Remove connection…</source>
         <translation>&amp;Quitar conexión…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Añadir conexión…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>Aprobaciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5482,18 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
     <message>
         <source>“%1” may hold only letters A to Z, digits, dashes and underscores.</source>
         <translation>«%1» solo puede contener letras de la A a la Z, dígitos, guiones y guiones bajos.</translation>
+    </message>
+</context>
+<context>
+    <name>LockTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7062,17 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>It serves no service that this program knows.</source>
         <translation>No sirve ningún servicio que este programa conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

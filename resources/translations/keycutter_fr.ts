@@ -499,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a box is for, what it shows</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open on the sandbox, a local server with sample data.</source>
@@ -535,6 +543,10 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
     </message>
     <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
         <source>Open on that saved connection.</source>
         <translation>Ouvrir sur cette connexion enregistrée.</translation>
     </message>
@@ -544,17 +556,13 @@
     </message>
     <message>
         <source>“%1” of --run is no number of a run.</source>
-        <translation>« %1 » de --run n’est pas le numéro d’une exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» de --run n’est pas le numéro d’une exécution.</translation>
     </message>
     <message>
         <source>Keycutter duplicates secrets inside a secret manager and shows what happened to each.
 Without a command it opens its window; one that is open already does what is asked.</source>
         <translation>Keycutter duplique des secrets dans un gestionnaire de secrets et montre ce qu’il est advenu de chacun.
-Sans commande, il ouvre sa fenêtre ; une fenêtre déjà ouverte fait ce qui est demandé.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Afficher cette aide.</translation>
+Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce qui est demandé.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +737,14 @@ Sans commande, il ouvre sa fenêtre ; une fenêtre déjà ouverte fait ce qui e
     <message>
         <source>Enter the credential.</source>
         <translation>Saisissez les identifiants.</translation>
+    </message>
+    <message>
+        <source>Keycutter is locked.</source>
+        <translation>Keycutter est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>Déverrouillez-le.</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1331,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Keycutter duplicates secrets inside a secret manager: many at once, to one place or to several. Before a run it shows what will happen to each secret; after it, what did happen to each.</source>
-        <translation>Keycutter duplique des secrets dans un gestionnaire de secrets : beaucoup à la fois, vers un endroit ou plusieurs. Avant une exécution, il montre ce qui arrivera à chaque secret ; après, ce qui est arrivé à chacun.</translation>
+        <translation>Keycutter duplique des secrets dans un gestionnaire de secrets&#xa0;: beaucoup à la fois, vers un endroit ou plusieurs. Avant une exécution, il montre ce qui arrivera à chaque secret&#xa0;; après, ce qui est arrivé à chacun.</translation>
     </message>
     <message>
         <source>The main window</source>
@@ -1327,7 +1343,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>To try it without a risk, choose &lt;b&gt;File &amp;gt; Try the sandbox&lt;/b&gt;: a small secret manager with sample data inside this program.</source>
-        <translation>Pour l’essayer sans risque, choisissez &lt;b&gt;Fichier &amp;gt; Essayer le bac à sable&lt;/b&gt; : un petit gestionnaire de secrets avec des données d’exemple dans ce programme.</translation>
+        <translation>Pour l’essayer sans risque, choisissez &lt;b&gt;Fichier &amp;gt; Essayer le bac à sable&lt;/b&gt;&#xa0;: un petit gestionnaire de secrets avec des données d’exemple dans ce programme.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1335,7 +1351,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>&lt;b&gt;File &amp;gt; Add connection&lt;/b&gt; leads to the services. Choose yours, where it runs and how you sign in; &lt;b&gt;Test&lt;/b&gt; says who that is and what it can reach before anything is saved.</source>
-        <translation>&lt;b&gt;Fichier &amp;gt; Ajouter une connexion&lt;/b&gt; mène aux services. Choisissez le vôtre, où il tourne et comment vous vous connectez ; &lt;b&gt;Tester&lt;/b&gt; dit de qui il s’agit et ce qui est accessible avant tout enregistrement.</translation>
+        <translation>&lt;b&gt;Fichier &amp;gt; Ajouter une connexion&lt;/b&gt; mène aux services. Choisissez le vôtre, où il tourne et comment vous vous connectez&#xa0;; &lt;b&gt;Tester&lt;/b&gt; dit de qui il s’agit et ce qui est accessible avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Credentials are kept in the system’s keychain, never in a file. Where there is no keychain they stay in memory until the program ends.</source>
@@ -1351,11 +1367,11 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Click an environment on the left to list its secrets. Tick those that you want: with the mouse, with Space, or all that are shown with the box in the header. The filter narrows the list; what is ticked stays ticked while it is hidden.</source>
-        <translation>Cliquez sur un environnement à gauche pour lister ses secrets. Cochez ceux que vous voulez : à la souris, avec la barre d’espace, ou tous ceux qui sont affichés avec la case de l’en-tête. Le filtre réduit la liste ; ce qui est coché le reste même masqué.</translation>
+        <translation>Cliquez sur un environnement à gauche pour lister ses secrets. Cochez ceux que vous voulez&#xa0;: à la souris, avec la barre d’espace, ou tous ceux qui sont affichés avec la case de l’en-tête. Le filtre réduit la liste&#xa0;; ce qui est coché le reste même masqué.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Duplicate&lt;/b&gt; goes on to the plan. You can also drag secrets onto an environment on the left: then the plan begins with that destination.</source>
-        <translation>&lt;b&gt;Dupliquer&lt;/b&gt; mène au plan. Vous pouvez aussi faire glisser des secrets sur un environnement à gauche : le plan commence alors par cette destination.</translation>
+        <translation>&lt;b&gt;Dupliquer&lt;/b&gt; mène au plan. Vous pouvez aussi faire glisser des secrets sur un environnement à gauche&#xa0;: le plan commence alors par cette destination.</translation>
     </message>
     <message>
         <source>Production environments carry a lock. Which names count as production is set under &lt;b&gt;Edit &amp;gt; Settings &amp;gt; Safety&lt;/b&gt;, or for one environment in its menu on the left.</source>
@@ -1367,7 +1383,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>The key is not there yet; a copy is made.</source>
-        <translation>La clé n’y est pas encore ; une copie est faite.</translation>
+        <translation>La clé n’y est pas encore&#xa0;; une copie est faite.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1391,7 +1407,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>It cannot be copied there; the cell says why.</source>
-        <translation>La copie y est impossible ; la cellule dit pourquoi.</translation>
+        <translation>La copie y est impossible&#xa0;; la cellule dit pourquoi.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1415,7 +1431,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Where keys exist, choose Skip or Overwrite for all above the table, or for single cells with Space. The line below tells more about the current cell: that it needs an approval, that a folder is made, that tags are cleared.</source>
-        <translation>Là où des clés existent, choisissez Ignorer ou Remplacer pour toutes au-dessus du tableau, ou pour des cellules avec la barre d’espace. La ligne du dessous en dit plus sur la cellule courante : qu’elle demande une approbation, qu’un dossier est créé, que des étiquettes sont effacées.</translation>
+        <translation>Là où des clés existent, choisissez Ignorer ou Remplacer pour toutes au-dessus du tableau, ou pour des cellules avec la barre d’espace. La ligne du dessous en dit plus sur la cellule courante&#xa0;: qu’elle demande une approbation, qu’un dossier est créé, que des étiquettes sont effacées.</translation>
     </message>
     <message>
         <source>Follow the run</source>
@@ -1427,7 +1443,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Each secret ends in exactly one outcome:</source>
-        <translation>Chaque secret finit par exactement un résultat :</translation>
+        <translation>Chaque secret finit par exactement un résultat&#xa0;:</translation>
     </message>
     <message>
         <source>The copy was made.</source>
@@ -1447,7 +1463,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Refused; the detail has the service’s own words.</source>
-        <translation>Refusé ; le détail donne les mots du service.</translation>
+        <translation>Refusé&#xa0;; le détail donne les mots du service.</translation>
     </message>
     <message>
         <source>It could not be found out whether it was made.</source>
@@ -1467,7 +1483,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>&lt;b&gt;Check again&lt;/b&gt; compares what a run wrote with what is there now, today or months later. &lt;b&gt;Undo&lt;/b&gt; shows a plan of its own: copies that nobody changed since are deleted, everything else is left alone, with the reason.</source>
-        <translation>&lt;b&gt;Vérifier à nouveau&lt;/b&gt; compare ce qu’une exécution a écrit avec ce qui s’y trouve maintenant, aujourd’hui ou des mois plus tard. &lt;b&gt;Défaire&lt;/b&gt; montre un plan à part : les copies que personne n’a modifiées depuis sont supprimées, tout le reste est laissé tel quel, avec la raison.</translation>
+        <translation>&lt;b&gt;Vérifier à nouveau&lt;/b&gt; compare ce qu’une exécution a écrit avec ce qui s’y trouve maintenant, aujourd’hui ou des mois plus tard. &lt;b&gt;Défaire&lt;/b&gt; montre un plan à part&#xa0;: les copies que personne n’a modifiées depuis sont supprimées, tout le reste est laissé tel quel, avec la raison.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Runs &amp;gt; History&lt;/b&gt; has all recorded runs, &lt;b&gt;Runs &amp;gt; Approvals&lt;/b&gt; all requests that wait for someone. Outcomes are exported as CSV, JSON or a page to print.</source>
@@ -1487,7 +1503,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Everything works by keyboard; &lt;b&gt;Help &amp;gt; Keyboard shortcuts&lt;/b&gt; lists the keys.</source>
-        <translation>Tout fonctionne au clavier ; &lt;b&gt;Aide &amp;gt; Raccourcis clavier&lt;/b&gt; liste les touches.</translation>
+        <translation>Tout fonctionne au clavier&#xa0;; &lt;b&gt;Aide &amp;gt; Raccourcis clavier&lt;/b&gt; liste les touches.</translation>
     </message>
 </context>
 <context>
@@ -2021,18 +2037,18 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <name>Keycutter::AppController</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation>Il n’y a pas de connexion « %1 ».</translation>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Keycutter::AppearancePage</name>
     <message>
         <source>&amp;Appearance:</source>
-        <translation>&amp;Apparence :</translation>
+        <translation>&amp;Apparence&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Another language shows when Keycutter is started the next time.</source>
@@ -2131,16 +2147,8 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <translation>Affiche la demande sur la page du service (Entrée)</translation>
     </message>
     <message>
-        <source>Show its &amp;run</source>
-        <translation>&amp;Montrer son exécution</translation>
-    </message>
-    <message>
         <source>Shows what became of each secret of the run that asked for it</source>
         <translation>Montre ce qu’est devenu chaque secret de l’exécution qui l’a demandée</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Asks now how the open requests stand, and signs in where that is needed. Otherwise they are asked about from time to time.</source>
@@ -2191,6 +2199,14 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <translation>Elle n’est pas suivie&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu se connecter. %2</translation>
     </message>
     <message>
+        <source>Show its ru&amp;n</source>
+        <translation>&amp;Montrer son exécution</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
         <source>Leave the page</source>
         <translation>Quitter la page</translation>
     </message>
@@ -2200,10 +2216,6 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>Open in &amp;browser</source>
         <translation>Ouvrir dans le &amp;navigateur</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Approval requests</source>
@@ -2252,6 +2264,14 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <source>Which keys were not written could not be told.</source>
         <translation>On n’a pas pu savoir quelles clés n’ont pas été écrites.</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>%1, secrets: %2, %3</source>
+        <translation>%1, secrets : %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowsePage</name>
@@ -2262,10 +2282,6 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>Filter secrets by key, comment or tag</source>
         <translation>Filtrer les secrets par clé, commentaire ou étiquette</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Nombres</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2434,7 +2450,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2605,8 +2621,8 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
     <message numerus="yes">
         <source>Overwrite %Ln secret(s) on %1?</source>
         <translation>
-            <numerusform>Remplacer %Ln secret sur %1 ?</numerusform>
-            <numerusform>Remplacer %Ln secrets sur %1 ?</numerusform>
+            <numerusform>Remplacer %Ln secret sur %1&#xa0;?</numerusform>
+            <numerusform>Remplacer %Ln secrets sur %1&#xa0;?</numerusform>
         </translation>
     </message>
 </context>
@@ -2732,14 +2748,14 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>La connexion est enregistrée, mais ses identifiants ne sont gardés que jusqu’à la fermeture du programme&#xa0;: %1
-Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau la connexion pour les garder.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>Arrêté. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
+Unlock or set up the system’s keychain and save the connection again to keep it.</source>
+        <translation>La connexion est enregistrée, mais ses identifiants ne sont gardés que jusqu’à la fermeture ou au verrouillage du programme&#xa0;: %1
+Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau la connexion pour les garder.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2848,10 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3023,10 +3043,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     <message>
         <source>&amp;To:</source>
         <translation>&amp;Vers&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Summary of the plan</source>
-        <translation>Résumé du plan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3253,10 +3269,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <translation>Rechercher par numéro, date, connexion, endroit, résultat ou état</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
     </message>
@@ -3309,10 +3321,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <translation>Écrit les résultats en CSV, JSON ou page à imprimer, sans valeurs</translation>
     </message>
     <message>
-        <source>De&amp;lete from history…</source>
-        <translation>Supprimer de l’his&amp;torique…</translation>
-    </message>
-    <message>
         <source>Forgets these runs (Delete). What they copied stays where it is.</source>
         <translation>Oublie ces exécutions (Suppr). Ce qu’elles ont copié reste en place.</translation>
     </message>
@@ -3345,10 +3353,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     <message>
         <source>Go to the secrets</source>
         <translation>Aller aux secrets</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>Vérifier seu&amp;lement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are selected.</source>
@@ -3389,12 +3393,20 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>&amp;Delete from history…</source>
+        <translation>Supprimer de l’his&amp;torique…</translation>
+    </message>
+    <message>
         <source>Delete the selected runs from the history</source>
         <translation>Supprimer de l’historique les exécutions sélectionnées</translation>
     </message>
     <message>
         <source>Leave the page</source>
         <translation>Quitter la page</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k only</source>
+        <translation>Vérifier seu&amp;lement</translation>
     </message>
 </context>
 <context>
@@ -3446,14 +3458,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
 <context>
     <name>Keycutter::InterruptedStrip</name>
     <message>
-        <source>Chec&amp;k and continue</source>
-        <translation>Vérifier et conti&amp;nuer</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>Vérifier seu&amp;lement</translation>
-    </message>
-    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Laisser</translation>
     </message>
@@ -3487,6 +3491,14 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
             <numerusform>%n autre comme elle.</numerusform>
             <numerusform>%n autres comme elle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check and cont&amp;inue</source>
+        <translation>Vérifier et conti&amp;nuer</translation>
+    </message>
+    <message>
+        <source>Check onl&amp;y</source>
+        <translation>Vérifier seu&amp;lement</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3534,18 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <source>Removing the credential from the keychain</source>
         <translation>Retrait des identifiants du trousseau</translation>
     </message>
+    <message>
+        <source>Writing the credential to the keychain</source>
+        <translation>Écriture des identifiants dans le trousseau</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes, more than the %2 that this system’s keychain takes.</source>
+        <translation>Le jeton fait %1 octets, plus que les %2 que le trousseau de ce système accepte.</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
+        <translation>Il est gardé jusqu’à la fin du programme. Pour une connexion durable, connectez-vous avec un ID client et son secret.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Lane</name>
@@ -3543,11 +3567,22 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     </message>
 </context>
 <context>
-    <name>Keycutter::LocationBar</name>
+    <name>Keycutter::LastWordsDialog</name>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Recharger</translation>
+        <source>The last lines of the log</source>
+        <translation>Les dernières lignes du journal</translation>
     </message>
+    <message>
+        <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
+        <translation>Voici ce que le journal dit du temps d’avant. Il ne contient ni identifiants, ni noms de clés, ni valeurs&#xa0;; relisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LocationBar</name>
     <message>
         <source>Environment</source>
         <translation>Environnement</translation>
@@ -3560,12 +3595,71 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Rel&amp;oad</source>
+        <translation>&amp;Recharger</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::LocationLoader</name>
     <message>
         <source>Listing secrets</source>
         <translation>Liste des secrets</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LockPage</name>
+    <message>
+        <source>Keycutter is locked</source>
+        <translation>Keycutter est verrouillé</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;without the keychain</source>
+        <translation>Déverrouiller sans le &amp;trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>It was locked because nobody has used it for a while.</source>
+        <translation>Il a été verrouillé parce que personne ne l’a utilisé depuis un moment.</translation>
+    </message>
+    <message>
+        <source>It was locked together with the screen.</source>
+        <translation>Il a été verrouillé avec l’écran.</translation>
+    </message>
+    <message>
+        <source>It was locked when the computer went to sleep.</source>
+        <translation>Il a été verrouillé quand l’ordinateur s’est mis en veille.</translation>
+    </message>
+    <message>
+        <source>It was locked by hand.</source>
+        <translation>Il a été verrouillé à la main.</translation>
+    </message>
+    <message>
+        <source>A run is under way and is finished first. Then the credentials leave memory.</source>
+        <translation>Une exécution est en cours et se termine d’abord. Ensuite, les identifiants quittent la mémoire.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Lecture du trousseau…</translation>
+    </message>
+    <message>
+        <source>No credential is in memory. Unlocking reads them from the system’s keychain again.</source>
+        <translation>Aucun identifiant n’est en mémoire. Le déverrouillage les relit dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>These were only in memory and have to be entered again: %1.</source>
+        <translation>Ceux-ci n’étaient qu’en mémoire et doivent être saisis à nouveau&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3719,10 +3813,6 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>The credentials of “%1” are kept in memory only, until the program ends. %2</source>
-        <translation>Les identifiants de «&#xa0;%1&#xa0;» ne sont gardés qu’en mémoire, jusqu’à la fin du programme. %2</translation>
-    </message>
-    <message>
         <source>Run #%1: %2.</source>
         <translation>Exécution n° %1&#xa0;: %2.</translation>
     </message>
@@ -3796,10 +3886,6 @@ Licence MIT. Construit avec Qt %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Show &amp;approvals</source>
-        <translation>Montrer les a&amp;pprobations</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Connexion</translation>
     </message>
@@ -3827,6 +3913,50 @@ Licence MIT. Construit avec Qt %1.</translation>
         <translation>Pas encore d’exécutions</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are kept in memory only, until the program ends or locks. %2</source>
+        <translation>Les identifiants de «&#xa0;%1&#xa0;» ne sont gardés qu’en mémoire, jusqu’à la fin ou au verrouillage du programme. %2</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
+        <translation>La dernière fois, Keycutter ne s’est pas terminé comme il faut. Une exécution qui était en cours est proposée ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log…</source>
+        <translation>Afficher le &amp;journal…</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter</source>
+        <translation>Verrouiller Keycutter</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter and forget the credentials of %1?</source>
+        <translation>Verrouiller Keycutter et oublier les identifiants de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are only in memory, because the system’s keychain did not take them, and have to be entered again.</source>
+        <translation>Ils ne sont qu’en mémoire, car le trousseau du système ne les a pas acceptés, et devront être saisis à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Keycutter is about to lock, because nobody uses it. The credentials of %1 are only in memory and will have to be entered again.</source>
+        <translation>Keycutter va se verrouiller, car personne ne l’utilise. Les identifiants de %1 ne sont qu’en mémoire et devront être saisis à nouveau.</translation>
+    </message>
+    <message>
+        <source>Locking has forgotten the credentials of %1: they were only in memory.</source>
+        <translation>Le verrouillage a fait oublier les identifiants de %1&#xa0;: ils n’étaient qu’en mémoire.</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>Para&amp;mètres…</translation>
     </message>
@@ -3841,6 +3971,10 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>Ctrl+F1</source>
         <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w approvals</source>
+        <translation>Montrer les a&amp;pprobations</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -3908,15 +4042,15 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>An &amp;HTTP proxy of your own:</source>
-        <translation>Un proxy &amp;HTTP à vous :</translation>
+        <translation>Un proxy &amp;HTTP à vous&#xa0;:</translation>
     </message>
     <message>
         <source>H&amp;ost:</source>
-        <translation>Hôt&amp;e :</translation>
+        <translation>Hôt&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
@@ -3928,7 +4062,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>File with further certificate &amp;authorities (PEM):</source>
-        <translation>Fichier avec d’autres &amp;autorités de certification (PEM) :</translation>
+        <translation>Fichier avec d’autres &amp;autorités de certification (PEM)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -3944,11 +4078,11 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>A proxy’s password is not kept here. Set such a proxy up in the system, and choose “As the system says”.</source>
-        <translation>Le mot de passe d’un proxy n’est pas gardé ici. Configurez un tel proxy dans le système et choisissez « Comme le dit le système ».</translation>
+        <translation>Le mot de passe d’un proxy n’est pas gardé ici. Configurez un tel proxy dans le système et choisissez «&#xa0;Comme le dit le système&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no host name and no address of an HTTP proxy. Until it is one, the proxy stays as it was.</source>
-        <translation>« %1 » n’est ni un nom d’hôte ni l’adresse d’un proxy HTTP. D’ici là, le proxy reste comme il était.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom d’hôte ni l’adresse d’un proxy HTTP. D’ici là, le proxy reste comme il était.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -4066,6 +4200,19 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place or name, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::PlanView</name>
@@ -4145,7 +4292,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>Finished runs to &amp;keep:</source>
-        <translation>Exécutions terminées à &amp;garder :</translation>
+        <translation>Exécutions terminées à &amp;garder&#xa0;:</translation>
     </message>
     <message>
         <source>Runs that the history keeps</source>
@@ -4161,7 +4308,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Log:</source>
-        <translation>&amp;Journal :</translation>
+        <translation>&amp;Journal&#xa0;:</translation>
     </message>
     <message>
         <source>The log holds no credentials, no values and no names of secrets.</source>
@@ -4173,7 +4320,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>For a report of something that went wrong: versions, the system, the state of the connections and the last messages of the log, without credentials. Read it before you pass it on.</source>
-        <translation>Pour signaler quelque chose qui a échoué : versions, système, état des connexions et derniers messages du journal, sans identifiants. Lisez-le avant de le transmettre.</translation>
+        <translation>Pour signaler quelque chose qui a échoué&#xa0;: versions, système, état des connexions et derniers messages du journal, sans identifiants. Lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostic text</source>
@@ -4726,7 +4873,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>An environment counts as &amp;production when its name holds one of these words:</source>
-        <translation>Un environnement compte comme &amp;production quand son nom contient un de ces mots :</translation>
+        <translation>Un environnement compte comme &amp;production quand son nom contient un de ces mots&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Usual words</source>
@@ -4734,7 +4881,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>“prod” fits prod, PROD, prod-eu and eu_prod2, but neither product nor pre-prod. A * stands for any letters and digits. What you marked in the sidebar, or unmarked, stays so.</source>
-        <translation>« prod » convient à prod, PROD, prod-eu et eu_prod2, mais ni à product ni à pre-prod. Un * tient lieu de lettres et de chiffres quelconques. Ce que vous avez marqué ou démarqué dans le panneau latéral le reste.</translation>
+        <translation>«&#xa0;prod&#xa0;» convient à prod, PROD, prod-eu et eu_prod2, mais ni à product ni à pre-prod. Un * tient lieu de lettres et de chiffres quelconques. Ce que vous avez marqué ou démarqué dans le panneau latéral le reste.</translation>
     </message>
     <message>
         <source>Brake</source>
@@ -4754,7 +4901,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
-        <translation>Aucun environnement ne compte comme production par son nom ; seuls ceux que vous marquez dans le panneau latéral.</translation>
+        <translation>Aucun environnement ne compte comme production par son nom&#xa0;; seuls ceux que vous marquez dans le panneau latéral.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +5066,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4927,22 +5074,6 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>&amp;Add connection…</source>
-        <translation>A&amp;jouter une connexion…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals</source>
-        <translation>A&amp;pprobations</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals (%1)</source>
-        <translation>A&amp;pprobations (%1)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4979,6 +5110,22 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>&amp;Remove connection…</source>
         <translation>S&amp;upprimer la connexion…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Ajouter une connexion…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>Approbations (%1)</translation>
     </message>
 </context>
 <context>
@@ -5027,13 +5174,13 @@ Licence MIT. Construit avec Qt %1.</translation>
     <name>Keycutter::StatusLine</name>
     <message>
         <source>Signing in to “%1”…</source>
-        <translation>Connexion à « %1 »…</translation>
+        <translation>Connexion à «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) under way: %1 of %2 done</source>
         <translation>
-            <numerusform>%Ln exécution en cours : %1 sur %2 faits</numerusform>
-            <numerusform>%Ln exécutions en cours : %1 sur %2 faits</numerusform>
+            <numerusform>%Ln exécution en cours&#xa0;: %1 sur %2 faits</numerusform>
+            <numerusform>%Ln exécutions en cours&#xa0;: %1 sur %2 faits</numerusform>
         </translation>
     </message>
 </context>
@@ -5335,6 +5482,18 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     <message>
         <source>“%1” may hold only letters A to Z, digits, dashes and underscores.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut contenir que des lettres de A à Z, des chiffres, des tirets et des tirets bas.</translation>
+    </message>
+</context>
+<context>
+    <name>LockTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6035,11 +6194,11 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     <name>ProductionRule</name>
     <message>
         <source>“%1…” is too long for a word.</source>
-        <translation>« %1… » est trop long pour un mot.</translation>
+        <translation>«&#xa0;%1…&#xa0;» est trop long pour un mot.</translation>
     </message>
     <message>
         <source>“%1” has no letter and no digit; every environment would fit, or none.</source>
-        <translation>« %1 » n’a ni lettre ni chiffre ; tout environnement conviendrait, ou aucun.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni lettre ni chiffre&#xa0;; tout environnement conviendrait, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7065,17 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>SecretColumns</name>
     <message>
         <source>Another secret here has the same key.</source>
@@ -7531,7 +7701,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Keycutter is open already but does not answer. It is opened once more; runs of this window are not recorded.</source>
-        <translation>Keycutter est déjà ouvert mais ne répond pas. Il est ouvert une fois de plus ; les exécutions de cette fenêtre ne sont pas enregistrées.</translation>
+        <translation>Keycutter est déjà ouvert mais ne répond pas. Il est ouvert une fois de plus&#xa0;; les exécutions de cette fenêtre ne sont pas enregistrées.</translation>
     </message>
 </context>
 </TS>

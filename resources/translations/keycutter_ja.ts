@@ -499,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a box is for, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open on the sandbox, a local server with sample data.</source>
@@ -535,6 +543,10 @@
         <translation>ここに「%1」は指定できません。</translation>
     </message>
     <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
         <source>Open on that saved connection.</source>
         <translation>その保存済みの接続で開きます。</translation>
     </message>
@@ -551,10 +563,6 @@
 Without a command it opens its window; one that is open already does what is asked.</source>
         <translation>Keycutter はシークレット管理サービスの中でシークレットを複製し、それぞれの結果を表示します。
 コマンドなしではウィンドウを開きます。すでに開いているときは、そのウィンドウが指示を実行します。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>このヘルプを表示します。</translation>
     </message>
 </context>
 <context>
@@ -727,6 +735,14 @@ Without a command it opens its window; one that is open already does what is ask
     <message>
         <source>Enter the credential.</source>
         <translation>認証情報を入力してください。</translation>
+    </message>
+    <message>
+        <source>Keycutter is locked.</source>
+        <translation>Keycutter はロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>ロックを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2125,16 +2141,8 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>リクエストをサービスのページで表示します（Enter）</translation>
     </message>
     <message>
-        <source>Show its &amp;run</source>
-        <translation>実行を表示(&amp;R)</translation>
-    </message>
-    <message>
         <source>Shows what became of each secret of the run that asked for it</source>
         <translation>このリクエストを出した実行の、各シークレットの結果を表示します</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>更新(&amp;F)</translation>
     </message>
     <message>
         <source>Asks now how the open requests stand, and signs in where that is needed. Otherwise they are asked about from time to time.</source>
@@ -2185,6 +2193,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>追跡していません。「%1」はサインインできませんでした。%2</translation>
     </message>
     <message>
+        <source>Show its ru&amp;n</source>
+        <translation>実行を表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>更新(&amp;S)</translation>
+    </message>
+    <message>
         <source>Leave the page</source>
         <translation>ページを離れる</translation>
     </message>
@@ -2194,10 +2210,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Open in &amp;browser</source>
         <translation>ブラウザーで開く(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>更新(&amp;F)</translation>
     </message>
     <message>
         <source>Approval requests</source>
@@ -2245,6 +2257,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Which keys were not written could not be told.</source>
         <translation>どのキーが書き込まれなかったかは分かりませんでした。</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>更新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, secrets: %2, %3</source>
+        <translation>%1、シークレット: %2、%3</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowsePage</name>
@@ -2255,10 +2275,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Filter secrets by key, comment or tag</source>
         <translation>キー、コメント、タグでシークレットを絞り込み</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>件数</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2718,14 +2734,14 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>接続は保存されましたが、認証情報はプログラムを閉じるまでしか保持されません: %1
-保持するには、システムのキーチェーンのロックを解除するか設定してから、接続をもう一度保存してください。</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>停止しました。何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
+Unlock or set up the system’s keychain and save the connection again to keep it.</source>
+        <translation>接続は保存されましたが、認証情報はプログラムを閉じるかロックするまでしか保持されません: %1
+保持するには、システムのキーチェーンのロックを解除するか設定してから、接続をもう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2834,10 @@ Unlock or set up the system’s keychain and save the connection again to keep i
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1（%2）: %3</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3027,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>&amp;To:</source>
         <translation>宛先(&amp;T):</translation>
-    </message>
-    <message>
-        <source>Summary of the plan</source>
-        <translation>計画の概要</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3233,10 +3249,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>番号、日付、接続、場所、結果、状態で実行を検索</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>件数</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>実行</translation>
     </message>
@@ -3289,10 +3301,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>結果を CSV、JSON、または印刷用ページとして、値を含めずに書き出します</translation>
     </message>
     <message>
-        <source>De&amp;lete from history…</source>
-        <translation>履歴から削除(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Forgets these runs (Delete). What they copied stays where it is.</source>
         <translation>これらの実行の記録を消します（Delete）。コピーしたものはそのまま残ります。</translation>
     </message>
@@ -3323,10 +3331,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>Go to the secrets</source>
         <translation>シークレットへ</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>確認のみ(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are selected.</source>
@@ -3365,12 +3369,20 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Delete from history…</source>
+        <translation>履歴から削除(&amp;D)…</translation>
+    </message>
+    <message>
         <source>Delete the selected runs from the history</source>
         <translation>選択した実行を履歴から削除</translation>
     </message>
     <message>
         <source>Leave the page</source>
         <translation>ページを離れる</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k only</source>
+        <translation>確認のみ(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3422,14 +3434,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
 <context>
     <name>Keycutter::InterruptedStrip</name>
     <message>
-        <source>Chec&amp;k and continue</source>
-        <translation>確認して続行(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>確認のみ(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Leave</source>
         <translation>そのままにする(&amp;L)</translation>
     </message>
@@ -3462,6 +3466,14 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>
             <numerusform>同様のものがほかに %n 件あります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check and cont&amp;inue</source>
+        <translation>確認して続行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check onl&amp;y</source>
+        <translation>確認のみ(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3509,18 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <source>Removing the credential from the keychain</source>
         <translation>キーチェーンからの認証情報の削除</translation>
     </message>
+    <message>
+        <source>Writing the credential to the keychain</source>
+        <translation>キーチェーンへの認証情報の書き込み</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes, more than the %2 that this system’s keychain takes.</source>
+        <translation>トークンは %1 バイトで、このシステムのキーチェーンに入る %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
+        <translation>プログラムの終了まで保持されます。永続的に使うには、クライアント ID とそのシークレットでサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Lane</name>
@@ -3518,11 +3542,22 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     </message>
 </context>
 <context>
-    <name>Keycutter::LocationBar</name>
+    <name>Keycutter::LastWordsDialog</name>
     <message>
-        <source>&amp;Reload</source>
-        <translation>再読み込み(&amp;R)</translation>
+        <source>The last lines of the log</source>
+        <translation>ログの最後の行</translation>
     </message>
+    <message>
+        <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
+        <translation>これは直前までのログです。認証情報、キー名、値は含まれていませんが、ほかの人に渡す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LocationBar</name>
     <message>
         <source>Environment</source>
         <translation>環境</translation>
@@ -3535,12 +3570,71 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
+    <message>
+        <source>Rel&amp;oad</source>
+        <translation>再読み込み(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::LocationLoader</name>
     <message>
         <source>Listing secrets</source>
         <translation>シークレットの一覧取得</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LockPage</name>
+    <message>
+        <source>Keycutter is locked</source>
+        <translation>Keycutter はロックされています</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>ロックを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;without the keychain</source>
+        <translation>キーチェーンなしで解除(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It was locked because nobody has used it for a while.</source>
+        <translation>しばらく操作がなかったため、ロックされました。</translation>
+    </message>
+    <message>
+        <source>It was locked together with the screen.</source>
+        <translation>画面と一緒にロックされました。</translation>
+    </message>
+    <message>
+        <source>It was locked when the computer went to sleep.</source>
+        <translation>コンピューターがスリープしたときにロックされました。</translation>
+    </message>
+    <message>
+        <source>It was locked by hand.</source>
+        <translation>手動でロックされました。</translation>
+    </message>
+    <message>
+        <source>A run is under way and is finished first. Then the credentials leave memory.</source>
+        <translation>実行中のため、まず実行を終えます。その後、認証情報はメモリーから消されます。</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>キーチェーンを読んでいます…</translation>
+    </message>
+    <message>
+        <source>No credential is in memory. Unlocking reads them from the system’s keychain again.</source>
+        <translation>メモリーに認証情報はありません。ロックを解除すると、システムのキーチェーンからもう一度読み込みます。</translation>
+    </message>
+    <message>
+        <source>These were only in memory and have to be entered again: %1.</source>
+        <translation>次の接続の認証情報はメモリーにしかなかったため、もう一度入力が必要です: %1。</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3788,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>%2 の %1</translation>
     </message>
     <message>
-        <source>The credentials of “%1” are kept in memory only, until the program ends. %2</source>
-        <translation>「%1」の認証情報はメモリーにのみ保持され、プログラムの終了までです。%2</translation>
-    </message>
-    <message>
         <source>Run #%1: %2.</source>
         <translation>実行 #%1: %2。</translation>
     </message>
@@ -3768,10 +3858,6 @@ MIT ライセンス。Qt %1 で構築。</translation>
         </translation>
     </message>
     <message>
-        <source>Show &amp;approvals</source>
-        <translation>承認を表示(&amp;A)</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>サインイン</translation>
     </message>
@@ -3798,6 +3884,50 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <translation>実行はまだありません</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>ロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are kept in memory only, until the program ends or locks. %2</source>
+        <translation>「%1」の認証情報はメモリーにのみ保持され、プログラムの終了またはロックまでです。%2</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
+        <translation>前回、Keycutter は正常に終了しませんでした。そのとき実行中だったものは上に表示されます。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log…</source>
+        <translation>ログを表示(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter</source>
+        <translation>Keycutter をロック</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter and forget the credentials of %1?</source>
+        <translation>Keycutter をロックし、%1の認証情報を消しますか?</translation>
+    </message>
+    <message>
+        <source>They are only in memory, because the system’s keychain did not take them, and have to be entered again.</source>
+        <translation>システムのキーチェーンに保存できなかったため、メモリーにしかありません。もう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keycutter is about to lock, because nobody uses it. The credentials of %1 are only in memory and will have to be entered again.</source>
+        <translation>操作がないため、まもなく Keycutter はロックされます。%1の認証情報はメモリーにしかないため、もう一度入力が必要になります。</translation>
+    </message>
+    <message>
+        <source>Locking has forgotten the credentials of %1: they were only in memory.</source>
+        <translation>ロックにより%1の認証情報は消されました。メモリーにしかなかったためです。</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
     </message>
@@ -3812,6 +3942,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>Ctrl+F1</source>
         <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w approvals</source>
+        <translation>承認を表示(&amp;W)</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -4036,6 +4170,19 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>Key</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place or name, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +5014,7 @@ MIT ライセンス。Qt %1 で構築。</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation>それなしで閉じる(&amp;C)</translation>
+        <translation>適用せずに閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4898,22 +5045,6 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>Connections</source>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>&amp;Add connection…</source>
-        <translation>接続を追加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>履歴(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals</source>
-        <translation>承認(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals (%1)</source>
-        <translation>承認(&amp;P) (%1)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4950,6 +5081,22 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>&amp;Remove connection…</source>
         <translation>接続を削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>接続を追加…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>承認 (%1)</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5446,18 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>“%1” may hold only letters A to Z, digits, dashes and underscores.</source>
         <translation>「%1」に使えるのは A から Z の英字、数字、ハイフン、アンダースコアだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>LockTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6991,17 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>It serves no service that this program knows.</source>
         <translation>このプログラムが対応するサービスがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a box is for, what it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Open on the sandbox, a local server with sample data.</source>
@@ -535,6 +543,10 @@
         <translation>此处不应有“%1”。</translation>
     </message>
     <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
         <source>Open on that saved connection.</source>
         <translation>以该已保存的连接打开。</translation>
     </message>
@@ -551,10 +563,6 @@
 Without a command it opens its window; one that is open already does what is asked.</source>
         <translation>Keycutter 在机密管理器内复制机密，并显示每个机密的结果。
 不带命令时打开窗口；已打开的窗口会执行所要求的操作。</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示此帮助。</translation>
     </message>
 </context>
 <context>
@@ -727,6 +735,14 @@ Without a command it opens its window; one that is open already does what is ask
     <message>
         <source>Enter the credential.</source>
         <translation>请输入凭据。</translation>
+    </message>
+    <message>
+        <source>Keycutter is locked.</source>
+        <translation>Keycutter 已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <translation>请解锁。</translation>
     </message>
 </context>
 <context>
@@ -2125,16 +2141,8 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>在服务自己的页面上显示请求（回车）</translation>
     </message>
     <message>
-        <source>Show its &amp;run</source>
-        <translation>显示其运行(&amp;R)</translation>
-    </message>
-    <message>
         <source>Shows what became of each secret of the run that asked for it</source>
         <translation>显示发起请求的运行中每个机密的结果</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>刷新(&amp;F)</translation>
     </message>
     <message>
         <source>Asks now how the open requests stand, and signs in where that is needed. Otherwise they are asked about from time to time.</source>
@@ -2185,6 +2193,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>未跟踪：“%1”无法登录。%2</translation>
     </message>
     <message>
+        <source>Show its ru&amp;n</source>
+        <translation>显示其运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>刷新(&amp;S)</translation>
+    </message>
+    <message>
         <source>Leave the page</source>
         <translation>离开页面</translation>
     </message>
@@ -2194,10 +2210,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Open in &amp;browser</source>
         <translation>在浏览器中打开(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>刷新(&amp;F)</translation>
     </message>
     <message>
         <source>Approval requests</source>
@@ -2245,6 +2257,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Which keys were not written could not be told.</source>
         <translation>无法得知哪些键未写入。</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>刷新(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, secrets: %2, %3</source>
+        <translation>%1，机密：%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::BrowsePage</name>
@@ -2255,10 +2275,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Filter secrets by key, comment or tag</source>
         <translation>按键、注释或标签筛选机密</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2718,14 +2734,14 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>连接已保存，但其凭据只保留到程序关闭：%1
-请解锁或设置系统的密钥链，然后再次保存连接以保留凭据。</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was kept.</source>
         <translation>已停止。没有保留任何内容。</translation>
+    </message>
+    <message>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
+Unlock or set up the system’s keychain and save the connection again to keep it.</source>
+        <translation>连接已保存，但其凭据只保留到程序关闭或锁定：%1
+请解锁或设置系统的密钥链，然后再次保存连接以保留凭据。</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2834,10 @@ Unlock or set up the system’s keychain and save the connection again to keep i
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3027,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>&amp;To:</source>
         <translation>目标(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Summary of the plan</source>
-        <translation>计划摘要</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3233,10 +3249,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>按编号、日期、连接、位置、结果或状态搜索运行</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>数量</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -3289,10 +3301,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>把结果写成 CSV、JSON 或可打印页面，不含值</translation>
     </message>
     <message>
-        <source>De&amp;lete from history…</source>
-        <translation>从历史中删除(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Forgets these runs (Delete). What they copied stays where it is.</source>
         <translation>忘记这些运行（Delete）。它们复制的内容保持不变。</translation>
     </message>
@@ -3323,10 +3331,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     <message>
         <source>Go to the secrets</source>
         <translation>转到机密</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>仅检查(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) are selected.</source>
@@ -3365,12 +3369,20 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Delete from history…</source>
+        <translation>从历史中删除(&amp;D)…</translation>
+    </message>
+    <message>
         <source>Delete the selected runs from the history</source>
         <translation>从历史中删除所选运行</translation>
     </message>
     <message>
         <source>Leave the page</source>
         <translation>离开页面</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k only</source>
+        <translation>仅检查(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3422,14 +3434,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
 <context>
     <name>Keycutter::InterruptedStrip</name>
     <message>
-        <source>Chec&amp;k and continue</source>
-        <translation>检查并继续(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Check &amp;only</source>
-        <translation>仅检查(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Leave</source>
         <translation>保持原样(&amp;L)</translation>
     </message>
@@ -3462,6 +3466,14 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>
             <numerusform>类似的还有 %n 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check and cont&amp;inue</source>
+        <translation>检查并继续(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Check onl&amp;y</source>
+        <translation>仅检查(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3509,18 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <source>Removing the credential from the keychain</source>
         <translation>从密钥链删除凭据</translation>
     </message>
+    <message>
+        <source>Writing the credential to the keychain</source>
+        <translation>将凭据写入密钥链</translation>
+    </message>
+    <message>
+        <source>The token has %1 bytes, more than the %2 that this system’s keychain takes.</source>
+        <translation>该令牌有 %1 字节，超过了此系统密钥链可容纳的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
+        <translation>它将保留到程序结束。如需长期保存，请使用客户端 ID 及其机密登录。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Lane</name>
@@ -3518,11 +3542,22 @@ Unlock or set up the system’s keychain and save the connection again to keep i
     </message>
 </context>
 <context>
-    <name>Keycutter::LocationBar</name>
+    <name>Keycutter::LastWordsDialog</name>
     <message>
-        <source>&amp;Reload</source>
-        <translation>重新加载(&amp;R)</translation>
+        <source>The last lines of the log</source>
+        <translation>日志的最后几行</translation>
     </message>
+    <message>
+        <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
+        <translation>这是日志中关于之前的记录。其中没有凭据、键名和值；转交他人之前请先查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LocationBar</name>
     <message>
         <source>Environment</source>
         <translation>环境</translation>
@@ -3535,12 +3570,71 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Rel&amp;oad</source>
+        <translation>重新加载(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::LocationLoader</name>
     <message>
         <source>Listing secrets</source>
         <translation>列出机密</translation>
+    </message>
+</context>
+<context>
+    <name>Keycutter::LockPage</name>
+    <message>
+        <source>Keycutter is locked</source>
+        <translation>Keycutter 已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;without the keychain</source>
+        <translation>不使用密钥链解锁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It was locked because nobody has used it for a while.</source>
+        <translation>因为一段时间没有人使用，已锁定。</translation>
+    </message>
+    <message>
+        <source>It was locked together with the screen.</source>
+        <translation>已随屏幕一起锁定。</translation>
+    </message>
+    <message>
+        <source>It was locked when the computer went to sleep.</source>
+        <translation>在计算机进入睡眠时已锁定。</translation>
+    </message>
+    <message>
+        <source>It was locked by hand.</source>
+        <translation>已手动锁定。</translation>
+    </message>
+    <message>
+        <source>A run is under way and is finished first. Then the credentials leave memory.</source>
+        <translation>有运行正在进行，会先完成。之后凭据会从内存中清除。</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>正在读取密钥链…</translation>
+    </message>
+    <message>
+        <source>No credential is in memory. Unlocking reads them from the system’s keychain again.</source>
+        <translation>内存中没有凭据。解锁时会从系统的密钥链重新读取。</translation>
+    </message>
+    <message>
+        <source>These were only in memory and have to be entered again: %1.</source>
+        <translation>以下连接的凭据只在内存中，需要重新输入：%1。</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3788,6 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>%2 中的 %1</translation>
     </message>
     <message>
-        <source>The credentials of “%1” are kept in memory only, until the program ends. %2</source>
-        <translation>“%1”的凭据只保存在内存中，直到程序结束。%2</translation>
-    </message>
-    <message>
         <source>Run #%1: %2.</source>
         <translation>运行 #%1：%2。</translation>
     </message>
@@ -3768,10 +3858,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         </translation>
     </message>
     <message>
-        <source>Show &amp;approvals</source>
-        <translation>显示审批(&amp;A)</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>登录</translation>
     </message>
@@ -3798,6 +3884,50 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <translation>还没有运行</translation>
     </message>
     <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are kept in memory only, until the program ends or locks. %2</source>
+        <translation>“%1”的凭据只保存在内存中，直到程序结束或锁定。%2</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
+        <translation>Keycutter 上次没有正常结束。当时正在进行的运行会显示在上方。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log…</source>
+        <translation>显示日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter</source>
+        <translation>锁定 Keycutter</translation>
+    </message>
+    <message>
+        <source>Lock Keycutter and forget the credentials of %1?</source>
+        <translation>锁定 Keycutter 并忘记%1的凭据吗？</translation>
+    </message>
+    <message>
+        <source>They are only in memory, because the system’s keychain did not take them, and have to be entered again.</source>
+        <translation>系统的密钥链没有接受它们，因此只在内存中，之后需要重新输入。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keycutter is about to lock, because nobody uses it. The credentials of %1 are only in memory and will have to be entered again.</source>
+        <translation>因为没有人使用，Keycutter 即将锁定。%1的凭据只在内存中，之后需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Locking has forgotten the credentials of %1: they were only in memory.</source>
+        <translation>锁定时已忘记%1的凭据：它们只在内存中。</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -3812,6 +3942,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>Ctrl+F1</source>
         <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w approvals</source>
+        <translation>显示审批(&amp;W)</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
@@ -4036,6 +4170,19 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>Key</source>
         <translation>键</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place or name, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +5014,7 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation>不含此项并关闭(&amp;C)</translation>
+        <translation>不应用并关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4898,22 +5045,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>Connections</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>&amp;Add connection…</source>
-        <translation>添加连接(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>历史(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals</source>
-        <translation>审批(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A&amp;pprovals (%1)</source>
-        <translation>审批(&amp;P) (%1)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4950,6 +5081,22 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>&amp;Remove connection…</source>
         <translation>删除连接(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>添加连接…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>审批 (%1)</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5446,18 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>“%1” may hold only letters A to Z, digits, dashes and underscores.</source>
         <translation>“%1”只能包含字母 A 到 Z、数字、连字符和下划线。</translation>
+    </message>
+</context>
+<context>
+    <name>LockTexts</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6991,17 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>It serves no service that this program knows.</source>
         <translation>它没有提供此程序认识的服务。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
