@@ -4,6 +4,7 @@
 #include "credentials/KeychainEntry.h"
 #include "settings/ConnectionStore.h"
 
+#include <QLocale>
 #include <QPointer>
 
 #include <optional>
@@ -25,6 +26,20 @@ Error lockedError(const QString& tried)
             "The keychain is locked, or the credential was removed from it by hand."));
     error.next = KeychainCredentialStore::tr(
         "Unlock the keychain and try again, or enter the credential again.");
+    return error;
+}
+
+Error tooLongError(qsizetype length, qsizetype limit)
+{
+    const QLocale locale;
+    Error error = Error::of(
+        ErrorKind::Keychain, KeychainCredentialStore::tr("Writing the credential to the keychain"),
+        KeychainCredentialStore::tr(
+            "The token has %1 bytes, more than the %2 that this system's keychain takes.")
+            .arg(locale.toString(length), locale.toString(limit)));
+    error.next = KeychainCredentialStore::tr(
+        "It is kept until the program ends. To be remembered, sign in with a short credential: a "
+        "client id and its secret, or a token of the service's own.");
     return error;
 }
 
@@ -62,6 +77,7 @@ struct KeychainCredentialStore::Removing
 KeychainCredentialStore::KeychainCredentialStore(ConnectionStore& connections, QObject* parent)
     : CredentialStore(parent)
     , m_connections(connections)
+    , m_limit(KeychainEntry::limit())
 {
 }
 
@@ -108,6 +124,12 @@ void KeychainCredentialStore::readNext(const std::shared_ptr<Reading>& reading)
 JobOf<Kept>* KeychainCredentialStore::write(const QString& connectionId, Credentials credentials)
 {
     auto* const job = new PromisedJob<Kept>(this);
+    for (const auto& [field, text] : credentials) {
+        if (m_limit && text.reveal().size() > *m_limit) {
+            job->settle(failure(tooLongError(text.reveal().size(), *m_limit)));
+            return job;
+        }
+    }
     auto writing = std::make_shared<Writing>();
     writing->connectionId = connectionId;
     writing->before = m_connections.credentialFields(connectionId);

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Keycutter {
 
@@ -27,7 +28,11 @@ public:
     //! How long one entry may take. The default leaves time to type a keyring's password.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
+    //! How many bytes a field may have; without, as many as it likes. The default is the system's.
+    void setLimit(std::optional<qsizetype> bytes) { m_limit = bytes; }
+
     [[nodiscard]] JobOf<Read>* read(const QString& connectionId) override;
+    //! A Keychain error, and nothing written, where a field is longer than the system takes.
     //! After an error the fields that were there before are still expected. Fields that are not
     //! named any more are remembered until they are gone (ConnectionStore::leftoverFields()).
     [[nodiscard]] JobOf<Kept>* write(const QString& connectionId, Credentials credentials) override;
@@ -51,6 +56,7 @@ private:
 
     ConnectionStore& m_connections;
     std::chrono::milliseconds m_timeout{std::chrono::minutes(1)};
+    std::optional<qsizetype> m_limit;
 };
 
 } // namespace Keycutter

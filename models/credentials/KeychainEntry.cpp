@@ -2,6 +2,7 @@
 #include "credentials/KeychainEntry.h"
 
 #include <QCoreApplication>
+#include <QOperatingSystemVersion>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -87,6 +88,13 @@ public:
 };
 
 } // namespace
+
+std::optional<qsizetype> limit()
+{
+    if (QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows)
+        return 2560;
+    return std::nullopt;
+}
 
 JobOf<Text>* read(const QString& key, std::chrono::milliseconds timeout, QObject* parent)
 {

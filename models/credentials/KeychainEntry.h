@@ -6,11 +6,17 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Keycutter::KeychainEntry {
 
 //! Shared, because Result copies; the holder is the only one to use it.
 using Text = std::shared_ptr<SecretText>;
+
+//! How many bytes an entry may hold where the system sets a limit: 2,560 on Windows
+//! (CRED_MAX_CREDENTIAL_BLOB_SIZE). QtKeychain spreads more over an entry's attributes there, where
+//! nothing promises to keep it together.
+[[nodiscard]] std::optional<qsizetype> limit();
 
 //! One entry of the system's keychain, in this program's own name space. The jobs belong to
 //! @p parent. An absent entry is NotFound, which is also what a locked GNOME keyring says; every
