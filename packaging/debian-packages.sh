@@ -21,10 +21,17 @@ PACKAGES_PACKING="dpkg-dev fakeroot file gzip rpm lintian"
 PACKAGES_TRIAL="debootstrap dbus at-spi2-core xvfb xauth openbox imagemagick gir1.2-atspi-2.0
   python3-gi"
 
+# To build and pack the program for Windows, with the sources of its libraries.
+PACKAGES_WINDOWS="g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix mingw-w64-tools nsis
+  dpkg-dev make perl tcl qt6-base-dev-tools curl ca-certificates"
+
+# To try it.
+PACKAGES_WINE="wine wine64 xvfb xauth xdotool imagemagick fonts-liberation"
+
 # To take the screenshots of the README.
 PACKAGES_SCREENSHOTS="fonts-noto-core"
 
 # What a developer wants beside: static analysis, fuzzing, coverage, faster rebuilds.
 PACKAGES_EXTRAS="clang clang-tidy clang-format clazy libclang-rt-14-dev gcovr ccache mold
   shellcheck desktop-file-utils appstream man-db zsh fish flatpak-builder libplist-utils
-  librsvg2-bin icnsutils"
+  librsvg2-bin icnsutils icoutils"

@@ -3,11 +3,16 @@
 # For systems that do not package them: fetches QtKeychain, tl-expected and cpp-httplib in the versions
 # of the Flatpak manifest, checks their digests, builds and installs them.
 #
-#   sh packaging/dependencies.sh PREFIX [CMAKE-ARGUMENT...]
+#   sh packaging/dependencies.sh [--only NAME] PREFIX [CMAKE-ARGUMENT...]
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-prefix=${1:?"usage: dependencies.sh PREFIX [CMAKE-ARGUMENT...]"}
+only=
+if [ "${1:-}" = --only ]; then
+    only=$2
+    shift 2
+fi
+prefix=${1:?"usage: dependencies.sh [--only NAME] PREFIX [CMAKE-ARGUMENT...]"}
 shift
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
@@ -25,11 +30,16 @@ check() { # FILE DIGEST
 }
 
 while read -r name url digest; do
+    [ -z "$only" ] || [ "$only" = "$name" ] || continue
     printf '==> %s\n' "$name"
     curl --fail --silent --show-error --location --retry 3 --output "$work/$name.tar" "$url"
     check "$work/$name.tar" "$digest"
     mkdir "$work/$name"
     tar -x -f "$work/$name.tar" -C "$work/$name" --strip-components 1
+    if [ "$name" = qtkeychain ]; then
+        # A flag of Microsoft's compiler, which Qt gives it anyway, and which MinGW takes for a file.
+        sed -i.orig 's,add_definitions( /utf-8 ,add_definitions( ,' "$work/$name/$name/CMakeLists.txt"
+    fi
     # Tests and programs of theirs are left out; QtKeychain is told which Qt, and that it is linked in.
     cmake -G Ninja -S "$work/$name" -B "$work/$name-build" -DCMAKE_BUILD_TYPE=Release \
         "-DCMAKE_INSTALL_PREFIX=$prefix" -DBUILD_SHARED_LIBS=OFF \

@@ -48,7 +48,7 @@ judge bash bash -n packaging/linux/completions/keycutter.bash
 judge zsh zsh -n packaging/linux/completions/_keycutter
 judge fish fish --no-execute packaging/linux/completions/keycutter.fish
 judge shellcheck shellcheck packaging/*.sh packaging/linux/*.sh packaging/macos/*.sh \
-    packaging/linux/completions/keycutter.bash resources/*.sh
+    packaging/windows/*.sh packaging/linux/completions/keycutter.bash resources/*.sh
 judge flatpak-builder show_manifest packaging/linux/*.yaml
 judge actionlint actionlint .github/workflows/*.yml
 judge plistutil plistutil -i packaging/macos/entitlements.plist -o /dev/null

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Renders the PNGs in this folder and the icon of the macOS bundle from icons/*.svg (needs
-# rsvg-convert of librsvg2-bin and png2icns of icnsutils). Run it after a change of an SVG and check
+# Renders the PNGs in this folder and the icons of the macOS bundle and of the Windows program from
+# icons/*.svg (needs rsvg-convert of librsvg2-bin, png2icns of icnsutils and icotool of icoutils). Run it after a change of an SVG and check
 # the results in: the build needs neither the tools nor Qt Svg.
 set -eu
 cd "$(dirname "$0")"
@@ -27,4 +27,6 @@ trap 'rm -r "$scratch"' EXIT
 rsvg-convert -w 1024 -h 1024 icons/app.svg -o "$scratch/app-1024.png"
 png2icns desktop/app.icns png/app-16.png png/app-32.png png/app-48.png png/app-128.png \
     png/app-256.png png/app-512.png "$scratch/app-1024.png" >/dev/null
+icotool --create --output desktop/app.ico png/app-16.png png/app-24.png png/app-32.png \
+    png/app-48.png png/app-64.png png/app-128.png --raw png/app-256.png
 echo "Rendered $(find icons -name "*.svg" | wc -l) icons."

@@ -43,7 +43,10 @@ else()
   sbom_component(cpp-httplib "${httplib_version}" MIT pkg:github/yhirose/cpp-httplib compiled-in)
 endif()
 sbom_component(sqlite "" blessing pkg:github/sqlite/sqlite run-time)
-if(UNIX AND NOT APPLE)
+if(MINGW)
+  sbom_component(gcc-runtime "${CMAKE_CXX_COMPILER_VERSION}" GPL-3.0-with-GCC-exception
+    pkg:generic/gcc linked)
+elseif(UNIX AND NOT APPLE)
   sbom_component(libsecret "" LGPL-2.1-or-later pkg:generic/libsecret run-time)
 endif()
 

@@ -1,0 +1,135 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Tries the installer of build.sh under Wine: installs it silently, does the main job with the installed
+# program (120 secrets to two places, on the sandbox), shows its window, uninstalls it silently, and
+# looks for what is left. Then builds the tests for Windows and runs them, too.
+#
+#   sh packaging/windows/test-wine.sh [--no-tests] [FOLDER]    FOLDER: where screenshots go, none without
+#
+# Wine is not Windows: how long things take here, and how text looks, says little of it.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+# shellcheck source=packaging/common.sh
+. "$root/packaging/common.sh"
+
+tests=yes
+if [ "${1:-}" = --no-tests ]; then
+    tests=
+    shift
+fi
+shots=${1:-}
+# Names are to be split into words.
+# shellcheck disable=SC2086
+need_packages $PACKAGES_BUILD $PACKAGES_WINDOWS $PACKAGES_WINE
+installer=$(echo "$root"/build/windows/packages/*.exe)
+[ -f "$installer" ] || die "There is no $installer: run sh packaging/windows/build.sh first."
+
+if [ -z "${KEYCUTTER_WINE_INSIDE:-}" ]; then
+    [ -z "$shots" ] || shots=$(mkdir -p "$shots" && CDPATH='' cd -- "$shots" && pwd)
+    set -- "$shots"
+    [ -n "$tests" ] || set -- --no-tests "$@"
+    KEYCUTTER_WINE_INSIDE=1 exec xvfb-run -a -s "-screen 0 1280x800x24" \
+        sh "$root/packaging/windows/test-wine.sh" "$@"
+fi
+
+work=$(mktemp -d "${TMPDIR:-/tmp}/keycutter-wine.XXXXXX")
+export WINEPREFIX="$work/wine"
+export WINEDEBUG=-all
+export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=" # no Mono, no browser, no menus here
+drive=$WINEPREFIX/drive_c
+installed="$drive/Program Files/Keycutter"
+
+clean_up() {
+    wineserver -k 2>/dev/null || true
+    wineserver -w 2>/dev/null || true
+    rm -rf -- "$work"
+}
+trap clean_up EXIT
+trap 'exit 1' INT TERM
+
+milliseconds() {
+    date +%s%3N
+}
+
+# state FILE: all files and all registry keys of the Wine system, once it has written them.
+state() {
+    wineserver -w
+    (
+        cd "$drive"
+        find . \( -path ./windows/Installer -o -path './users/*/Temp' \
+            -o -path './users/*/AppData/Local/Temp' \) -prune -o -print
+        # One line per key, with its values.
+        sed -e 's/^\(\[[^]]*\]\).*/\1/' -e '/^#/d' -e '/^;;/d' -e '/^$/d' \
+            "$WINEPREFIX/user.reg" "$WINEPREFIX/system.reg" \
+            | awk '/^\[/ { key = $0; print; next } { print key " " $0 }'
+    ) | sort -u >"$1"
+}
+
+say "A fresh Wine system, $(wine --version)"
+wineboot --init >"$work/wineboot.log" 2>&1 || die "Wine could not make a system of its own."
+for name in "Segoe UI" "MS Shell Dlg" "MS Shell Dlg 2" Tahoma; do # Windows' own fonts are not there
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$name" /d "Liberation Sans" /f >"$work/reg.log" 2>&1
+done
+state "$work/before"
+
+say "Installing $(basename "$installer")"
+start=$(milliseconds)
+wine "$installer" /S || die "The installer ended with code $?."
+wineserver -w
+say "Installed in $(($(milliseconds) - start)) ms, $(du -sm "$installed" | cut -f 1) MB"
+state "$work/installed"
+for file in bin/keycutter.exe bin/keycutter.com bin/platforms/qwindows.dll Uninstall.exe; do
+    [ -f "$installed/$file" ] || die "The installer did not bring $file."
+done
+grep -q 'Uninstall\\\\Keycutter\] "DisplayVersion"=' "$work/installed" \
+    || die "Windows' list of programs does not know it."
+grep -q 'Start Menu/Programs/.*Keycutter.lnk$' "$work/installed" || die "There is no menu entry."
+
+say "Duplicating the sandbox's 120 secrets to two places from the command line"
+status=0
+wine "$installed/bin/keycutter.com" duplicate --sandbox --project storefront --from dev:/app \
+    --to staging:/app --to prod:/app --all --yes >"$work/job.txt" 2>"$work/job.err" </dev/null || status=$?
+tail -5 "$work/job.txt"
+# 1 is the expected end: keys that exist at staging are skipped, copies to prod await approval.
+[ "$status" -eq 1 ] || { cat "$work/job.err" >&2; die "The job ended with code $status."; }
+
+say "Opening its window"
+start=$(milliseconds)
+wine "$installed/bin/keycutter.exe" --sandbox >"$work/window.log" 2>&1 &
+program=$!
+window=$(timeout 120 xdotool search --sync --onlyvisible --name 'Keycutter$' | tail -1)
+[ -n "$window" ] || die "No window came: $(cat "$work/window.log")"
+say "The window stood $(($(milliseconds) - start)) ms after the start"
+picture=
+for _ in $(seq 60); do
+    # It is complete when its picture does not change any more.
+    import -window root "$work/wine-window.png"
+    before=$picture
+    picture=$(identify -format '%#' "$work/wine-window.png")
+    [ "$picture" != "$before" ] || break
+    sleep 1
+done
+[ -z "$shots" ] || cp "$work/wine-window.png" "$shots"
+[ "$(identify -format %k "$work/wine-window.png")" -gt 50 ] || die "The window is empty."
+wine taskkill /im keycutter.exe >"$work/kill.log" 2>&1 || die "It could not be told to close."
+wait "$program" || die "It ended with code $?."
+
+say "Uninstalling"
+wine "$installed/Uninstall.exe" /S || die "The uninstaller ended with code $?."
+wineserver -w
+[ ! -e "$installed" ] || die "It left $(find "$installed" | head)"
+state "$work/after"
+comm -13 "$work/before" "$work/after" >"$work/left"
+grep -i keycutter "$work/left" | grep -v -e '/AppData/[A-Za-z]*/Keycutter' -e 'Software\\\\Keycutter' \
+    >"$work/unwanted" || true
+[ ! -s "$work/unwanted" ] || { cat "$work/unwanted" >&2; die "The package left something."; }
+say "Nothing is left but the user's settings:"
+grep -i keycutter "$work/left" || true
+
+[ -n "$tests" ] || exit 0
+say "Building the tests for Windows"
+sh "$root/packaging/windows/libraries.sh" "$root/build/windows-libraries" tests
+build windows
+say "Running the tests under Wine"
+(cd "$root" && ctest --preset windows)
