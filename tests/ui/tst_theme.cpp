@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "delegates/ApprovalDelegate.h"
+#include "delegates/CheckDelegate.h"
+#include "delegates/HistoryDelegate.h"
 #include "delegates/StateLook.h"
+#include "delegates/UndoDelegate.h"
 #include "services/ServiceDescriptor.h"
 #include "theme/Palettes.h"
 #include "theme/Theme.h"
@@ -18,9 +22,12 @@ private Q_SLOTS:
     void contrastFollowsWcag();
     void tonesAreReadable_data();
     void tonesAreReadable();
+    void disabledTextsStepBack_data();
+    void disabledTextsStepBack();
     void palettesDiffer();
     void iconsTakeTheirTone();
-    void everyStateHasAnIcon();
+    void everyStateHasIconAndText_data();
+    void everyStateHasIconAndText();
     void statusLooksByTheServicesWords();
 };
 
@@ -30,6 +37,17 @@ QList<Tone> allTones()
 {
     return {Tone::Text,    Tone::Muted, Tone::Accent, Tone::Good,
             Tone::Warning, Tone::Bad,   Tone::Info};
+}
+
+//! @p color, which may let something through, painted onto @p ground.
+QColor onto(const QColor& ground, const QColor& color)
+{
+    const auto mix = [share = color.alphaF()](float under, float over) {
+        return under + (over - under) * share;
+    };
+    return QColor::fromRgbF(
+        mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()),
+        mix(ground.blueF(), color.blueF()));
 }
 
 //! The strongest colour in a picture: line icons have soft edges.
@@ -92,6 +110,30 @@ void ThemeTest::tonesAreReadable()
     QVERIFY2(ratio >= 4.5, qPrintable(u"contrast is %1"_s.arg(ratio)));
 }
 
+void ThemeTest::disabledTextsStepBack_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+//! What a disabled field would like to have typed stands out no more than what is typed in it, and
+//! less than in a field that can be used.
+void ThemeTest::disabledTextsStepBack()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = programPalette(dark);
+    const auto contrast = [&palette](QPalette::ColorGroup group, QPalette::ColorRole role) {
+        const QColor ground = palette.color(group, QPalette::Base);
+        return contrastRatio(onto(ground, palette.color(group, role)), ground);
+    };
+    QVERIFY(
+        contrast(QPalette::Disabled, QPalette::PlaceholderText)
+        <= contrast(QPalette::Disabled, QPalette::Text));
+    for (const auto role : {QPalette::PlaceholderText, QPalette::Text, QPalette::WindowText})
+        QVERIFY(contrast(QPalette::Disabled, role) < contrast(QPalette::Active, role));
+}
+
 void ThemeTest::palettesDiffer()
 {
     QVERIFY(!isDarkPalette(programPalette(false)));
@@ -100,6 +142,7 @@ void ThemeTest::palettesDiffer()
 
 void ThemeTest::iconsTakeTheirTone()
 {
+    QVERIFY(!programIcon().isNull());
     for (const bool dark : {false, true}) {
         QGuiApplication::setPalette(programPalette(dark));
         const QIcon icon = themedIcon(u"add"_s, Tone::Bad);
@@ -117,23 +160,58 @@ void ThemeTest::iconsTakeTheirTone()
     }
 }
 
-void ThemeTest::everyStateHasAnIcon()
+void ThemeTest::everyStateHasIconAndText_data()
 {
-    QList<StateLook> looks;
+    QTest::addColumn<QString>("icon");
+    QTest::addColumn<QString>("text");
+    int row = 0;
+    const auto add = [&row](const char* kind, const StateLook& look, const QString& text) {
+        QTest::addRow("%s %d", kind, ++row) << look.icon << text;
+    };
     for (const Outcome outcome : allOutcomes())
-        looks.append(lookOf(outcome));
-    looks << lookOf(CellState::New, CellAction::Create)
-          << lookOf(CellState::Exists, CellAction::Skip)
-          << lookOf(CellState::Exists, CellAction::Overwrite)
-          << lookOf(CellState::Blocked, CellAction::None)
-          << lookOf(CellState::Unknown, CellAction::None);
-    for (const StateLook& look : looks) {
-        for (const int size : {16, 24, 32, 48, 72})
-            QVERIFY2(
-                QFile::exists(u":/icons/%1-%2.png"_s.arg(look.icon).arg(size)),
-                qPrintable(look.icon));
+        add("outcome", lookOf(outcome), outcomeTitle(outcome));
+    const QList<std::pair<CellState, CellAction>> cells
+        = {{CellState::New, CellAction::Create},
+           {CellState::Exists, CellAction::Skip},
+           {CellState::Exists, CellAction::Overwrite},
+           {CellState::Blocked, CellAction::None},
+           {CellState::Unknown, CellAction::None}};
+    for (const auto& [state, action] : cells) {
+        PlanCell cell;
+        cell.state = state;
+        cell.action = action;
+        add("plan", lookOf(state, action), cellTitle(cell));
     }
-    QVERIFY(!programIcon().isNull());
+    for (const auto state :
+         {CopyState::NotWritten, CopyState::AsAsked, CopyState::Pending, CopyState::Different,
+          CopyState::Changed, CopyState::Gone, CopyState::NotTold})
+        add("check", lookOf(state), copyStateTitle(state));
+    for (const auto state :
+         {HistoryState::UnderWay, HistoryState::NotEnded, HistoryState::Interrupted,
+          HistoryState::Left, HistoryState::Failures, HistoryState::Waiting, HistoryState::Finished,
+          HistoryState::NotAsAsked, HistoryState::Complete, HistoryState::Undone})
+        add("run", lookOf(state), historyStateTitle(state));
+    for (const auto action :
+         {UndoAction::Skip, UndoAction::LeaveAlone, UndoAction::Remove, UndoAction::Restore,
+          UndoAction::CloseRequest})
+        add("undo", lookOf(action), undoActionTitle(action));
+    for (const auto state :
+         {Approval::State::Waiting, Approval::State::Merged, Approval::State::MergedWithConflicts,
+          Approval::State::Declined, Approval::State::PolicyRemoved, Approval::State::Unreadable}) {
+        Approval approval;
+        approval.state = state;
+        add("approval", lookOf(state), toText(approval));
+    }
+}
+
+//! No state is told by its colour alone.
+void ThemeTest::everyStateHasIconAndText()
+{
+    QFETCH(QString, icon);
+    QFETCH(QString, text);
+    QVERIFY(!text.isEmpty());
+    for (const int size : {16, 24, 32, 48, 72})
+        QVERIFY2(QFile::exists(u":/icons/%1-%2.png"_s.arg(icon).arg(size)), qPrintable(icon));
 }
 
 void ThemeTest::statusLooksByTheServicesWords()

@@ -49,7 +49,8 @@ void setTexts(QPalette& palette, bool dark)
     QColor disabled = toneColor(Tone::Muted, dark);
     disabled.setAlphaF(0.7F);
     for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
+          QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);
 }
 
