@@ -15,6 +15,7 @@
 #include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
+#include "widgets/TabOrder.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -104,6 +105,7 @@ void MainWindow::build()
     m_ui->messageLayout->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 0);
     m_ui->messageRow->hide();
     setMinimumSize(720, 480);
+    orderTabsByLayout(*m_ui->central);
 }
 
 void MainWindow::setShortcuts()

@@ -79,7 +79,7 @@ void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
     // Without a system tray the window itself has to say it.
     m_ui->message->showMessage(
         MessageStrip::Kind::Notice, title + QStringLiteral(". ") + lines.join(u' '));
-    m_ui->message->setAction(tr("Show &approvals"));
+    m_ui->message->setAction(tr("Sho&w approvals"));
     m_messageStep = [this] { showApprovals(); };
     m_ui->messageRow->show();
     QApplication::alert(this);

@@ -20,6 +20,7 @@
 #include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
+#include "widgets/TabOrder.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -99,6 +100,7 @@ void MainWindow::showRun(int number)
     if (!page) {
         page = new RunPage(m_context, number, this);
         m_ui->pages->addWidget(page);
+        orderTabsByLayout(*m_ui->central);
         connect(page, &RunPage::closeRequested, this, [this, number] { closeRun(number); });
         connect(page, &RunPage::retryRequested, this, &MainWindow::retryRun);
         connect(page, &RunPage::checkRequested, this, &MainWindow::checkRun);
@@ -108,7 +110,7 @@ void MainWindow::showRun(int number)
     if (qobject_cast<RunPage*>(before) == nullptr)
         m_beforeRun = before;
     m_ui->pages->setCurrentWidget(page);
-    page->setFocus();
+    page->focusTable();
 }
 
 void MainWindow::showRecordedRun(int number)

@@ -119,6 +119,7 @@ public:
     QString stateText(const PlanCell& cell) const;
     QString text(const PlanCell& cell) const;
     QString sentence(const PlanCell& cell) const;
+    QString rowSentence(int secret) const;
     QString columnTitle(int column) const;
     QString toolTip(const PlanCell& cell) const;
     QVariant keyData(int secret, int role) const;
@@ -291,6 +292,22 @@ QString PlanTableModel::Private::sentence(const PlanCell& cell) const
         .arg(key, toText(plan().destinations.at(cell.destination).location), stateText(cell));
 }
 
+//! What becomes of the secret everywhere: “API_KEY, selected, staging:/app: New”.
+QString PlanTableModel::Private::rowSentence(int secret) const
+{
+    QStringList parts{plan().secrets.at(secret).key, PlanTableModel::tr("selected")};
+    const auto first = static_cast<std::size_t>(secret) * static_cast<std::size_t>(columns.size());
+    for (qsizetype to = 0; to < plan().destinations.size() && to < columns.size(); ++to) {
+        const PlanCell& cell = plan().cells[first + static_cast<std::size_t>(to)];
+        const QString place = canRename() ? cell.targetKey : toText(columns.at(to));
+        parts.append(
+            place.isEmpty()
+                ? stateText(cell)
+                : PlanTableModel::tr("%1: %2", "place or name, state").arg(place, stateText(cell)));
+    }
+    return parts.join(PlanTableModel::tr(", "));
+}
+
 QString PlanTableModel::Private::columnTitle(int column) const
 {
     if (!canRename() || plan().destinations.size() != columns.size())
@@ -323,8 +340,9 @@ QVariant PlanTableModel::Private::keyData(int secret, int role) const
     const Secret& shown = plan().secrets.at(secret);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return shown.key;
+    case Qt::AccessibleTextRole:
+        return plan().destinations.size() == columns.size() ? rowSentence(secret) : shown.key;
     case Qt::ToolTipRole:
         return SecretTexts::toolTip(shown.key);
     default:

@@ -241,6 +241,10 @@ void PlanTableModelTest::texts()
         text("B to staging:/app: Skip: exists"));
     QVERIFY(m_model->index(1, 1).data(Qt::ToolTipRole).toString().contains(text("Version")));
     QCOMPARE(
+        m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+        text("B, selected, staging:/app: Skip: exists"));
+    QCOMPARE(m_model->index(1, 0).data().toString(), text("B"));
+    QCOMPARE(
         m_model->index(3, 1).data(Qt::ToolTipRole).toString(),
         blockText(BlockReason::RotatedSource));
 
@@ -298,6 +302,9 @@ void PlanTableModelTest::newNames()
     QCOMPARE(header(1, Qt::DisplayRole), text("Copy 1: {name}_COPY"));
     QCOMPARE(header(2, Qt::DisplayRole), text("Copy 2: {name}_PROD"));
     QCOMPARE(m_model->index(1, 2).data().toString(), text("B_PROD"));
+    QCOMPARE(
+        m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+        text("B, selected, B_COPY: New, B_PROD: New"));
 }
 
 void PlanTableModelTest::namesAreEdited()

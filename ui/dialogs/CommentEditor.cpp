@@ -65,9 +65,9 @@ std::optional<QString> CommentEditor::comment() const
     return m_own->isChecked() ? std::optional(m_text->text().trimmed()) : std::nullopt;
 }
 
-QWidget* CommentEditor::firstControl() const
+QList<QAbstractButton*> CommentEditor::modes() const
 {
-    return m_inherit;
+    return {m_inherit, m_mixed, m_own};
 }
 
 } // namespace Keycutter

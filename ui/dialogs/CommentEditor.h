@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
 
+class QAbstractButton;
 class QLineEdit;
 class QRadioButton;
 
@@ -26,8 +28,8 @@ public:
     //! Each is to stay as it is; what comment() says does not count then.
     [[nodiscard]] bool isMixed() const;
     [[nodiscard]] std::optional<QString> comment() const;
-    //! The control that a label's shortcut goes to.
-    [[nodiscard]] QWidget* firstControl() const;
+    //! What to choose from first: as it is, as the source’s, an own one.
+    [[nodiscard]] QList<QAbstractButton*> modes() const;
 
 Q_SIGNALS:
     void changed();

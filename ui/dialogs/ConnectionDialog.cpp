@@ -12,6 +12,7 @@
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
 #include "ui_ConnectionDialog.h"
+#include "widgets/TabOrder.h"
 
 #include <QFileDialog>
 #include <QStyle>
@@ -55,6 +56,8 @@ ConnectionDialog::ConnectionDialog(
 
 ConnectionDialog::~ConnectionDialog()
 {
+    // The field with the focus would have its text looked at on its way out.
+    m_ui->caEdit->disconnect(this);
     // A test that nobody waits for any more.
     if (m_job && !m_isSaving)
         m_job->cancel();
@@ -72,10 +75,11 @@ void ConnectionDialog::setUp()
     m_ui->form->getItemPosition(
         m_ui->form->indexOf(m_ui->methodPart), &methodRow, &column, &span, &span);
     m_credentialForm = new CredentialForm(*m_ui->form, methodRow + 1, this);
+    m_ui->siteLabel->setBuddy(m_ui->site->firstControl());
     for (QLabel* label :
-         {m_ui->serviceLabel, m_ui->methodLabel, m_ui->nameLabel, m_ui->colorLabel, m_ui->caLabel})
+         {m_ui->serviceLabel, m_ui->siteLabel, m_ui->methodLabel, m_ui->nameLabel, m_ui->colorLabel,
+          m_ui->caLabel})
         alignWithBuddy(*label);
-    m_ui->siteLabel->setMinimumHeight(m_ui->site->input()->sizeHint().height());
     m_ui->form->setRowStretch(m_ui->form->rowCount(), 1);
     fillColors();
     for (const Service* service : m_context.connections.registry().all()) {
@@ -185,18 +189,7 @@ void ConnectionDialog::showMethod()
     m_credentialForm->setKeepsStored(keepsStored());
     m_ui->browserPanel->setVisible(shown->usesBrowser);
     m_ui->resultNote->clear();
-    chainTabOrder();
-}
-
-void ConnectionDialog::chainTabOrder()
-{
-    QWidget* last = m_ui->methodBox;
-    const QList<QWidget*> inputs = m_credentialForm->inputs();
-    for (QWidget* input : inputs) {
-        setTabOrder(last, input);
-        last = input;
-    }
-    setTabOrder(last, m_ui->browserPanel);
+    orderTabsByLayout(*this);
 }
 
 void ConnectionDialog::siteChanged()

@@ -56,7 +56,6 @@ private:
     void load();
     void showService();
     void showMethod();
-    void chainTabOrder();
     void siteChanged();
     void updateSuggestedName();
     void browseForCaFile();

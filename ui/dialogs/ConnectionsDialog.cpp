@@ -115,6 +115,9 @@ void ConnectionsDialog::showRow(QTreeWidgetItem* row)
     row->setToolTip(Site, connection.site.toString());
     row->setText(State, text.text);
     row->setIcon(State, themedIcon(text.icon, text.tone));
+    row->setData(
+        Name, Qt::AccessibleTextRole,
+        tr("%1 at %2: %3").arg(connection.name, connection.site.host(), text.text));
     const bool hasError = state == ConnectionState::Failed || state == ConnectionState::NeedsSignIn;
     const Error error = m_context.connections.lastError(id);
     row->setToolTip(

@@ -64,7 +64,7 @@ CopyDialog::CopyDialog(
             m_scopes->setMixed();
         else
             m_scopes->setScopes(edit.scopes);
-        addFormRow(*form, tr("&Scopes:"), m_scopes, m_scopes->firstControl());
+        addButtonsRow(*form, tr("&Scopes:"), m_scopes, m_scopes->modes());
         connect(m_scopes, &ScopesEditor::changed, this, &CopyDialog::updateAccept);
     }
     if (service.capabilities.canSetComment) {
@@ -73,7 +73,7 @@ CopyDialog::CopyDialog(
             m_comment->setMixed();
         else
             m_comment->setComment(edit.comment);
-        addFormRow(*form, tr("C&omment:"), m_comment, m_comment->firstControl())
+        addButtonsRow(*form, tr("C&omment:"), m_comment, m_comment->modes())
             ->setMinimumHeight(m_comment->sizeHint().height());
     }
     auto* buttons = new QHBoxLayout;

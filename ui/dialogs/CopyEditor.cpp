@@ -47,12 +47,12 @@ CopyEditor::CopyEditor(
     if (service.capabilities.hasScopes) {
         m_scopes = new ScopesEditor(tr("As the source’s"), holder);
         m_scopes->setUp(service.scopes, scopesAmong(sources));
-        addFormRow(form, tr("&Scopes:"), m_scopes, m_scopes->firstControl());
+        addButtonsRow(form, tr("&Scopes:"), m_scopes, m_scopes->modes());
         connect(m_scopes, &ScopesEditor::changed, this, &CopyEditor::optionsChanged);
     }
     if (service.capabilities.canSetComment) {
         m_comment = new CommentEditor(tr("As the source’s"), holder);
-        addFormRow(form, tr("C&omment:"), m_comment, m_comment->firstControl())
+        addButtonsRow(form, tr("C&omment:"), m_comment, m_comment->modes())
             ->setMinimumHeight(m_comment->sizeHint().height());
         connect(m_comment, &CommentEditor::changed, this, &CopyEditor::optionsChanged);
     }

@@ -132,4 +132,9 @@ QString DestinationRow::stateText() const
     return m_state->text();
 }
 
+QWidget* DestinationRow::firstControl() const
+{
+    return m_environment;
+}
+
 } // namespace Keycutter

@@ -38,6 +38,8 @@ public:
     void showInfo(const DestinationInfo& info);
     void showProduction(bool production);
     [[nodiscard]] QString stateText() const;
+    //! The one that a label's shortcut leads to.
+    [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
     void locationChanged();

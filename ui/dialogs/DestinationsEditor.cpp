@@ -134,7 +134,7 @@ void DestinationsEditor::renumber()
     for (const Row& row : m_rows)
         row.widget->setNumber(++number, !m_service.capabilities.sameLocationOnly);
     if (m_label != nullptr && !m_rows.empty())
-        m_label->setBuddy(m_rows.front().widget);
+        m_label->setBuddy(m_rows.front().widget->firstControl());
     orderTabsByLayout(*this);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
 
+class QAbstractButton;
 class QGridLayout;
 class QLabel;
 class QWidget;
@@ -18,6 +20,11 @@ QLabel* addFormRow(QGridLayout& form, const QString& label, QWidget* field, QWid
 //! The same at @p row, which is free.
 QLabel*
 addFormRow(QGridLayout& form, int row, const QString& label, QWidget* field, QWidget* buddy);
+//! The same for a group of buttons: the label's shortcut focuses the one that is chosen, or the
+//! first, and presses none.
+QLabel* addButtonsRow(
+    QGridLayout& form, const QString& label, QWidget* group,
+    const QList<QAbstractButton*>& buttons);
 //! Makes @p label as high as the first line of its buddy.
 void alignWithBuddy(QLabel& label);
 

@@ -128,7 +128,7 @@ void NamingEditor::renumber()
     for (size_t at = 0; at < m_rows.size(); ++at)
         m_rows[at]->setNumber(int(at) + 1, m_rows.size() > 1);
     if (m_label != nullptr) {
-        m_label->setBuddy(m_rows.front());
+        m_label->setBuddy(m_rows.front()->firstControl());
         m_label->setMinimumHeight(m_rows.front()->minimumSizeHint().height());
     }
     orderTabsByLayout(*this);

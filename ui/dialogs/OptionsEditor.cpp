@@ -43,7 +43,7 @@ void OptionsEditor::addAttributes(QGridLayout& form, const ServiceDescriptor& se
     m_offMeans = new IconText(holder);
     column->addWidget(boxes);
     column->addWidget(m_offMeans);
-    addFormRow(form, tr("&Copy:"), holder, m_boxes.front().check);
+    addButtonsRow(form, tr("&Copy:"), holder, {m_boxes.front().check});
 }
 
 void OptionsEditor::addIfExists(QGridLayout& form)
@@ -60,7 +60,7 @@ void OptionsEditor::addIfExists(QGridLayout& form)
     m_overwrite->setToolTip(tr("The secret at the destination is replaced"));
     flow->addWidget(m_skip);
     flow->addWidget(m_overwrite);
-    addFormRow(form, tr("When the key &exists:"), holder, m_skip);
+    addButtonsRow(form, tr("When the key &exists:"), holder, {m_skip, m_overwrite});
     connect(m_overwrite, &QRadioButton::toggled, this, &OptionsEditor::optionsChanged);
 }
 

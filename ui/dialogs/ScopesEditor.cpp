@@ -156,9 +156,9 @@ bool ScopesEditor::hasProblem() const
     return m_note->isProblem();
 }
 
-QWidget* ScopesEditor::firstControl() const
+QList<QAbstractButton*> ScopesEditor::modes() const
 {
-    return m_inherit;
+    return {m_inherit, m_mixed, m_own};
 }
 
 void ScopesEditor::keyPressEvent(QKeyEvent* event)

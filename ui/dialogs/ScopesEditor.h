@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAbstractButton;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] std::optional<QStringList> scopes() const;
     //! Scopes are to be chosen and none is; said beside the boxes.
     [[nodiscard]] bool hasProblem() const;
-    //! The control that a label's shortcut goes to.
-    [[nodiscard]] QWidget* firstControl() const;
+    //! What to choose from first: as it is, as the source’s, an own one.
+    [[nodiscard]] QList<QAbstractButton*> modes() const;
 
 Q_SIGNALS:
     void changed();

@@ -85,6 +85,11 @@ QWidget* SitePicker::input() const
     return isOwn() ? static_cast<QWidget*>(m_edit) : m_box;
 }
 
+QWidget* SitePicker::firstControl() const
+{
+    return m_box;
+}
+
 bool SitePicker::isOwn() const
 {
     return !m_box->currentData().isValid();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] FieldNote& note() { return *m_note; }
     //! The control that a problem is about.
     [[nodiscard]] QWidget* input() const;
+    //! The one that a label's shortcut leads to.
+    [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
     void changed();

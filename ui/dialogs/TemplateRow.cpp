@@ -61,4 +61,9 @@ bool TemplateRow::hasProblem() const
     return m_note->isProblem();
 }
 
+QWidget* TemplateRow::firstControl() const
+{
+    return m_edit;
+}
+
 } // namespace Keycutter

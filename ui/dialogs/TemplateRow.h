@@ -25,6 +25,8 @@ public:
     //! Said below the template; empty for none.
     void showProblem(const QString& problem);
     [[nodiscard]] bool hasProblem() const;
+    //! The one that a label's shortcut leads to.
+    [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
     void changed();

@@ -11,8 +11,10 @@
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "theme/Theme.h"
+#include "widgets/SearchField.h"
 #include "widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QMenu>
 #include <QShortcut>
@@ -59,7 +61,7 @@ ApprovalsPage::ApprovalsPage(UiContext& context, QWidget* parent)
     , m_shown(new WordFilter(ApprovalTableModel::SearchRole, ApprovalTableModel::SortRole, this))
 {
     m_ui->setupUi(this);
-    m_ui->search->addAction(themedIcon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    makeSearchField(*m_ui->search);
     m_ui->openButton->setIcon(themedIcon(u"open-external"_s));
     m_ui->runButton->setIcon(themedIcon(u"run"_s));
     m_ui->refreshButton->setIcon(themedIcon(u"reload"_s));
@@ -67,7 +69,6 @@ ApprovalsPage::ApprovalsPage(UiContext& context, QWidget* parent)
     m_model->setDecided(false);
     setUpTable();
     connectButtons();
-    setFocusProxy(m_ui->table);
     connect(&m_minute, &QTimer::timeout, m_model, &ApprovalTableModel::tellAges);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_shown->setWords(words);
@@ -126,6 +127,10 @@ void ApprovalsPage::saveColumns()
 
 void ApprovalsPage::focusList()
 {
+    if (m_ui->stack->currentWidget() == m_ui->empty) {
+        m_ui->empty->takeFocus();
+        return;
+    }
     m_ui->table->setFocus();
     m_ui->table->selectFirst();
 }
@@ -163,7 +168,7 @@ void ApprovalsPage::showList()
     if (all == 0)
         showEmpty();
     else
-        m_ui->stack->setCurrentWidget(m_ui->tablePage);
+        showTable();
     m_ui->table->selectFirst();
     showSelection();
 }
@@ -176,9 +181,20 @@ void ApprovalsPage::showCategories()
          {AllCategory, tr("All"), {}, Tone::Text, m_model->count(std::nullopt), true}});
 }
 
+void ApprovalsPage::showTable()
+{
+    const bool hadFocus = m_ui->empty->hasFocus();
+    m_ui->stack->setCurrentWidget(m_ui->tablePage);
+    if (hadFocus)
+        m_ui->table->setFocus();
+}
+
 void ApprovalsPage::showEmpty()
 {
+    const bool hadFocus = m_ui->tablePage->isAncestorOf(QApplication::focusWidget());
     m_ui->stack->setCurrentWidget(m_ui->empty);
+    if (hadFocus)
+        m_ui->empty->takeFocus();
     if (m_approvals.hasAll())
         m_ui->empty->say(
             u"approval"_s, Tone::Muted,

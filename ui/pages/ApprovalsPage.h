@@ -48,6 +48,7 @@ private:
     void connectButtons();
     void showList();
     void showCategories();
+    void showTable();
     void showEmpty();
     void showSelection();
     //! How it is followed, where it is not.

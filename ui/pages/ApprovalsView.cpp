@@ -33,7 +33,7 @@ ApprovalsView::ApprovalsView(QWidget* parent)
     , m_heading(new QLabel(this))
     , m_list(new QTreeWidget(this))
     , m_open(new QPushButton(tr("Open in &browser"), this))
-    , m_refresh(new QPushButton(tr("Re&fresh"), this))
+    , m_refresh(new QPushButton(tr("Refre&sh"), this))
 {
     m_list->setAccessibleName(tr("Approval requests"));
     m_list->setColumnCount(ColumnCount);
@@ -119,6 +119,10 @@ void ApprovalsView::showRow(QTreeWidgetItem* row, const RunApproval& approval)
     row->setIcon(StateColumn, themedIcon(state.icon, state.tone));
     row->setText(StateColumn, state.text);
     row->setForeground(StateColumn, toneColor(state.tone));
+    row->setData(
+        ToColumn, Qt::AccessibleTextRole,
+        tr("%1, secrets: %2, %3")
+            .arg(row->text(ToColumn), row->text(SecretsColumn), row->text(StateColumn)));
     row->setSizeHint(ToColumn, QSize(0, Theme::rowHeight));
     QString hint = state.text;
     if (!approval.approval.notWritten.isEmpty())

@@ -8,6 +8,7 @@
 #include "settings/Settings.h"
 #include "theme/FlatStyle.h"
 #include "theme/Theme.h"
+#include "widgets/SearchField.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>
@@ -44,7 +45,7 @@ BrowsePage::BrowsePage(UiContext& context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->table->setSecretModel(m_model);
     m_ui->filter->installEventFilter(this);
-    m_ui->filter->addAction(themedIcon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    makeSearchField(*m_ui->filter);
     m_ui->duplicate->setIcon({});
     setPrimary(m_ui->duplicate);
     QSizePolicy keepsRoom = m_ui->progress->sizePolicy();
@@ -315,7 +316,7 @@ void BrowsePage::focusContents()
     if (m_ui->stack->currentWidget() == m_ui->tablePage)
         focusTable();
     else if (!m_ui->empty->action().isEmpty())
-        m_ui->empty->setFocus(Qt::OtherFocusReason);
+        m_ui->empty->takeFocus();
 }
 
 void BrowsePage::goUp()

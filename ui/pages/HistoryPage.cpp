@@ -13,8 +13,10 @@
 #include "settings/Settings.h"
 #include "theme/Theme.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/SearchField.h"
 #include "widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
@@ -104,7 +106,7 @@ HistoryPage::HistoryPage(UiContext& context, QWidget* parent)
     , m_shown(new WordFilter(HistoryTableModel::SearchRole, HistoryTableModel::SortRole, this))
 {
     m_ui->setupUi(this);
-    m_ui->search->addAction(themedIcon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    makeSearchField(*m_ui->search);
     m_ui->counts->setForegroundRole(QPalette::PlaceholderText);
     m_ui->resumeButton->setIcon(themedIcon(u"search"_s));
     m_ui->checkButton->setIcon(themedIcon(u"search"_s));
@@ -116,7 +118,6 @@ HistoryPage::HistoryPage(UiContext& context, QWidget* parent)
     m_minute.setInterval(std::chrono::minutes(1));
     setUpTable();
     connectButtons();
-    setFocusProxy(m_ui->table);
     connect(&m_minute, &QTimer::timeout, m_model, &HistoryTableModel::tellAges);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_shown->setWords(words);
@@ -186,6 +187,10 @@ void HistoryPage::saveColumns()
 
 void HistoryPage::focusList()
 {
+    if (m_ui->stack->currentWidget() == m_ui->empty) {
+        m_ui->empty->takeFocus();
+        return;
+    }
     m_ui->table->setFocus();
     m_ui->table->selectFirst();
 }
@@ -226,14 +231,25 @@ void HistoryPage::showList()
     if (all == 0)
         showEmpty();
     else
-        m_ui->stack->setCurrentWidget(m_ui->tablePage);
+        showTable();
     m_ui->table->selectFirst();
     showSelection();
 }
 
+void HistoryPage::showTable()
+{
+    const bool hadFocus = m_ui->empty->hasFocus();
+    m_ui->stack->setCurrentWidget(m_ui->tablePage);
+    if (hadFocus)
+        m_ui->table->setFocus();
+}
+
 void HistoryPage::showEmpty()
 {
+    const bool hadFocus = m_ui->tablePage->isAncestorOf(QApplication::focusWidget());
     m_ui->stack->setCurrentWidget(m_ui->empty);
+    if (hadFocus)
+        m_ui->empty->takeFocus();
     const QString notice = m_history.notice();
     if (!notice.isEmpty())
         m_ui->empty->say(u"warning"_s, Tone::Warning, notice);
@@ -259,7 +275,7 @@ void HistoryPage::showSelection()
     m_ui->resumeButton->setVisible(isOne && canTakeUp(state));
     m_ui->resumeButton->setEnabled(reachable && m_history.mayTakeUp());
     m_ui->resumeButton->setText(
-        head.undoesNumber == 0 ? tr("Chec&k and continue") : tr("Check &only"));
+        head.undoesNumber == 0 ? tr("Chec&k and continue") : tr("Chec&k only"));
     m_ui->checkButton->setVisible(!m_ui->resumeButton->isVisibleTo(this));
     m_ui->checkButton->setEnabled(
         reachable && m_context.checks != nullptr && canCheck(head, state));

@@ -50,6 +50,7 @@ private:
     void setUpTable();
     void connectButtons();
     void showList();
+    void showTable();
     void showEmpty();
     void showSelection();
     void showMenu(const QPoint& position);

@@ -87,7 +87,6 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
 
     setUpTable();
     setUpDetails();
-    setFocusProxy(m_ui->table);
     connect(&m_update, &QTimer::timeout, this, &RunPage::showRun);
     connect(&m_second, &QTimer::timeout, this, &RunPage::showPhase);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &RunPage::closeRequested);
@@ -137,6 +136,11 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
 }
 
 RunPage::~RunPage() = default;
+
+void RunPage::focusTable()
+{
+    m_ui->table->setFocus();
+}
 
 void RunPage::setUpTable()
 {

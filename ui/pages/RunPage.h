@@ -29,6 +29,7 @@ public:
     ~RunPage() override;
 
     [[nodiscard]] int number() const { return m_number; }
+    void focusTable();
 
 Q_SIGNALS:
     void closeRequested();

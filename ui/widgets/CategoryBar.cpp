@@ -70,9 +70,11 @@ void CategoryBar::updateButtons()
             delete button;
         }
     }
+    bool made = false;
     for (const Category& category : m_categories) {
         auto* button = qobject_cast<QToolButton*>(m_buttons->button(category.id));
         if (button == nullptr) {
+            made = true;
             button = new QToolButton(this);
             button->setCheckable(true);
             button->setAutoRaise(true);
@@ -90,7 +92,9 @@ void CategoryBar::updateButtons()
         button->setAccessibleName(button->text());
         button->show();
     }
-    orderTabsByLayout(*this);
+    // What is made later belongs before what was made earlier and stands below.
+    if (made)
+        orderTabsByLayout(*window());
 }
 
 } // namespace Keycutter

@@ -39,7 +39,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_action->setObjectName(u"emptyAction"_s);
     m_details->setForegroundRole(QPalette::PlaceholderText);
     m_action->setAutoDefault(false);
-    setFocusProxy(m_action);
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(2 * Theme::unit);
@@ -69,6 +68,16 @@ void EmptyState::say(
     m_details->setVisible(!details.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    if (hasFocus())
+        takeFocus();
+}
+
+void EmptyState::takeFocus()
+{
+    if (m_action->isVisibleTo(this))
+        m_action->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 QString EmptyState::sentence() const

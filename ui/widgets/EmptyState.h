@@ -26,6 +26,9 @@ public:
     say(const QString& icon, Tone tone, const QString& sentence, const QString& action = {},
         const QString& details = {});
 
+    //! The next step gets the focus; where there is none yet, once there is.
+    void takeFocus();
+
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString action() const;
 

@@ -19,8 +19,8 @@ InterruptedStrip::InterruptedStrip(RunHistory* history, QWidget* parent)
     : QFrame(parent)
     , m_history(history)
     , m_text(new QLabel(this))
-    , m_goOn(new QPushButton(tr("Chec&k and continue"), this))
-    , m_check(new QPushButton(tr("Check &only"), this))
+    , m_goOn(new QPushButton(tr("Check and cont&inue"), this))
+    , m_check(new QPushButton(tr("Check onl&y"), this))
     , m_leave(new QPushButton(tr("&Leave"), this))
 {
     build();

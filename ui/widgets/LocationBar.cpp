@@ -120,7 +120,7 @@ QString LocationBar::problem() const
 void LocationBar::setLoading(bool loading)
 {
     m_loading = loading;
-    m_ui->reload->setText(loading ? tr("&Cancel") : tr("&Reload"));
+    m_ui->reload->setText(loading ? tr("&Cancel") : tr("Rel&oad"));
     m_ui->reload->setIcon(themedIcon(loading ? u"close"_s : u"reload"_s));
 }
 

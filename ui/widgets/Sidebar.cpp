@@ -8,6 +8,7 @@
 #include "settings/Settings.h"
 #include "theme/Theme.h"
 #include "widgets/MenuPoint.h"
+#include "widgets/TabOrder.h"
 
 #include <QContextMenuEvent>
 #include <QDesktopServices>
@@ -62,7 +63,7 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     m_tree->setDragDropOverwriteMode(true); // onto rows, never between them
     m_tree->setAutoExpandDelay(600);
     m_tree->setAccessibleName(tr("Connections"));
-    auto* add = new QPushButton(themedIcon(u"add"_s), tr("&Add connection…"), this);
+    auto* add = new QPushButton(themedIcon(u"add"_s), tr("Add connection…"), this);
     add->setObjectName(u"addConnection"_s);
 
     auto* column = new QVBoxLayout(this);
@@ -80,7 +81,7 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     setMinimumWidth(160);
 
     if (context.history != nullptr) {
-        m_history = addDoor(u"clock"_s, tr("&History"), u"openHistory"_s);
+        m_history = addDoor(u"clock"_s, tr("History"), u"openHistory"_s);
         connect(m_history, &QToolButton::clicked, this, &Sidebar::historyRequested);
     }
     if (context.approvals != nullptr) {
@@ -89,6 +90,7 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
         setWaitingApprovals(0);
     }
     connect(m_model, &ConnectionTreeModel::secretsDropped, this, &Sidebar::secretsDropped);
+    orderTabsByLayout(*this);
     connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
     connect(m_tree, &QTreeView::clicked, this, &Sidebar::activate);
     connect(m_tree, &QTreeView::activated, this, &Sidebar::activate);
@@ -119,7 +121,7 @@ void Sidebar::setWaitingApprovals(int count)
 {
     if (m_approvals != nullptr)
         m_approvals->setText(
-            count == 0 ? tr("A&pprovals") : tr("A&pprovals (%1)").arg(QLocale().toString(count)));
+            count == 0 ? tr("Approvals") : tr("Approvals (%1)").arg(QLocale().toString(count)));
 }
 
 void Sidebar::setCurrent(const QString& connectionId, const Location& location)
@@ -226,7 +228,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent* event)
             addEnvironmentEntries(*menu, index);
         addConnectionEntries(*menu, connectionOf(index));
     } else {
-        menu->addAction(themedIcon(u"add"_s), tr("&Add connection…"), this, &Sidebar::addRequested);
+        menu->addAction(themedIcon(u"add"_s), tr("Add connection…"), this, &Sidebar::addRequested);
     }
     menu->popup(menuPoint(*m_tree, *event));
     event->accept();

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "support/AccessChecks.h"
+#include "support/Screens.h"
+#include "theme/FlatStyle.h"
+#include "theme/Palettes.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QWidget>
+
+using namespace Keycutter;
+using namespace Qt::StringLiterals;
+
+//! Every screen of the program: listened to, looked at in light and dark, worked by keys.
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isForEveryone_data() { Screens::addRows(); }
+    void isForEveryone();
+};
+
+void ScreensTest::initTestCase()
+{
+    QApplication::setStyle(new FlatStyle);
+}
+
+void ScreensTest::isForEveryone()
+{
+    QFETCH(QString, screen);
+    QApplication::setPalette(programPalette(false));
+    Screens screens;
+    QWidget& window = *screens.open(screen);
+    QStringList found;
+    const auto note = [&found](const QString& check, const QStringList& faults) {
+        for (const QString& fault : faults)
+            found.append(u"%1: %2"_s.arg(check, fault));
+    };
+    note(u"no name"_s, namelessControls(window) + AccessChecks::namelessParts(window));
+    note(u"not heard"_s, AccessChecks::unheardTexts(window));
+    note(u"says too little"_s, AccessChecks::speechlessRows(window));
+    note(u"key twice"_s, AccessChecks::keysGivenTwice(window));
+    note(u"key twice in a menu"_s, AccessChecks::menuKeysGivenTwice(window));
+    note(u"Tab"_s, AccessChecks::tabFaults(window));
+    note(u"key"_s, AccessChecks::deadKeys(window));
+    note(u"faint in light"_s, AccessChecks::faintTexts(window));
+    QApplication::setPalette(programPalette(true));
+    QCoreApplication::processEvents();
+    note(u"faint in dark"_s, AccessChecks::faintTexts(window));
+    found.removeDuplicates();
+    for (const QString& each : std::as_const(found))
+        qWarning("%s", qPrintable(each));
+    QCOMPARE(found.size(), 0);
+}
+
+QTEST_MAIN(ScreensTest)
+#include "tst_screens.moc"
