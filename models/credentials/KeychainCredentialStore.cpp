@@ -35,11 +35,10 @@ Error tooLongError(qsizetype length, qsizetype limit)
     Error error = Error::of(
         ErrorKind::Keychain, KeychainCredentialStore::tr("Writing the credential to the keychain"),
         KeychainCredentialStore::tr(
-            "The token has %1 bytes, more than the %2 that this system's keychain takes.")
+            "The token has %1 bytes, more than the %2 that this system’s keychain takes.")
             .arg(locale.toString(length), locale.toString(limit)));
-    error.next = KeychainCredentialStore::tr(
-        "It is kept until the program ends. To be remembered, sign in with a short credential: a "
-        "client id and its secret, or a token of the service's own.");
+    error.next = KeychainCredentialStore::tr("It is kept until the program ends. For one that "
+                                             "lasts, sign in with a client id and its secret.");
     return error;
 }
 

@@ -126,10 +126,12 @@ grep -i keycutter "$work/left" | grep -v -e '/AppData/[A-Za-z]*/Keycutter' -e 'S
 [ ! -s "$work/unwanted" ] || { cat "$work/unwanted" >&2; die "The package left something."; }
 say "Nothing is left but the user's settings:"
 grep -i keycutter "$work/left" || true
+say "and what Wine wrote for itself: $(grep -civ keycutter "$work/left") files and values"
 
 [ -n "$tests" ] || exit 0
 say "Building the tests for Windows"
 sh "$root/packaging/windows/libraries.sh" "$root/build/windows-libraries" tests
+(cd "$root" && cmake --preset windows) || die "Configuring failed; CMake says why above." # finds OpenSSL
 build windows
 say "Running the tests under Wine"
 (cd "$root" && ctest --preset windows)
