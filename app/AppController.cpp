@@ -27,9 +27,9 @@
 #include <QScreen>
 #include <QStyle>
 
-#include <QLoggingCategory>
-
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +103,8 @@ void AppController::lockByItself()
     connect(m_idle.get(), &IdleWatch::idle, this, [this] { m_lock->lock(Reason::Idle); });
     connect(m_lock.get(), &AppLock::changed, this, [this] {
         qCInfo(appLog) << (m_lock->isLocked() ? "Locked" : "Unlocked");
+        if (const auto waiting = m_lock->isLocked() ? std::nullopt : std::exchange(m_waiting, {}))
+            perform(*waiting);
     });
     m_screen = std::make_unique<ScreenLockWatch>();
     connect(m_screen.get(), &ScreenLockWatch::screenLocked, this, [this] {
@@ -133,7 +135,10 @@ void AppController::takeOver(const QStringList& arguments)
     }
     if (!options.logLevel.isEmpty())
         std::ignore = startLogging(options.logLevel);
-    perform(options);
+    if (m_lock->isLocked())
+        m_waiting = options;
+    else
+        perform(options);
 }
 
 void AppController::perform(const WindowOptions& options)

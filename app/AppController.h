@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -58,6 +59,8 @@ private:
 
     const WindowOptions m_options;
     const Clock::time_point m_started;
+    //! What another start asked for while the program was locked.
+    std::optional<WindowOptions> m_waiting;
     EndMark m_mark;
     Core m_core;
     Theme m_theme;

@@ -127,8 +127,9 @@ QString startLogging(const QString& level)
         return QCoreApplication::translate("Logging", "“%1” of --log is not known. Known are: %2.")
             .arg(wanted, known.join(u", "));
     }
-    sinks().leastShown
-        = wanted == u"debug" ? QtDebugMsg : wanted == u"info" ? QtInfoMsg : QtWarningMsg;
+    sinks().leastShown = wanted == u"debug" ? QtDebugMsg
+        : wanted == u"info"                 ? QtInfoMsg
+                                            : QtWarningMsg;
     setFilter();
     qInstallMessageHandler(writeMessage);
     return {};

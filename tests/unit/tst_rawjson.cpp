@@ -89,7 +89,7 @@ void TestRawJson::wipesWhatIsShared()
     const QByteArray copy = bytes;
     wipeInPlace(shared);
     QCOMPARE(copy, QByteArray(bytes.size(), '\0'));
-    wipeInPlace({});
+    wipeInPlace(QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestRawJson)
