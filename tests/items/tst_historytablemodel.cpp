@@ -249,7 +249,7 @@ void HistoryTableModelTest::undoneRuns()
     Run run = endedRun(u"a"_s, 1);
     m_folder->record(run);
     Run undo = endedRun(u"b"_s, 2);
-    undo.started = run.started.addSecs(60);
+    undo.started = run.verification->when.addSecs(60);
     undo.undoes = u"a"_s;
     undo.undoesNumber = 1;
     undo.approvals.clear();
