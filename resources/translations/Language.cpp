@@ -74,7 +74,8 @@ QString chooseLanguage(const QString& wish, const QStringList& preferred)
 QLocale formatsFor(const QString& name, const QLocale& system)
 {
     const QLocale wanted(name);
-    if (isSameLanguage(wanted, system) || system.language() == QLocale::C)
+    if (isSameLanguage(wanted, system)
+        || (system.language() == QLocale::C && wanted.language() == QLocale::English))
         return system;
     return {wanted.language(), wanted.script(), system.territory()};
 }

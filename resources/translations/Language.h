@@ -24,7 +24,7 @@ struct Language
 [[nodiscard]] QString chooseLanguage(const QString& wish, const QStringList& preferred);
 
 //! How numbers and dates are written beside texts in the language @p name: by @p system where that
-//! is of the same language (or of none, as "C" is), else by that language in the system's country.
+//! is of the same language ("C" is English), else by that language in the system's country.
 [[nodiscard]] QLocale formatsFor(const QString& name, const QLocale& system);
 
 //! Makes the application speak the language @p name of languages() from now on, Qt's own texts

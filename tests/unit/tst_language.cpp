@@ -69,6 +69,7 @@ void LanguageTest::formats_data()
     QTest::newRow("German on an English system")
         << u"de"_s << QLocale(QLocale::English, QLocale::UnitedStates) << u"1.234,5"_s;
     QTest::newRow("no language") << u"en"_s << QLocale::c() << u"1234.5"_s;
+    QTest::newRow("German where the system has none") << u"de"_s << QLocale::c() << u"1.234,5"_s;
 }
 
 void LanguageTest::formats()

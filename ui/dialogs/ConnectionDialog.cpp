@@ -11,6 +11,7 @@
 #include "platform/ScreenCapture.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
+#include "theme/Theme.h"
 #include "ui_ConnectionDialog.h"
 #include "widgets/TabOrder.h"
 
@@ -89,6 +90,10 @@ void ConnectionDialog::setUp()
     m_ui->serviceLabel->setVisible(m_ui->serviceBox->count() > 1);
     m_ui->serviceBox->setVisible(m_ui->serviceBox->count() > 1);
     m_ui->serviceBox->setEnabled(m_isNew);
+    // The hint is all that says what the field is for.
+    m_ui->caEdit->setMinimumWidth(
+        m_ui->caEdit->fontMetrics().horizontalAdvance(m_ui->caEdit->placeholderText())
+        + 3 * Theme::unit);
     load();
     setBusy(nullptr, {});
 

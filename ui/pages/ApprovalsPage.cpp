@@ -45,7 +45,7 @@ QString searchName()
 QList<ColumnRoom> columnRooms()
 {
     return {{20 * Theme::unit, 0.3, false}, {8 * Theme::unit, 0, false},
-            {22 * Theme::unit, 0, true},    {10 * Theme::unit, 0, false},
+            {28 * Theme::unit, 0, true},    {10 * Theme::unit, 0, false},
             {6 * Theme::unit, 0, false},    {12 * Theme::unit, 0.1, false},
             {10 * Theme::unit, 0.15, false}};
 }

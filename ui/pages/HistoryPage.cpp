@@ -45,12 +45,19 @@ QString searchName()
 }
 
 //! In the order of the model's columns.
-QList<ColumnRoom> columnRooms()
+QList<ColumnRoom> columnRooms(const QWidget& table)
 {
-    return {{6 * Theme::unit, 0, false},    {12 * Theme::unit, 0, false},
-            {12 * Theme::unit, 0.1, false}, {15 * Theme::unit, 0.25, false},
-            {15 * Theme::unit, 0, true},    {16 * Theme::unit, 0.25, false},
-            {19 * Theme::unit, 0, false}};
+    QStringList states;
+    for (int state = 0; state <= int(HistoryState::Undone); ++state)
+        states.append(historyStateTitle(HistoryState(state)));
+    return {
+        {6 * Theme::unit, 0, false},
+        {12 * Theme::unit, 0, false},
+        {12 * Theme::unit, 0.1, false},
+        {15 * Theme::unit, 0.25, false},
+        {15 * Theme::unit, 0, true},
+        {16 * Theme::unit, 0.25, false},
+        {roomForStates(table, 19 * Theme::unit, states), 0, false}};
 }
 
 //! “1 run”, “1,200 runs”.
@@ -138,7 +145,7 @@ void HistoryPage::setUpTable()
 {
     ListTable* table = m_ui->table;
     m_shown->setSourceModel(m_model);
-    table->setUp(*m_shown, columnRooms(), int(Column::Started), Qt::DescendingOrder);
+    table->setUp(*m_shown, columnRooms(*table), int(Column::Started), Qt::DescendingOrder);
     table->restoreColumns(m_context.settings.windowState(columnsName()));
     table->setItemDelegateForColumn(int(Column::State), new HistoryDelegate(table));
     connect(table, &QAbstractItemView::activated, this, &HistoryPage::open);

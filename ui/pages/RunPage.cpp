@@ -44,15 +44,18 @@ constexpr CopyState findings[]
     = {CopyState::Changed, CopyState::Different, CopyState::Gone, CopyState::NotTold};
 
 //! In the order of RunTableModel's columns. The outcome's is as wide as its longest title.
-QList<ColumnRoom> columnRooms(bool renames, bool isChecked)
+QList<ColumnRoom> columnRooms(const QWidget& table, bool renames, bool isChecked)
 {
+    QStringList outcomes;
+    for (const Outcome outcome : allOutcomes())
+        outcomes.append(outcomeTitle(outcome));
     // A new name is as long as its source's; a place is short.
     const ColumnRoom destination = renames ? ColumnRoom{18 * Theme::unit, 0.3, false}
                                            : ColumnRoom{11 * Theme::unit, 0.15, false};
     return {
         {18 * Theme::unit, 0.3, false},
         destination,
-        {22 * Theme::unit, 0, false},
+        {roomForStates(table, 22 * Theme::unit, outcomes), 0, false},
         {isChecked ? 17 * Theme::unit : 0, 0, false},
         {(renames ? 10 : 14) * Theme::unit, 0, true},
         {11 * Theme::unit, renames ? 0.05 : 0.1, false}};
@@ -168,7 +171,7 @@ void RunPage::setUpTable()
         columnOf(RunTableModel::Column::Check), new CheckDelegate(table));
     m_fit = new ColumnFit(*table, [this, renames] {
         return columnRooms(
-            renames, m_runner != nullptr && m_runner->run().verification.has_value());
+            *m_ui->table, renames, m_runner != nullptr && m_runner->run().verification.has_value());
     });
     m_fit->start();
     connect(

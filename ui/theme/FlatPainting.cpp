@@ -105,6 +105,23 @@ void toolButton(const QStyleOption& option, QPainter* painter)
         painter, option.rect, ground, raised ? option.palette.color(QPalette::Mid) : QColor());
 }
 
+void mirroredButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QStyle& style)
+{
+    const QSize icon = option.iconSize;
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    QRect whole(0, 0, textWidth + Theme::unit / 2 + icon.width(), option.rect.height());
+    whole.moveCenter(option.rect.center());
+    QRect place(QPoint(), icon);
+    place.moveCenter(whole.center());
+    place.moveRight(whole.right());
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    option.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    style.drawItemText(
+        painter, QRect(whole.topLeft(), QSize(textWidth, whole.height())),
+        Qt::AlignCenter | Qt::TextShowMnemonic, option.palette, enabled, option.text,
+        QPalette::ButtonText);
+}
+
 void field(const QStyleOption& option, QPainter* painter)
 {
     fieldBox(option, option.rect, painter);

@@ -6,7 +6,9 @@
 
 class QPainter;
 class QPalette;
+class QStyle;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionFrame;
 class QStyleOptionHeader;
@@ -22,6 +24,8 @@ namespace Keycutter::FlatPainting {
 
 void button(const QStyleOption& option, QPainter* painter, const QWidget* widget);
 void toolButton(const QStyleOption& option, QPainter* painter);
+//! Icon and text of a button, in the middle as one, the icon at the right.
+void mirroredButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QStyle& style);
 void field(const QStyleOption& option, QPainter* painter);
 void comboBox(const QStyleOptionComboBox& option, const QRect& arrow, QPainter* painter);
 void checkBox(const QStyleOption& option, QPainter* painter);

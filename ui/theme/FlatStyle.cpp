@@ -72,11 +72,16 @@ void FlatStyle::drawControl(
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button && FlatPainting::isPrimary(widget) && button->state.testFlag(State_Enabled)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, FlatPainting::onAccent(option->palette));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (FlatPainting::isPrimary(widget) && copy.state.testFlag(State_Enabled))
+                copy.palette.setColor(
+                    QPalette::ButtonText, FlatPainting::onAccent(option->palette));
+            // Qt tears icon and text apart there (seen with 6.4).
+            if (copy.direction == Qt::RightToLeft && !copy.icon.isNull() && !copy.text.isEmpty())
+                FlatPainting::mirroredButtonLabel(copy, painter, *proxy());
+            else
+                QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/ColumnFit.h"
 
+#include "theme/Theme.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -9,6 +11,15 @@
 #include <utility>
 
 namespace Keycutter {
+
+int roomForStates(const QWidget& table, int least, const QStringList& titles)
+{
+    const int iconAndMargins = 5 * Theme::unit;
+    int room = least;
+    for (const QString& title : titles)
+        room = std::max(room, table.fontMetrics().horizontalAdvance(title) + iconAndMargins);
+    return room;
+}
 
 ColumnFit::ColumnFit(QTableView& table, std::function<QList<ColumnRoom>()> rooms)
     : QObject(&table)
@@ -41,15 +52,25 @@ void ColumnFit::refit()
 void ColumnFit::fit()
 {
     QHeaderView* header = m_table.horizontalHeader();
-    const QList<ColumnRoom> rooms = m_rooms();
+    QList<ColumnRoom> rooms = m_rooms();
+    const int count = std::min<int>(int(rooms.size()), header->count());
     int beyond = m_table.viewport()->width();
-    for (const ColumnRoom& room : rooms)
+    for (int section = 0; section < count; ++section) {
+        // Its title is longer in some languages than what stands below it.
+        ColumnRoom& room = rooms[section];
+        room.narrow = std::max(room.narrow, header->sectionSizeHint(section));
         beyond -= room.narrow;
-    for (int section = 0; section < std::min<int>(int(rooms.size()), header->count()); ++section) {
+    }
+    for (int section = 0; section < count; ++section) {
         const ColumnRoom& room = rooms.at(section);
+        // What is left must do for the title at least.
+        const int title = header->sectionSizeHint(section);
+        const bool stretches = room.takesRest && room.narrow + beyond >= title;
         header->setSectionResizeMode(
-            section, room.takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!room.takesRest)
+            section, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (room.takesRest && !stretches)
+            header->resizeSection(section, title);
+        else if (!stretches)
             header->resizeSection(
                 section, room.narrow + std::max(0, static_cast<int>(beyond * room.share)));
     }

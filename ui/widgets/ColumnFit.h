@@ -3,23 +3,29 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 
 class QTableView;
+class QWidget;
 
 namespace Keycutter {
 
 //! The room that a column of a table asks for.
 struct ColumnRoom
 {
-    //! The width that it needs to be of use.
+    //! The width that it needs to be of use; its title gets its room in any case.
     int narrow = 88;
     //! What it gets of the room beyond that of all columns, from 0 to 1.
     double share = 0;
     //! It takes what is left in the end.
     bool takesRest = false;
 };
+
+//! The room for a column of states: no less than @p least, and enough for the widest of @p titles
+//! and an icon before it, which in some languages is more.
+[[nodiscard]] int roomForStates(const QWidget& table, int least, const QStringList& titles);
 
 //! Fits the columns of a table to its width, so that it does not scroll sideways where that can be
 //! helped, until a person drags one.
