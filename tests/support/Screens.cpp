@@ -12,20 +12,25 @@
 #include "dialogs/DuplicateDialog.h"
 #include "dialogs/PlanView.h"
 #include "dialogs/UndoDialog.h"
+#include "help/GuideDialog.h"
+#include "help/ShortcutsDialog.h"
 #include "items/SecretTableModel.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
 #include "plan/Planner.h"
+#include "preferences/SettingsDialog.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/journal/RunJournal.h"
 #include "runs/verify/RunChecks.h"
+#include "support/ScreenSamples.h"
 #include "widgets/ComboBoxAccess.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTableView>
 #include <QTest>
@@ -38,6 +43,7 @@ namespace Keycutter {
 
 namespace {
 
+using namespace ScreenSamples;
 using Samples::place;
 using Steps::part;
 
@@ -47,85 +53,6 @@ void waitFor(const char* what, const std::function<bool()>& done)
     constexpr int longest = 10'000; // ms
     if (!QTest::qWaitFor(done, longest))
         qFatal("waited in vain for %s", what);
-}
-
-Location store()
-{
-    return {u"p1"_s, u"0a1b2c"_s, {}};
-}
-
-//! The keys of dev:/app: one of each kind, and some like any other.
-QList<Secret> sources()
-{
-    QList<Secret> all;
-    const QList<std::pair<QString, SecretMarks>> kinds
-        = {{u"API_KEY"_s, {}},
-           {u"DB_PASSWORD"_s, SecretMark::Rotated},
-           {u"DECOY"_s, SecretMark::HoneyToken},
-           {u"EVERY_ENVIRONMENT"_s, SecretMark::Imported},
-           {u"MINE"_s, SecretMark::PersonalOverride},
-           {u"SMTP_HOST"_s, {}},
-           {u"TOKEN"_s, {}}};
-    for (const auto& [key, marks] : kinds) {
-        Secret made = Samples::secret(key, marks);
-        made.comment = u"about "_s + key;
-        made.modified = QDateTime::currentDateTimeUtc().addDays(-3);
-        all.append(made);
-    }
-    return all;
-}
-
-void fillFolders(FakeSession& session)
-{
-    for (const Secret& source : sources())
-        session.vault.put(place(u"dev"_s), source);
-    for (const QString& path : {u"/app/db"_s, u"/app/payments"_s, u"/empty"_s})
-        session.vault.addFolder(place(u"dev"_s, path));
-    Secret there = Samples::secret(u"TOKEN"_s);
-    there.id = u"other"_s;
-    session.vault.put(place(u"staging"_s), there);
-    session.vault.addFolder(place(u"prod"_s));
-    session.vault.hold(place(u"prod"_s));
-    session.vault.poison(u"id-SMTP_HOST"_s);
-}
-
-void fillStore(FakeSession& session)
-{
-    session.vault.addFolder(store());
-    session.vault.newStatus = u"pending"_s;
-    session.vault.limit = 100;
-    for (Secret source : sources()) {
-        source.marks = {};
-        source.scopes = {u"ai"_s};
-        source.status = u"active"_s;
-        session.vault.put(store(), source);
-    }
-}
-
-//! A run that its program never ended.
-Run brokenOff(const QString& serviceId)
-{
-    Run run;
-    run.id = u"broken-off"_s;
-    run.number = 3;
-    run.connectionId = u"c1"_s;
-    run.serviceId = serviceId;
-    run.site = QUrl(u"https://eu.fake.example"_s);
-    run.fromTitle = u"storefront / dev / app"_s;
-    run.destinationTitles = {u"storefront / staging / app"_s};
-    run.plan = makePlan(
-        {place(u"dev"_s),
-         Samples::secrets({u"API_KEY"_s, u"TOKEN"_s}),
-         {Samples::listed(place(u"staging"_s))},
-         {Samples::allOn(), {}},
-         {},
-         {},
-         {}});
-    run.cells.resize(2);
-    run.cells[0].outcome = Outcome::Created;
-    run.cells[1].planCell = 1;
-    run.started = QDateTime::currentDateTimeUtc().addDays(-1);
-    return run;
 }
 
 template <class T> T* shown(const QWidget* below)
@@ -190,7 +117,13 @@ const QList<Screens::Entry>& Screens::entries()
            {"sign-out question", &Screens::signOutQuestion},
            {"close question", &Screens::closeQuestion},
            {"delete question", &Screens::deleteQuestion},
-           {"about", &Screens::about}};
+           {"about", &Screens::about},
+           {"appearance settings", &Screens::appearanceSettings},
+           {"network settings", &Screens::networkSettings},
+           {"safety settings", &Screens::safetySettings},
+           {"record settings", &Screens::recordSettings},
+           {"guide", &Screens::guide},
+           {"shortcuts", &Screens::shortcuts}};
     return all;
 }
 
@@ -593,6 +526,48 @@ QWidget* Screens::about()
 {
     trigger(window(), u"actionAbout"_s);
     return shown<QMessageBox>(&window());
+}
+
+// ---- settings and help
+
+QWidget* Screens::settings(int page)
+{
+    trigger(window(), u"actionSettings"_s);
+    auto* dialog = shown<SettingsDialog>(&window());
+    part<QListWidget>(dialog, u"list"_s)->setCurrentRow(page);
+    return dialog;
+}
+
+QWidget* Screens::appearanceSettings()
+{
+    return settings(0);
+}
+
+QWidget* Screens::networkSettings()
+{
+    return settings(1);
+}
+
+QWidget* Screens::safetySettings()
+{
+    return settings(2);
+}
+
+QWidget* Screens::recordSettings()
+{
+    return settings(3);
+}
+
+QWidget* Screens::guide()
+{
+    trigger(window(), u"actionGuide"_s);
+    return shown<GuideDialog>(&window());
+}
+
+QWidget* Screens::shortcuts()
+{
+    trigger(window(), u"actionShortcuts"_s);
+    return shown<ShortcutsDialog>(&window());
 }
 
 } // namespace Keycutter

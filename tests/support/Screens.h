@@ -77,6 +77,13 @@ private:
     QWidget* closeQuestion();
     QWidget* deleteQuestion();
     QWidget* about();
+    // Settings and help.
+    QWidget* appearanceSettings();
+    QWidget* networkSettings();
+    QWidget* safetySettings();
+    QWidget* recordSettings();
+    QWidget* guide();
+    QWidget* shortcuts();
 
     //! The window, with a record of runs; nothing in it is shown yet.
     MainWindow& window();
@@ -85,6 +92,7 @@ private:
     //! A run of all secrets of dev:/app to staging and prod, of which one fails.
     int runToTheEnd();
     QWidget* connectionForm(const char* method);
+    QWidget* settings(int page);
     DuplicateDialog* plan();
 
     std::unique_ptr<QTemporaryDir> m_folder;
