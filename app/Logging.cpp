@@ -97,11 +97,13 @@ void writeMessage(QtMsgType type, const QMessageLogContext& context, const QStri
 //! Lets through what any of the sinks takes.
 void setFilter()
 {
-    // Qt's own categories stay at their defaults, which speak up from warning (info) on.
+    // Qt's own categories stay at their defaults: at info its painting alone would fill the log.
     const auto on = [](bool enabled) { return enabled ? u"true"_s : u"false"_s; };
     const int least = std::min(weight(sinks().leastKept), weight(sinks().leastShown));
-    QLoggingCategory::setFilterRules(u"keycutter.debug=%1\nkeycutter.*.debug=%1\n*.info=%2"_s.arg(
-        on(least <= weight(QtDebugMsg)), on(least <= weight(QtInfoMsg))));
+    const QString rules
+        = u"keycutter.debug=%1\nkeycutter.*.debug=%1\n*.info=%2\nqt.*.info=false"_s.arg(
+            on(least <= weight(QtDebugMsg)), on(least <= weight(QtInfoMsg)));
+    QLoggingCategory::setFilterRules(rules);
 }
 
 QtMsgType typeOf(Settings::LogLevel level)
