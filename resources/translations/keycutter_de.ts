@@ -4972,6 +4972,13 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>Select further rows</source>
         <translation>Weitere Zeilen auswählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln Secret</numerusform>
+            <numerusform>%Ln Secrets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>

@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>Keycutter::SecretTableView</name>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::StatusLine</name>
     <message numerus="yes">
         <source>%Ln run(s) under way: %1 of %2 done</source>

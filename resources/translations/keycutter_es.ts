@@ -4972,6 +4972,13 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>Select further rows</source>
         <translation>Seleccionar más filas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln secreto</numerusform>
+            <numerusform>%Ln secretos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>

@@ -4943,6 +4943,12 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>Select further rows</source>
         <translation>さらに行を選択</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>シークレット %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>

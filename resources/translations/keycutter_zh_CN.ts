@@ -4943,6 +4943,12 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>Select further rows</source>
         <translation>选择更多行</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln 个机密</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ServeSandboxCommand</name>

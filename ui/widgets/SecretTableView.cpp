@@ -2,17 +2,21 @@
 #include "widgets/SecretTableView.h"
 
 #include "delegates/SecretDelegate.h"
+#include "items/SecretDrag.h"
 #include "items/SecretTableModel.h"
 #include "theme/Theme.h"
 #include "widgets/ColumnFit.h"
+#include "widgets/IconText.h"
 #include "widgets/MenuPoint.h"
 #include "widgets/TickHeader.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -223,6 +227,37 @@ void SecretTableView::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     }
     QTableView::mouseDoubleClickEvent(event);
+}
+
+void SecretTableView::startDrag(Qt::DropActions /*actions*/)
+{
+    QModelIndexList dragged;
+    for (const QModelIndex& row : selectedKeys()) {
+        if (row.flags().testFlag(Qt::ItemIsDragEnabled))
+            dragged.append(row);
+    }
+    if (dragged.isEmpty())
+        return;
+    QMimeData* secrets = m_secrets->mimeData(dragged);
+    const auto what = SecretDrag::read(*secrets);
+    auto* drag = new QDrag(this);
+    drag->setMimeData(secrets);
+    drag->setPixmap(dragPicture(what ? int(what->ids.size()) : 0));
+    // Beside the pointer, so that the row below it stays in sight.
+    drag->setHotSpot(QPoint(-2 * Theme::unit, 0));
+    drag->exec(Qt::CopyAction);
+}
+
+QPixmap SecretTableView::dragPicture(int count) const
+{
+    IconText label;
+    label.setWordWrap(false);
+    label.setAutoFillBackground(true);
+    label.setBackgroundRole(QPalette::ToolTipBase);
+    label.setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
+    label.setContent(QStringLiteral("key"), Tone::Text, tr("%Ln secret(s)", nullptr, count));
+    label.adjustSize();
+    return label.grab();
 }
 
 void SecretTableView::contextMenuEvent(QContextMenuEvent* event)

@@ -49,12 +49,15 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    //! Shows how many secrets are dragged, not the rows, which would cover where they can go.
+    void startDrag(Qt::DropActions actions) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     [[nodiscard]] QModelIndex tickAt(const QPoint& position) const;
     void tickTo(const QModelIndex& index, bool extend);
     [[nodiscard]] QModelIndexList selectedKeys() const;
+    [[nodiscard]] QPixmap dragPicture(int count) const;
 
     SecretTableModel* m_secrets = nullptr;
     SecretDelegate* m_delegate = nullptr;
