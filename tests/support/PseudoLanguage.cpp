@@ -71,7 +71,7 @@ PseudoLanguage::PseudoLanguage(const QString& path, QObject* parent)
 QString PseudoLanguage::translate(
     const char* context, const char* source, const char* /*disambiguation*/, int /*number*/) const
 {
-    const bool isOfQt = context[0] == 'Q' && qstrcmp(context, "QShortcut") != 0;
+    const bool isOfQt = context[0] == 'Q';
     const QString text = QString::fromUtf8(source);
     if ((!isOfQt && !m_known.contains(QPair(QByteArray(context), QByteArray(source))))
         || !hasWords(text) || text == u"QT_LAYOUT_DIRECTION")

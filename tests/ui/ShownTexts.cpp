@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QTableView>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -97,7 +98,9 @@ public:
         else if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
             take(where, edit->placeholderText());
         else if (const auto* text = qobject_cast<const QPlainTextEdit*>(&widget))
-            take(where, text->isReadOnly() ? text->toPlainText() : text->placeholderText());
+            take(where, text->placeholderText()); // its text is for a log or a report
+        else if (const auto* rich = qobject_cast<const QTextEdit*>(&widget))
+            take(where, rich->isReadOnly() ? rich->toPlainText() : rich->placeholderText());
         else if (const auto* box = qobject_cast<const QComboBox*>(&widget))
             takeModel(where, box->model(), {});
         else if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
@@ -202,7 +205,8 @@ QStringList cutOffTexts(const QWidget& root)
                    box != nullptr && !box->isEditable()) {
             if (box->width() < box->minimumSizeHint().width())
                 add(widget, box->currentText());
-        } else if (const auto* edit = qobject_cast<const QLineEdit*>(&widget)) {
+        } else if (const auto* edit = qobject_cast<const QLineEdit*>(&widget);
+                   edit != nullptr && !edit->parentWidget()->inherits("QAbstractSpinBox")) {
             const QString hint = edit->text().isEmpty() ? edit->placeholderText() : QString();
             if (edit->fontMetrics().horizontalAdvance(hint) > edit->width()
                 || edit->height() < edit->minimumSizeHint().height())

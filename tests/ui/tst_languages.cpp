@@ -190,7 +190,8 @@ bool LanguagesTest::isName(const QString& word) const
 //! The words of @p text that no translator has seen.
 QString LanguagesTest::untranslated(const QString& text) const
 {
-    static const QRegularExpression path(u"(^|(?<=[\\s:]))(/[\\w.-]+)+|\\{name\\}"_s);
+    static const QRegularExpression path(
+        u"(^|(?<=[\\s:]))(/[\\w.-]+)+|\\w+(\\.\\w+)+|\\{name\\}"_s);
     static const QRegularExpression word(u"[A-Za-z_][A-Za-z0-9_]*"_s);
     QStringList found;
     const QString rest = Test::outsideBrackets(text).remove(path);
