@@ -35,6 +35,8 @@ stateText(const ConnectionManager& connections, const QString& id, const Service
     case ConnectionState::Failed:
         return errorTitle(connections.lastError(id).kind);
     case ConnectionState::NeedsSignIn:
+        if (connections.lastError(id).kind == ErrorKind::Keychain)
+            return errorTitle(ErrorKind::Keychain); // never “signed out”
         return translated(QT_TRANSLATE_NOOP("ConnectionTree", "Sign in again"));
     case ConnectionState::Open:
         return translated(QT_TRANSLATE_NOOP("ConnectionTree", "No %1 to show"))

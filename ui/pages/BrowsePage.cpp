@@ -88,7 +88,10 @@ void BrowsePage::connectParts()
             step();
     });
     connect(m_ui->message, &MessageStrip::actionTriggered, this, [this] {
-        Q_EMIT editConnectionRequested(m_connectionId);
+        if (m_context.connections.lastError(m_connectionId).kind == ErrorKind::Keychain)
+            m_context.connections.open(m_connectionId);
+        else
+            Q_EMIT editConnectionRequested(m_connectionId);
     });
     const ConnectionManager& connections = m_context.connections;
     connect(&connections, &ConnectionManager::stateChanged, this, &BrowsePage::followConnection);

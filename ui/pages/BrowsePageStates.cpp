@@ -115,6 +115,12 @@ void BrowsePage::showConnectionState()
     }
     case ConnectionState::NeedsSignIn: {
         const Error error = connections.lastError(id);
+        if (error.kind == ErrorKind::Keychain) {
+            say(
+                u"lock"_s, error.message() + u' ' + error.advice(), tr("Try again"),
+                [this, id] { m_context.connections.open(id); }, error.technical());
+            return;
+        }
         say(
             u"lock"_s, error.message() + u' ' + error.advice(), tr("Sign in again…"),
             [this, id] { Q_EMIT editConnectionRequested(id); }, error.technical());
@@ -174,8 +180,11 @@ void BrowsePage::showNotices()
     const ConnectionManager& connections = m_context.connections;
     m_ui->message->clear();
     if (connections.state(m_connectionId) == ConnectionState::NeedsSignIn && m_listed) {
-        m_ui->message->showError(connections.lastError(m_connectionId));
-        m_ui->message->setAction(tr("Sign in again…"));
+        const Error error = connections.lastError(m_connectionId);
+        m_ui->message->showError(error);
+        // A keychain that was locked may be open by now; nobody has to type anything.
+        m_ui->message->setAction(
+            error.kind == ErrorKind::Keychain ? tr("Try again") : tr("Sign in again…"));
         return;
     }
     if (connections.state(m_connectionId) != ConnectionState::Open)

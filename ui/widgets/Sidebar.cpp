@@ -187,7 +187,9 @@ void Sidebar::activate(const QModelIndex& index)
 
 void Sidebar::tryAgain(const QString& connectionId)
 {
-    if (m_context.connections.state(connectionId) == ConnectionState::NeedsSignIn)
+    const ConnectionManager& connections = m_context.connections;
+    if (connections.state(connectionId) == ConnectionState::NeedsSignIn
+        && connections.lastError(connectionId).kind != ErrorKind::Keychain)
         Q_EMIT editRequested(connectionId);
     else
         m_context.connections.open(connectionId);
