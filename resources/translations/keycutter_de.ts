@@ -4903,6 +4903,22 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
         <translation>Keine Umgebung gilt durch ihren Namen als Produktion, nur die, die Sie in der Seitenleiste markieren.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without use:</source>
+        <translation>&amp;Sperren nach Minuten ohne Benutzung:</translation>
+    </message>
+    <message>
+        <source>Minutes without use before it locks</source>
+        <translation>Minuten ohne Benutzung bis zur Sperre</translation>
+    </message>
+    <message>
+        <source>It locks with the screen and when the computer goes to sleep in any case.</source>
+        <translation>Mit dem Bildschirm und wenn der Rechner in den Ruhezustand geht, wird in jedem Fall gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ScopesEditor</name>

@@ -4903,6 +4903,22 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
         <translation>Ningún entorno cuenta como producción por su nombre; solo los que marque en la barra lateral.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without use:</source>
+        <translation>&amp;Bloquear tras minutos sin uso:</translation>
+    </message>
+    <message>
+        <source>Minutes without use before it locks</source>
+        <translation>Minutos sin uso antes de bloquearse</translation>
+    </message>
+    <message>
+        <source>It locks with the screen and when the computer goes to sleep in any case.</source>
+        <translation>En cualquier caso se bloquea con la pantalla y cuando el equipo entra en suspensión.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ScopesEditor</name>

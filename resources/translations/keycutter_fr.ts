@@ -4903,6 +4903,22 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
         <translation>Aucun environnement ne compte comme production par son nom&#xa0;; seuls ceux que vous marquez dans le panneau latéral.</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without use:</source>
+        <translation>&amp;Verrouiller après des minutes sans activité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Minutes without use before it locks</source>
+        <translation>Minutes sans activité avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>It locks with the screen and when the computer goes to sleep in any case.</source>
+        <translation>Dans tous les cas, il se verrouille avec l’écran et quand l’ordinateur se met en veille.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ScopesEditor</name>

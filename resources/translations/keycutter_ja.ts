@@ -4874,6 +4874,22 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
         <translation>名前で本番とみなされる環境はありません。サイドバーで印を付けたものだけが本番です。</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without use:</source>
+        <translation>操作がないとロックするまでの分数(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Minutes without use before it locks</source>
+        <translation>ロックするまでの操作のない分数</translation>
+    </message>
+    <message>
+        <source>It locks with the screen and when the computer goes to sleep in any case.</source>
+        <translation>画面のロック時とコンピューターのスリープ時には、いずれの場合もロックされます。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ScopesEditor</name>

@@ -4874,6 +4874,22 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>No environment counts as production by its name; only those do that you mark in the sidebar.</source>
         <translation>没有环境因名称而算作生产环境；只有您在侧边栏中标记的才算。</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without use:</source>
+        <translation>无操作多少分钟后锁定(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Minutes without use before it locks</source>
+        <translation>锁定前无操作的分钟数</translation>
+    </message>
+    <message>
+        <source>It locks with the screen and when the computer goes to sleep in any case.</source>
+        <translation>无论如何，屏幕锁定或计算机进入睡眠时都会锁定。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ScopesEditor</name>

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void badWordsAreSaidAndChangeNothing();
     void noWordsAreWarnedOf();
     void brakeIsSetAndReleased();
+    void lockIsSetAndNever();
     void historyIsBounded();
     void logLevelIsKept();
     void diagnosticTextIsCopied();
@@ -332,6 +333,24 @@ void SettingsDialogTest::brakeIsSetAndReleased()
     QVERIFY(!spin->isEnabled());
     reopen(u"Safety"_s);
     QVERIFY(!part<QCheckBox>(m_dialog, u"brakeBox"_s)->isChecked());
+}
+
+void SettingsDialogTest::lockIsSetAndNever()
+{
+    open(u"Safety"_s);
+    auto* spin = part<QSpinBox>(m_dialog, u"lockSpin"_s);
+    QVERIFY(part<QCheckBox>(m_dialog, u"lockBox"_s)->isChecked());
+    QCOMPARE(spin->value(), 10);
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, u"45"_s);
+    QTest::keyClick(spin, Qt::Key_Return);
+    QCOMPARE(m_fixture->settings.lockAfter(), std::chrono::minutes(45));
+    part<QCheckBox>(m_dialog, u"lockBox"_s)->click();
+    QCOMPARE(m_fixture->settings.lockAfter(), std::chrono::minutes(0));
+    QVERIFY(!spin->isEnabled());
+    reopen(u"Safety"_s);
+    QVERIFY(!part<QCheckBox>(m_dialog, u"lockBox"_s)->isChecked());
 }
 
 void SettingsDialogTest::historyIsBounded()

@@ -17,6 +17,7 @@ SafetyPage::SafetyPage(Settings& settings, QWidget* parent)
     m_ui->setupUi(this);
     setUpWords();
     setUpBrake();
+    setUpLock();
 }
 
 SafetyPage::~SafetyPage() = default;
@@ -49,6 +50,22 @@ void SafetyPage::setUpBrake()
     connect(m_ui->brakeSpin, &QSpinBox::valueChanged, this, take);
 }
 
+void SafetyPage::setUpLock()
+{
+    constexpr int suggested = 10; // where it was off
+    const int minutes = int(m_settings.lockAfter().count());
+    m_ui->lockSpin->setValue(minutes > 0 ? minutes : suggested);
+    m_ui->lockBox->setChecked(minutes > 0);
+    m_ui->lockSpin->setEnabled(minutes > 0);
+    const auto take = [this] {
+        const bool isOn = m_ui->lockBox->isChecked();
+        m_ui->lockSpin->setEnabled(isOn);
+        m_settings.setLockAfter(std::chrono::minutes(isOn ? m_ui->lockSpin->value() : 0));
+    };
+    connect(m_ui->lockBox, &QCheckBox::toggled, this, take);
+    connect(m_ui->lockSpin, &QSpinBox::valueChanged, this, take);
+}
+
 void SafetyPage::checkWords()
 {
     const QStringList words = productionWordsOf(m_ui->wordsEdit->text());
@@ -71,6 +88,7 @@ void SafetyPage::commit()
 {
     commitWords();
     m_ui->brakeSpin->interpretText();
+    m_ui->lockSpin->interpretText();
 }
 
 QWidget* SafetyPage::wrongField() const

@@ -13,7 +13,7 @@ namespace Ui {
 class SafetyPage;
 }
 
-//! Which environments count as production, and the brake.
+//! Which environments count as production, the brake, and when the program locks by itself.
 class SafetyPage : public SettingsPage
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 private:
     void setUpWords();
     void setUpBrake();
+    void setUpLock();
     void checkWords();
     void commitWords();
 
