@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>Keycutter::ShortcutsDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%1: %Ln shortcut</numerusform>
+            <numerusform>%1: %Ln shortcuts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::StatusLine</name>
     <message numerus="yes">
         <source>%Ln run(s) under way: %1 of %2 done</source>

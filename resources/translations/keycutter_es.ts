@@ -5091,6 +5091,13 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%1: %Ln atajo</numerusform>
+            <numerusform>%1: %Ln atajos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Sidebar</name>

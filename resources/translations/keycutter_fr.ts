@@ -5091,6 +5091,13 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln raccourci</numerusform>
+            <numerusform>%1&#xa0;: %Ln raccourcis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Sidebar</name>

@@ -5061,6 +5061,12 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%1: ショートカット %Ln 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Sidebar</name>

@@ -5061,6 +5061,12 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 个快捷键</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::Sidebar</name>

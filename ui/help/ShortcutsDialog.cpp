@@ -30,6 +30,10 @@ QTreeWidget* makeList(const QList<ShortcutGroup>& groups)
         bold.setBold(true);
         title->setFont(0, bold);
         title->setFirstColumnSpanned(true);
+        title->setData(
+            0, Qt::AccessibleTextRole,
+            ShortcutsDialog::tr("%1: %Ln shortcut(s)", nullptr, int(group.entries.size()))
+                .arg(group.title));
         for (const ShortcutEntry& entry : group.entries) {
             auto* row = new QTreeWidgetItem(
                 title,

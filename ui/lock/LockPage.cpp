@@ -78,8 +78,12 @@ void LockPage::build()
     column->setSpacing(2 * Theme::unit);
     column->addStretch(2);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             icon, m_title, m_reason, m_state, m_forgotten, m_problem, m_unlock, m_without, m_quit})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+             icon, m_title, m_reason, m_state, m_forgotten, m_problem, m_unlock, m_without,
+             m_quit}) {
+        // A text of several lines has its height only where the layout may ask for it.
+        const bool wraps = part->hasHeightForWidth();
+        column->addWidget(part, 0, wraps ? Qt::Alignment() : Qt::AlignHCenter);
+    }
     column->addStretch(3);
 }
 

@@ -9,6 +9,7 @@
 #include "settings/Settings.h"
 #include "theme/Theme.h"
 #include "ui_SettingsDialog.h"
+#include "widgets/TabOrder.h"
 
 #include <QScrollArea>
 
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(UiContext& context, QWidget* parent)
     m_ui->list->setFocus();
     // No default button: Enter ends what is typed, not the dialog.
     connect(m_ui->closeButton, &QPushButton::clicked, this, &SettingsDialog::reject);
+    orderTabsByLayout(*this);
     resize(88 * Theme::unit, 76 * Theme::unit);
 }
 
