@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <iterator>
@@ -256,8 +257,12 @@ QPixmap SecretTableView::dragPicture(int count) const
     label.setBackgroundRole(QPalette::ToolTipBase);
     label.setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
     label.setContent(QStringLiteral("key"), Tone::Text, tr("%Ln secret(s)", nullptr, count));
-    label.adjustSize();
-    return label.grab();
+    label.resize(fontMetrics().horizontalAdvance(label.text()) + 6 * Theme::unit, Theme::rowHeight);
+    QPixmap picture = label.grab();
+    QPainter painter(&picture);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(label.rect().adjusted(0, 0, -1, -1));
+    return picture;
 }
 
 void SecretTableView::contextMenuEvent(QContextMenuEvent* event)
