@@ -4741,7 +4741,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>Open the r&amp;un</source>
-        <translation>Abrir la ejec&amp;ución</translation>
+        <translation>Abrir &amp;la ejecución</translation>
     </message>
     <message>
         <source>Progress of the run</source>

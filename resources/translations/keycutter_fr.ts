@@ -3314,7 +3314,7 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Ex&amp;porter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Writes the outcomes as CSV, JSON or a page to print, without values</source>
@@ -4630,7 +4630,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>Ex&amp;porter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Writes the outcomes as CSV, JSON or a page to print, without values</source>
@@ -4741,7 +4741,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>Open the r&amp;un</source>
-        <translation>Ou&amp;vrir l’exécution</translation>
+        <translation>Ouvrir &amp;l’exécution</translation>
     </message>
     <message>
         <source>Progress of the run</source>

@@ -107,6 +107,8 @@ QStringList speechlessRows(const QWidget& window)
     QStringList found;
     constexpr int enough = 20;
     for (const QAbstractItemView* view : visible<QAbstractItemView>(window)) {
+        if (qobject_cast<const QHeaderView*>(view) != nullptr)
+            continue;
         const QAbstractItemModel* model = view->model();
         for (int row = 0; model != nullptr && row < std::min(enough, model->rowCount()); ++row) {
             for (int column = 0; column < model->columnCount(); ++column) {
@@ -116,8 +118,11 @@ QStringList speechlessRows(const QWidget& window)
                 const QString heard = told.isEmpty() ? seen : told;
                 if (column == 0 && heard.isEmpty())
                     found.append(u"%1 row %2"_s.arg(called(view)).arg(row));
-                // The first column tells the whole row; dates are told in words.
-                if (column == 0 && model->columnCount() > 1 && heard == seen)
+                // The first column tells the whole row, unless there is no more in it.
+                bool hasMore = false;
+                for (int other = 1; other < model->columnCount(); ++other)
+                    hasMore = hasMore || !model->index(row, other).data().toString().isEmpty();
+                if (column == 0 && hasMore && heard == seen)
                     found.append(u"%1 row %2 is only “%3”"_s.arg(called(view)).arg(row).arg(heard));
             }
         }

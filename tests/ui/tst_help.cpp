@@ -41,6 +41,8 @@ private Q_SLOTS:
     void picturesFitThePage();
     void allActionsWithKeysAreListed();
     void changedKeyIsListed();
+    void acceleratorsAreNotListed_data();
+    void acceleratorsAreNotListed();
     void noKeyIsGivenTwice();
     void pageKeysSayWhatTheyDo();
     void dialogShowsTheList();
@@ -223,6 +225,28 @@ void HelpTest::changedKeyIsListed()
             isListed = isListed || entry.keys.contains(action->shortcut());
     }
     QVERIFY(isListed);
+}
+
+void HelpTest::acceleratorsAreNotListed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("listed");
+    QTest::newRow("in the title") << u"Du&plicate…"_s << u"Duplicate"_s;
+    QTest::newRow("behind the title") << u"複製(&D)…"_s << u"複製"_s;
+}
+
+void HelpTest::acceleratorsAreNotListed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, listed);
+    auto* action = part<QAction>(m_window.get(), u"actionDuplicate"_s);
+    action->setText(text);
+    QStringList titles;
+    for (const ShortcutGroup& group : shortcutsOf(*m_window)) {
+        for (const ShortcutEntry& entry : group.entries)
+            titles.append(entry.title);
+    }
+    QVERIFY2(titles.contains(listed), qPrintable(titles.join(u'\n')));
 }
 
 void HelpTest::noKeyIsGivenTwice()

@@ -2,6 +2,7 @@
 // The real window in other languages, on its way through the main jobs: no text is left
 // untranslated, none is cut off, no menu has an accelerator twice.
 #include "Resources.h"
+#include "SandboxHost.h"
 #include "ShownTexts.h"
 #include "WindowTour.h"
 #include "dialogs/ConnectionDialog.h"
@@ -92,6 +93,7 @@ void LanguagesTest::initTestCase()
 void LanguagesTest::cleanup()
 {
     m_tour.reset();
+    m_names.clear();
     m_pseudo.reset(); // takes itself out of the application
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QLocale::setDefault(QLocale::system());
@@ -149,6 +151,7 @@ void LanguagesTest::learnNames()
         for (const QString& word : text.split(notOfWords, Qt::SkipEmptyParts))
             m_names.insert(word);
     };
+    learn(SandboxHost::samplePath());
     ConnectionManager& connections = m_tour->context().connections;
     for (const Connection& connection : connections.connections()) {
         learn(connection.name);

@@ -56,7 +56,6 @@ void DestinationRow::buildRow()
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
 
-    setFocusProxy(m_environment);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::unit);

@@ -115,7 +115,7 @@ void DestinationsEditor::addAnother()
     addRow(next);
     renumber();
     rowsChanged();
-    m_rows.back().widget->setFocus();
+    m_rows.back().widget->firstControl()->setFocus();
 }
 
 void DestinationsEditor::removeRow(DestinationRow* widget)

@@ -105,7 +105,7 @@ void NamingEditor::addAnother()
     TemplateRow* row = addRow(freeTemplate());
     renumber();
     rowsChanged();
-    row->setFocus(Qt::TabFocusReason);
+    row->firstControl()->setFocus(Qt::TabFocusReason);
 }
 
 void NamingEditor::removeRow(TemplateRow* row)
@@ -116,7 +116,7 @@ void NamingEditor::removeRow(TemplateRow* row)
     row->hide();
     row->deleteLater();
     renumber();
-    m_rows[size_t(qMin(index, int(m_rows.size()) - 1))]->setFocus();
+    m_rows[size_t(qMin(index, int(m_rows.size()) - 1))]->firstControl()->setFocus();
     // What was chosen for the other copies stays with them.
     if (m_builder != nullptr && index < m_builder->plan().destinations.size())
         m_builder->removeDestination(index);

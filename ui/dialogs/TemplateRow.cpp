@@ -23,7 +23,6 @@ TemplateRow::TemplateRow(const QString& nameTemplate, QWidget* parent)
     m_remove->setToolTip(tr("Make one copy less"));
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_edit);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::unit);
     row->addWidget(m_edit, 1);

@@ -10,8 +10,7 @@ namespace Keycutter {
 
 class FieldNote;
 
-//! One copy of every secret: the template of its name, and what is wrong with it. Focusing it
-//! focuses the template.
+//! One copy of every secret: the template of its name, and what is wrong with it.
 class TemplateRow : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QShortcut>
 
 #include <algorithm>
@@ -18,7 +19,9 @@ namespace {
 
 QString plain(QString title)
 {
-    title.remove(u'&');
+    // Where an accelerator is no letter of the title it stands behind it: "ファイル(&F)".
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    title.remove(behind).remove(u'&');
     while (title.endsWith(u'…'))
         title.chop(1);
     return title;

@@ -77,13 +77,13 @@ void LockPage::build()
     auto* column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::unit);
     column->addStretch(2);
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             icon, m_title, m_reason, m_state, m_forgotten, m_problem, m_unlock, m_without,
-             m_quit}) {
-        // A text of several lines has its height only where the layout may ask for it.
-        const bool wraps = part->hasHeightForWidth();
-        column->addWidget(part, 0, wraps ? Qt::Alignment() : Qt::AlignHCenter);
-    }
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    // Without an alignment: else the layout does not ask them how high they are at their width.
+    for (QWidget* text :
+         std::initializer_list<QWidget*>{m_title, m_reason, m_state, m_forgotten, m_problem})
+        column->addWidget(text);
+    for (QPushButton* made : {m_unlock, m_without, m_quit})
+        column->addWidget(made, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }
 

@@ -37,6 +37,7 @@ SettingsDialog::SettingsDialog(UiContext& context, QWidget* parent)
     addPage(new NetworkPage(context.settings, this), u"connection"_s, tr("Network"));
     addPage(new SafetyPage(context.settings, this), u"lock"_s, tr("Safety"));
     addPage(new RecordPage(context, this), u"clock"_s, tr("History and log"));
+    orderTabsByLayout(*this);
     connect(m_ui->list, &QListWidget::currentRowChanged, m_ui->pages, [this](int row) {
         m_ui->pages->setCurrentIndex(row);
     });
@@ -45,7 +46,6 @@ SettingsDialog::SettingsDialog(UiContext& context, QWidget* parent)
     m_ui->list->setFocus();
     // No default button: Enter ends what is typed, not the dialog.
     connect(m_ui->closeButton, &QPushButton::clicked, this, &SettingsDialog::reject);
-    orderTabsByLayout(*this);
     resize(88 * Theme::unit, 76 * Theme::unit);
 }
 

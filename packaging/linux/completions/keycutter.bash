@@ -18,15 +18,15 @@ _keycutter()
     '- --connection' | '- --run' | 'duplicate --connection' | 'duplicate --site' | 'duplicate --client-id' | 'duplicate --project' | 'duplicate --from' | 'duplicate --to' | 'duplicate --key' | 'duplicate --account' | 'duplicate --store' | 'duplicate --name' | 'duplicate --find' | 'duplicate --replace' | 'duplicate --scopes' | 'duplicate --comment' | 'resume --connection' | 'resume --site' | 'resume --client-id' | 'check --connection' | 'check --site' | 'check --client-id' | 'undo --connection' | 'undo --site' | 'undo --client-id' | 'serve-sandbox --port' | 'serve-sandbox --rate-limit' | 'serve-sandbox --rate-window' | 'serve-sandbox --delay' | 'serve-sandbox --token-life' | 'serve-sandbox --token-max-life' | 'serve-sandbox --large-folder' | 'serve-sandbox --canary' | 'serve-sandbox --seed' | 'serve-sandbox --pending' | 'serve-sandbox --pending-text' | 'serve-sandbox --deleted-lingers' | 'serve-sandbox --bad-credential-code' | 'serve-sandbox --no-permission-code' | 'serve-sandbox --extra-scope') return ;;
     esac
     case $command in
-    duplicate) options='--connection --sandbox --site --client-id --ca-file --project --from --to --key --all --attributes --if-exists --plan --json --yes --log --account --store --name --find --replace --regex --ignore-case --letters --scopes --comment -h --help --help-all' ;;
-    runs) options='--json --log -h --help --help-all' ;;
-    resume) options='--check-only --connection --site --client-id --ca-file --json --log -h --help --help-all' ;;
-    check) options='--connection --site --client-id --ca-file --json --log -h --help --help-all' ;;
-    undo) options='--plan --yes --restore-values --json --connection --site --client-id --ca-file --log -h --help --help-all' ;;
-    report) options='--html --csv --json --log -h --help --help-all' ;;
-    serve-sandbox) options='--port --json --rate-limit --rate-window --retry-after --old-server --pre-v4 --delay --lose-answers --identities-not-held --approvals-unreadable --policies-unreadable --no-approvals --honey-tokens-unlisted --older-folder-answer --replica-lag --token-life --token-max-life --large-folder --canary --seed --log --pending --pending-forever --pending-text --deleted-lingers --bad-credential-code --no-permission-code --conflict-without-name --refuse-page-sizes --empty-comments --account-tokens-list-nothing --extra-scope --omit-scopes --challenge -h --help --help-all' ;;
+    duplicate) options='--connection --sandbox --site --client-id --ca-file --project --from --to --key --all --attributes --if-exists --plan --json --yes --log --account --store --name --find --replace --regex --ignore-case --letters --scopes --comment -h --help' ;;
+    runs) options='--json --log -h --help' ;;
+    resume) options='--check-only --connection --site --client-id --ca-file --json --log -h --help' ;;
+    check) options='--connection --site --client-id --ca-file --json --log -h --help' ;;
+    undo) options='--plan --yes --restore-values --json --connection --site --client-id --ca-file --log -h --help' ;;
+    report) options='--html --csv --json --log -h --help' ;;
+    serve-sandbox) options='--port --json --rate-limit --rate-window --retry-after --old-server --pre-v4 --delay --lose-answers --identities-not-held --approvals-unreadable --policies-unreadable --no-approvals --honey-tokens-unlisted --older-folder-answer --replica-lag --token-life --token-max-life --large-folder --canary --seed --log --pending --pending-forever --pending-text --deleted-lingers --bad-credential-code --no-permission-code --conflict-without-name --refuse-page-sizes --empty-comments --account-tokens-list-nothing --extra-scope --omit-scopes --challenge -h --help' ;;
     help) options='duplicate runs resume check undo report serve-sandbox' ;;
-    *) options='--sandbox --connection --run --log -h --help --help-all -v --version' ;;
+    *) options='--sandbox --connection --run --log -h --help -v --version' ;;
     esac
     if ((COMP_CWORD == 1)) && [[ $current != -* ]]; then
         options='duplicate runs resume check undo report serve-sandbox help'
