@@ -7,6 +7,7 @@
 #include "widgets/IconLabel.h"
 #include "widgets/MessageStrip.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -79,9 +80,16 @@ void LockPage::build()
     column->addStretch(2);
     column->addWidget(icon, 0, Qt::AlignHCenter);
     // Without an alignment: else the layout does not ask them how high they are at their width.
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2 * Theme::unit);
     for (QWidget* text :
          std::initializer_list<QWidget*>{m_title, m_reason, m_state, m_forgotten, m_problem})
-        column->addWidget(text);
+        texts->addWidget(text);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addLayout(texts);
+    middle->addStretch();
+    column->addLayout(middle);
     for (QPushButton* made : {m_unlock, m_without, m_quit})
         column->addWidget(made, 0, Qt::AlignHCenter);
     column->addStretch(3);
