@@ -35,7 +35,9 @@ HistoryState historyState(const RunHead& head, bool isWriter)
         return HistoryState::Undone;
     if (!head.checked.isValid())
         return HistoryState::Finished;
-    return head.complete ? HistoryState::Complete : HistoryState::NotAsAsked;
+    if (head.complete)
+        return HistoryState::Complete;
+    return head.onlyNotReady ? HistoryState::NotReady : HistoryState::NotAsAsked;
 }
 
 QString historyStateTitle(HistoryState state)
@@ -57,6 +59,8 @@ QString historyStateTitle(HistoryState state)
         return Text::tr("Not checked");
     case HistoryState::NotAsAsked:
         return Text::tr("Not as asked");
+    case HistoryState::NotReady:
+        return Text::tr("Not ready yet");
     case HistoryState::Complete:
         return Text::tr("Complete");
     case HistoryState::Undone:

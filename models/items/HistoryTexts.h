@@ -16,6 +16,7 @@ enum class HistoryState {
     Waiting, //!< ended, and approvals are waited for
     Finished, //!< ended, and not checked
     NotAsAsked, //!< its latest check found that not all is as the run asked
+    NotReady, //!< so far as asked; the service is still making copies ready
     Complete, //!< everything was found as asked by its latest check
     Undone, //!< an undo that ended well
 };

@@ -41,6 +41,8 @@ struct RunHead
     QDateTime checked;
     //! By that check; see isComplete().
     bool complete = false;
+    //! Not complete by that check, but for nothing else than copies that are not ready yet.
+    bool onlyNotReady = false;
     QString signedInAs;
 };
 

@@ -1568,6 +1568,10 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <source>Checked %1</source>
         <translation>%1 geprüft</translation>
     </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht bereit</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>

@@ -1568,6 +1568,10 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <source>Checked %1</source>
         <translation>Comprobado %1</translation>
     </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Aún no listo</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>

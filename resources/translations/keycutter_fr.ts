@@ -1568,6 +1568,10 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <source>Checked %1</source>
         <translation>Vérifié %1</translation>
     </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Pas encore prêt</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>

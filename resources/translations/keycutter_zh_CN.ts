@@ -1564,6 +1564,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Checked %1</source>
         <translation>检查于 %1</translation>
     </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>尚未就绪</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>

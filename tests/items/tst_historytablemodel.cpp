@@ -214,6 +214,9 @@ void HistoryTableModelTest::checkedRuns()
     head.checked = QDateTime::currentDateTimeUtc();
     QCOMPARE(historyState(head, true), HistoryState::NotAsAsked);
     QVERIFY(historySentence(head, u"x"_s).contains(u"Checked "_s));
+    head.onlyNotReady = true;
+    QCOMPARE(historyState(head, true), HistoryState::NotReady);
+    head.onlyNotReady = false;
     head.complete = true;
     QCOMPARE(historyState(head, true), HistoryState::Complete);
     // What went wrong in the run weighs more.

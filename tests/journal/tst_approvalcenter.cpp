@@ -239,7 +239,8 @@ void TestApprovalCenter::severalOfOneRunAtOnce()
     QTRY_COMPARE(center().undecided(), 0);
     QTRY_COMPARE(written(u"a"_s).of(Outcome::Declined), 12);
     QTRY_COMPARE(written(u"b"_s).of(Outcome::Declined), 3);
-    for (const RunApproval& opened : m_program->folder.load(u"a"_s)->run.approvals)
+    const auto stored = m_program->folder.load(u"a"_s);
+    for (const RunApproval& opened : stored->run.approvals)
         QCOMPARE(opened.approval.state, Approval::State::Declined);
     // They are told together.
     QTRY_COMPARE(decided.count(), 1);

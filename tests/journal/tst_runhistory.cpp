@@ -566,9 +566,16 @@ void TestRunHistory::keepsChecks()
     QVERIFY(m_folder->heads().value(0).checked.isValid());
     QVERIFY(m_folder->heads().value(0).complete);
 
+    Run unready = check(m_runs->runner(1)->run());
+    unready.verification->cells.at(0).state = CopyState::Pending;
+    m_history->keepCheck(unready);
+    QVERIFY(!m_folder->heads().value(0).complete);
+    QVERIFY(m_folder->heads().value(0).onlyNotReady);
+
     session().vault.touch(staging(), u"KEY_0001"_s);
     m_history->keepCheck(check(m_runs->runner(1)->run()));
     QVERIFY(!m_folder->heads().value(0).complete);
+    QVERIFY(!m_folder->heads().value(0).onlyNotReady);
     const auto stored = m_folder->load(m_folder->heads().value(0).id);
     QVERIFY(stored);
     QCOMPARE(stored->run.verification->counts().of(CopyState::Changed), 1);

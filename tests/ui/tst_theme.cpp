@@ -189,7 +189,8 @@ void ThemeTest::everyStateHasIconAndText_data()
     for (const auto state :
          {HistoryState::UnderWay, HistoryState::NotEnded, HistoryState::Interrupted,
           HistoryState::Left, HistoryState::Failures, HistoryState::Waiting, HistoryState::Finished,
-          HistoryState::NotAsAsked, HistoryState::Complete, HistoryState::Undone})
+          HistoryState::NotAsAsked, HistoryState::NotReady, HistoryState::Complete,
+          HistoryState::Undone})
         add("run", lookOf(state), historyStateTitle(state));
     for (const auto action :
          {UndoAction::Skip, UndoAction::LeaveAlone, UndoAction::Remove, UndoAction::Restore,

@@ -30,6 +30,8 @@ StateLook lookOf(HistoryState state)
         return {u"approval"_s, Tone::Info};
     case HistoryState::NotAsAsked:
         return {u"error"_s, Tone::Warning};
+    case HistoryState::NotReady:
+        return {u"clock"_s, Tone::Info};
     case HistoryState::Complete:
         return {u"check"_s, Tone::Good};
     case HistoryState::Undone:

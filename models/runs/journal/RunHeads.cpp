@@ -42,6 +42,7 @@ std::optional<RunHead> headOf(const JournalRow& row)
     if (!row.isNull(17))
         head.checked = timeOf(row.big(17));
     head.complete = row.flag(18);
+    head.onlyNotReady = row.flag(19);
     return head;
 }
 
@@ -49,7 +50,12 @@ QString headSql()
 {
     return u"SELECT id, number, state, connection_id, connection_name, service_id, site, "
            "from_title, to_titles, started, ended, calls, counts, plan_sha256, "
-           "undoes, undoes_number, signed_in_as, checked, complete FROM runs "_s;
+           "undoes, undoes_number, signed_in_as, checked, complete, "
+           "CASE WHEN complete = 0 THEN (SELECT sum(checks.state = '%1') > 0 AND "
+           "sum(checks.state NOT IN ('%1', '%2', '%3')) = 0 FROM checks WHERE checks.run = "
+           "runs.run) END "
+           "FROM runs "_s.arg(
+               word(CopyState::Pending), word(CopyState::AsAsked), word(CopyState::NotWritten));
 }
 
 //! What the cells of a run that has not ended say by now.
