@@ -129,9 +129,13 @@ QString startLogging(const QString& level)
         return QCoreApplication::translate("Logging", "“%1” of --log is not known. Known are: %2.")
             .arg(wanted, known.join(u", "));
     }
-    sinks().leastShown = wanted == u"debug" ? QtDebugMsg
-        : wanted == u"info"                 ? QtInfoMsg
-                                            : QtWarningMsg;
+    {
+        // Another start may ask for it while workers log.
+        const QMutexLocker locker(&sinks().mutex);
+        sinks().leastShown = wanted == u"debug" ? QtDebugMsg
+            : wanted == u"info"                 ? QtInfoMsg
+                                                : QtWarningMsg;
+    }
     setFilter();
     qInstallMessageHandler(writeMessage);
     return {};
