@@ -31,8 +31,8 @@ public:
         = 0;
     //! Removes all fields; none there is a success.
     [[nodiscard]] virtual JobOf<void>* remove(const QString& connectionId) = 0;
-    //! Why credentials of that connection are only in memory, for people; empty when they are not
-    //! or when that is all that this store does.
+    //! Why credentials of that connection are only in memory, and in a line of its own what to do,
+    //! for people; empty when they are not or when that is all that this store does.
     [[nodiscard]] virtual QString whyInMemory(const QString& /*connectionId*/) const { return {}; }
     //! True where forgetMemory() would lose the credentials of that connection for good.
     [[nodiscard]] virtual bool isOnlyInMemory(const QString& /*connectionId*/) const

@@ -48,7 +48,7 @@ void FallbackCredentialStore::keepInMemory(
         job->settle(failure(error));
         return;
     }
-    m_reasons.insert(connectionId, error.message());
+    m_reasons.insert(connectionId, error.message() + u'\n' + error.advice());
     m_memory.write(connectionId, std::move(credentials))
         ->onFinished(job, [job](const Result<Kept>& kept) { job->settle(kept); });
 }

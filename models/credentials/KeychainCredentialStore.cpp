@@ -37,8 +37,9 @@ Error tooLongError(qsizetype length, qsizetype limit)
         KeychainCredentialStore::tr(
             "The token has %1 bytes, more than the %2 that this system’s keychain takes.")
             .arg(locale.toString(length), locale.toString(limit)));
-    error.next = KeychainCredentialStore::tr("It is kept until the program ends. For one that "
-                                             "lasts, sign in with a client id and its secret.");
+    error.next = KeychainCredentialStore::tr("It is only in memory, never in a file. For a sign-in "
+                                             "that lasts, use the client id and the "
+                                             "client secret of a machine identity instead.");
     return error;
 }
 

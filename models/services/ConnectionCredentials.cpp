@@ -19,11 +19,19 @@ bool needsCredentials(const Connection& connection, const ServiceDescriptor* des
            });
 }
 
+QString reasonOf(const Error& error)
+{
+    return error.message() + u'\n' + error.advice();
+}
+
 QString reasonFor(const CredentialStore& store, const QString& connectionId)
 {
     const QString reason = store.whyInMemory(connectionId);
-    return reason.isEmpty() ? ConnectionCredentials::tr("The system's keychain cannot be used.")
-                            : reason;
+    if (!reason.isEmpty())
+        return reason;
+    return reasonOf(Error::of(
+        ErrorKind::Keychain, {},
+        ConnectionCredentials::tr("The system's keychain cannot be used.")));
 }
 
 } // namespace
@@ -61,7 +69,7 @@ JobOf<QString>* ConnectionCredentials::write(const Connection& connection, Crede
     m_store.write(id, std::move(credentials))
         ->onFinished(job, [this, id, spare, job](const Result<Kept>& kept) {
             if (!kept) {
-                keepInMemory(id, std::move(*spare), kept.error().message(), job);
+                keepInMemory(id, std::move(*spare), reasonOf(kept.error()), job);
                 return;
             }
             // What memory held from an earlier failure would hide what the store has now.

@@ -23,8 +23,8 @@ public:
     //! Reads them; empty ones for a sign-in method that has no secret field.
     [[nodiscard]] JobOf<CredentialStore::Read>*
     read(const Connection& connection, const ServiceDescriptor* descriptor);
-    //! Keeps them. The answer is why they are only in memory, for people; empty when that is as
-    //! wanted.
+    //! Keeps them. The answer is why they are only in memory and what to do, for people, each in a
+    //! line; empty when that is as wanted.
     [[nodiscard]] JobOf<QString>* write(const Connection& connection, Credentials credentials);
     [[nodiscard]] JobOf<void>* remove(const Connection& connection);
     //! True for a saved connection whose credentials are nowhere but in memory.

@@ -114,7 +114,7 @@ Q_SIGNALS:
     void connectionRemoved(const QString& id);
     void stateChanged(const QString& id);
     void projectsChanged(const QString& id);
-    //! The credential of @p id is only in memory; @p reason is for people.
+    //! Credentials of @p id are only in memory; @p reason says why and what to do.
     void credentialsNotKept(const QString& id, const QString& reason);
     //! A credential that nothing needs any more may still be in the keychain.
     void credentialsLeftBehind(const Keycutter::Error& error);

@@ -2756,10 +2756,8 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <translation>Angehalten. Nichts wurde behalten.</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>Die Verbindung ist gespeichert, aber ihre Zugangsdaten bleiben nur erhalten, bis das Programm geschlossen oder gesperrt wird: %1
-Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und speichern Sie die Verbindung noch einmal, um sie zu behalten.</translation>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1</source>
+        <translation>Die Verbindung ist gespeichert, aber ihre Zugangsdaten bleiben nur erhalten, bis das Programm geschlossen oder gesperrt wird: %1</translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3545,8 @@ Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und spei
         <translation>Das Token hat %1 Bytes, mehr als die %2, die der Schlüsselbund dieses Systems aufnimmt.</translation>
     </message>
     <message>
-        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
-        <translation>Es wird behalten, bis das Programm endet. Dauerhaft geht es mit einer Client-ID und ihrem Secret.</translation>
+        <source>It is only in memory, never in a file. For a sign-in that lasts, use the client id and the client secret of a machine identity instead.</source>
+        <translation>Es ist nur im Speicher, nie in einer Datei. Für eine dauerhafte Anmeldung nehmen Sie stattdessen die Client-ID und das Client-Secret einer Maschinenidentität.</translation>
     </message>
 </context>
 <context>

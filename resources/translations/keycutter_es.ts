@@ -2756,10 +2756,8 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>La conexión está guardada, pero su credencial solo se conserva hasta que el programa se cierre o se bloquee: %1
-Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión para conservarla.</translation>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1</source>
+        <translation>La conexión está guardada, pero su credencial solo se conserva hasta que el programa se cierre o se bloquee: %1</translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3545,8 @@ Desbloquee o configure el llavero del sistema y guarde de nuevo la conexión par
         <translation>El token tiene %1 bytes, más que los %2 que admite el llavero de este sistema.</translation>
     </message>
     <message>
-        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
-        <translation>Se conserva hasta que el programa termine. Para algo duradero, inicie sesión con un ID de cliente y su secreto.</translation>
+        <source>It is only in memory, never in a file. For a sign-in that lasts, use the client id and the client secret of a machine identity instead.</source>
+        <translation>Está solo en memoria, nunca en un archivo. Para un inicio de sesión duradero, use en su lugar el ID de cliente y el secreto de cliente de una identidad de máquina.</translation>
     </message>
 </context>
 <context>

@@ -2756,10 +2756,8 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <translation>Arrêté. Rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>La connexion est enregistrée, mais ses identifiants ne sont gardés que jusqu’à la fermeture ou au verrouillage du programme&#xa0;: %1
-Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau la connexion pour les garder.</translation>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1</source>
+        <translation>La connexion est enregistrée, mais ses identifiants ne sont gardés que jusqu’à la fermeture ou au verrouillage du programme&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3547,8 +3545,8 @@ Déverrouillez ou configurez le trousseau du système et enregistrez à nouveau 
         <translation>Le jeton fait %1 octets, plus que les %2 que le trousseau de ce système accepte.</translation>
     </message>
     <message>
-        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
-        <translation>Il est gardé jusqu’à la fin du programme. Pour une connexion durable, connectez-vous avec un ID client et son secret.</translation>
+        <source>It is only in memory, never in a file. For a sign-in that lasts, use the client id and the client secret of a machine identity instead.</source>
+        <translation>Il est seulement en mémoire, jamais dans un fichier. Pour une connexion durable, utilisez plutôt l’ID client et le secret client d’une identité machine.</translation>
     </message>
 </context>
 <context>

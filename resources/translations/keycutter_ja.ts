@@ -2742,10 +2742,8 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>停止しました。何も保存されていません。</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>接続は保存されましたが、認証情報はプログラムを閉じるかロックするまでしか保持されません: %1
-保持するには、システムのキーチェーンのロックを解除するか設定してから、接続をもう一度保存してください。</translation>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1</source>
+        <translation>接続は保存されましたが、認証情報はプログラムを閉じるかロックするまでしか保持されません: %1</translation>
     </message>
 </context>
 <context>
@@ -3522,8 +3520,8 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>トークンは %1 バイトで、このシステムのキーチェーンに入る %2 バイトを超えています。</translation>
     </message>
     <message>
-        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
-        <translation>プログラムの終了まで保持されます。永続的に使うには、クライアント ID とそのシークレットでサインインしてください。</translation>
+        <source>It is only in memory, never in a file. For a sign-in that lasts, use the client id and the client secret of a machine identity instead.</source>
+        <translation>メモリーにのみあり、ファイルには書き込まれません。永続的にサインインするには、代わりにマシン ID のクライアント ID とクライアントシークレットを使ってください。</translation>
     </message>
 </context>
 <context>

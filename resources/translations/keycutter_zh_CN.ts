@@ -2742,10 +2742,8 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>已停止。没有保留任何内容。</translation>
     </message>
     <message>
-        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1
-Unlock or set up the system’s keychain and save the connection again to keep it.</source>
-        <translation>连接已保存，但其凭据只保留到程序关闭或锁定：%1
-请解锁或设置系统的密钥链，然后再次保存连接以保留凭据。</translation>
+        <source>The connection is saved, but its credential is kept only until the program is closed or locks: %1</source>
+        <translation>连接已保存，但其凭据只保留到程序关闭或锁定：%1</translation>
     </message>
 </context>
 <context>
@@ -3522,8 +3520,8 @@ Unlock or set up the system’s keychain and save the connection again to keep i
         <translation>该令牌有 %1 字节，超过了此系统密钥链可容纳的 %2 字节。</translation>
     </message>
     <message>
-        <source>It is kept until the program ends. For one that lasts, sign in with a client id and its secret.</source>
-        <translation>它将保留到程序结束。如需长期保存，请使用客户端 ID 及其机密登录。</translation>
+        <source>It is only in memory, never in a file. For a sign-in that lasts, use the client id and the client secret of a machine identity instead.</source>
+        <translation>它只在内存中，绝不写入文件。如需长期登录，请改用机器身份的客户端 ID 和客户端机密。</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,12 @@ private Q_SLOTS:
 void ConnectionSavingTest::failingKeychainKeepsInMemory()
 {
     m_keychain->error = Error::of(ErrorKind::Keychain, {}, QStringLiteral("No bus"));
+    m_keychain->error->next = QStringLiteral("Start it");
     QSignalSpy notKept(m_manager.get(), &ConnectionManager::credentialsNotKept);
     saveSample();
     QCOMPARE(notKept.count(), 1);
     QCOMPARE(notKept.at(0).at(0).toString(), c);
-    QVERIFY(notKept.at(0).at(1).toString().contains(QStringLiteral("No bus")));
+    QCOMPARE(notKept.at(0).at(1).toString(), QStringLiteral("No bus\nStart it"));
     QVERIFY(open());
     QCOMPARE(m_manager->state(c), ConnectionState::Open);
     QCOMPARE(tokenOf(*liveSession()), QByteArray("t1"));

@@ -174,6 +174,10 @@ JobOf<CredentialStore::Read>* FakeKeychain::read(const QString& connectionId)
 JobOf<Kept>* FakeKeychain::write(const QString& connectionId, Credentials credentials)
 {
     auto* job = new PromisedJob<Kept>(this);
+    if (writeError) {
+        job->settle(failure(*writeError));
+        return job;
+    }
     m_entries[connectionId] = std::move(credentials);
     job->settle(m_works ? Kept::InKeychain : Kept::InMemory);
     return job;

@@ -39,6 +39,8 @@ public:
 
     //! What reading answers with.
     std::optional<Error> error;
+    //! What writing answers with.
+    std::optional<Error> writeError;
 
 private:
     bool m_works;

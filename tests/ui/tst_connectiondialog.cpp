@@ -81,6 +81,7 @@ private Q_SLOTS:
     void freshSecretLeavesARunAlone();
     void editOfAnotherMethodNeedsItsSecret();
     void saysWhenTheKeychainDoesNotKeep();
+    void saysWhatToDoAboutALongToken();
     void browserSignInIsConfirmed();
     void browserSignInCanBeDiscarded();
     void browserSignInCanFail();
@@ -510,12 +511,28 @@ void ConnectionDialogTest::saysWhenTheKeychainDoesNotKeep()
     QTRY_COMPARE(saved.count(), 1);
     QVERIFY(m_dialog != nullptr);
     QVERIFY(m_dialog->isVisible());
-    QVERIFY(part<FieldNote>(m_dialog, u"resultNote"_s)
-                ->text()
-                .contains(u"only until the program is closed"_s));
+    const QString told = part<FieldNote>(m_dialog, u"resultNote"_s)->text();
+    QVERIFY2(told.contains(u"only until the program is closed"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Unlock the system's keychain"_s), qPrintable(told));
     press(m_dialog, u"saveButton"_s);
     QTRY_VERIFY(m_dialog == nullptr);
     QCOMPARE(m_fixture->connections.connections().size(), 1);
+}
+
+void ConnectionDialogTest::saysWhatToDoAboutALongToken()
+{
+    Error tooLong = Error::of(ErrorKind::Keychain, u"Writing"_s, u"The token is too long."_s);
+    tooLong.next = u"Use a client secret."_s;
+    m_fixture->keychain().writeError = tooLong;
+    add();
+    fillIdentity();
+    press(m_dialog, u"saveButton"_s);
+    auto* note = part<FieldNote>(m_dialog, u"resultNote"_s);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(tooLong.said), qPrintable(note->text()));
+    QVERIFY2(note->text().endsWith(u'\n' + tooLong.next), qPrintable(note->text()));
+    // That would not help here.
+    QVERIFY2(!note->text().contains(u"Unlock"), qPrintable(note->text()));
 }
 
 void ConnectionDialogTest::browserSignInIsConfirmed()

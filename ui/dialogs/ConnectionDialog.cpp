@@ -364,8 +364,7 @@ void ConnectionDialog::finishSaved(const QString& id)
     m_ui->saveButton->setFocus();
     m_ui->resultNote->setWarning(
         tr("The connection is saved, but its credential is kept only until the program is closed "
-           "or locks: "
-           "%1\nUnlock or set up the system’s keychain and save the connection again to keep it.")
+           "or locks: %1")
             .arg(m_notKeptReason));
 }
 
