@@ -3,6 +3,7 @@
 #include "MainWindow.h"
 #include "ui_MainWindow.h"
 
+#include "domain/ListText.h"
 #include "items/ApprovalTableModel.h"
 #include "lock/AppLock.h"
 #include "pages/ApprovalsPage.h"
@@ -78,7 +79,8 @@ void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)
         return;
     // Without a system tray the window itself has to say it.
     m_ui->message->showMessage(
-        MessageStrip::Kind::Notice, title + QStringLiteral(". ") + lines.join(u' '));
+        MessageStrip::Kind::Notice,
+        lines.isEmpty() ? title : sentencesText({title, lines.join(u' ')}));
     m_ui->message->setAction(tr("Sho&w approvals"));
     m_messageStep = [this] { showApprovals(); };
     m_ui->messageRow->show();

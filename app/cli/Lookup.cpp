@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Lookup.h"
 
+#include "domain/ListText.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -26,7 +28,7 @@ QString listOf(QStringList names)
     const qsizetype more = names.size() - most;
     if (more > 0)
         names = names.mid(0, most) << Text::tr("and %n more", nullptr, int(more));
-    return names.isEmpty() ? Text::tr("none") : names.join(u", ");
+    return names.isEmpty() ? Text::tr("none") : listText(names);
 }
 
 template <class T, class Name> QStringList namesOf(const QList<T>& items, Name name)

@@ -4,6 +4,7 @@
 #include "Core.h"
 #include "cli/Console.h"
 #include "cli/TextTable.h"
+#include "domain/ListText.h"
 #include "runs/ExitCode.h"
 #include "runs/Report.h"
 #include "runs/journal/RunHistory.h"
@@ -50,8 +51,8 @@ QString toText(const QList<RunHead>& heads)
     for (const RunHead& head : heads) {
         table.addRow(
             {numberText(head), head.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-             stateText(head), head.connectionName, head.fromTitle,
-             head.destinationTitles.join(u", "_s), summaryText(head.counts)});
+             stateText(head), head.connectionName, head.fromTitle, listText(head.destinationTitles),
+             summaryText(head.counts)});
     }
     return table.toText();
 }

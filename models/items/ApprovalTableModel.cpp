@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/ApprovalTableModel.h"
 
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 #include "items/SecretTexts.h"
 #include "runs/approvals/ApprovalCenter.h"
@@ -29,8 +30,7 @@ QString stateSentence(const Approval& approval)
 {
     QString state = toText(approval);
     if (!approval.notWritten.isEmpty())
-        return ApprovalTableModel::tr("%1: %2").arg(
-            state, approval.notWritten.join(QStringLiteral(", ")));
+        return ApprovalTableModel::tr("%1: %2").arg(state, listText(approval.notWritten));
     if (approval.notWrittenUnclear)
         return ApprovalTableModel::tr("%1; which ones could not be told").arg(state);
     return state;

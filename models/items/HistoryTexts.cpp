@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/HistoryTexts.h"
 
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ QString destinationsText(const RunHead& head)
 {
     QStringList places = head.destinationTitles;
     places.removeDuplicates(); // several copies of each secret in one place
-    return places.join(QStringLiteral(", "));
+    return listText(places);
 }
 
 QString historySentence(const RunHead& head, const QString& state)
@@ -97,7 +98,7 @@ QString historySentence(const RunHead& head, const QString& state)
         Text::tr("%1: %2").arg(state, summaryText(head.counts))};
     if (head.checked.isValid())
         parts.append(Text::tr("Checked %1").arg(exactTime(head.checked)));
-    return parts.join(QStringLiteral(". ")) + u'.';
+    return Text::tr("%1.", "sentences").arg(sentencesText(parts));
 }
 
 } // namespace Keycutter

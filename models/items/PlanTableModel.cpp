@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/PlanTableModel.h"
 
+#include "domain/ListText.h"
 #include "items/SecretTexts.h"
 #include "plan/PlanBuilder.h"
 
@@ -305,7 +306,7 @@ QString PlanTableModel::Private::rowSentence(int secret) const
                 ? stateText(cell)
                 : PlanTableModel::tr("%1: %2", "place or name, state").arg(place, stateText(cell)));
     }
-    return parts.join(PlanTableModel::tr(", "));
+    return clausesText(parts);
 }
 
 QString PlanTableModel::Private::columnTitle(int column) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/RunListModel.h"
 
+#include "domain/ListText.h"
 #include "items/SecretTexts.h"
 
 namespace Keycutter {
@@ -11,7 +12,7 @@ QString title(const Run& run)
 {
     return QStringLiteral("#%1 %2 → %3")
         .arg(run.number)
-        .arg(run.fromTitle, run.destinationTitles.join(QStringLiteral(", ")));
+        .arg(run.fromTitle, listText(run.destinationTitles));
 }
 
 } // namespace
@@ -95,8 +96,8 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
         return tr("Run %1 from %2 to %3: %4. %5")
             .arg(run.number)
             .arg(
-                run.fromTitle, run.destinationTitles.join(QStringLiteral(", ")),
-                phaseText(runner->phase()), summaryText(run.counts()));
+                run.fromTitle, listText(run.destinationTitles), phaseText(runner->phase()),
+                summaryText(run.counts()));
     case NumberRole:
         return run.number;
     case SummaryRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/RunTableModel.h"
 
+#include "domain/ListText.h"
 #include "items/SecretTexts.h"
 
 #include <QTimer>
@@ -301,7 +302,7 @@ QString RunTableModel::Private::sentence(const RunCell& cell) const
                                                        : RunTableModel::tr("%1 to %2: %3");
     const QString told
         = pattern.arg(text(cell, Column::Secret), destination(cell), outcomeText(cell));
-    return cell.detail.isEmpty() ? told : told + QStringLiteral(". ") + cell.detail;
+    return cell.detail.isEmpty() ? told : sentencesText({told, cell.detail});
 }
 
 QUrl RunTableModel::Private::approvalPage(const RunCell& cell) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/SecretColumns.h"
 
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 #include "items/SecretSearch.h"
 #include "items/SecretTexts.h"
@@ -94,9 +95,9 @@ QString text(const Secret& secret, Column column, const QDateTime& now)
     case Column::Comment:
         return SecretTexts::comment(secret);
     case Column::Metadata:
-        return SecretTexts::metadata(secret, QStringLiteral(", "));
+        return listText(SecretTexts::metadata(secret));
     case Column::Scopes:
-        return secret.scopes.join(QStringLiteral(", "));
+        return listText(secret.scopes);
     case Column::Status:
         return secret.status;
     case Column::Version:
@@ -119,7 +120,7 @@ QString toolTip(const Secret& secret, Column column)
     case Column::Comment:
         return SecretTexts::toolTip(secret.comment);
     case Column::Metadata:
-        return SecretTexts::toolTip(SecretTexts::metadata(secret, QStringLiteral("\n")));
+        return SecretTexts::toolTip(SecretTexts::metadata(secret).join(u'\n'));
     case Column::Created:
     case Column::Updated:
         return SecretTexts::dates(secret);

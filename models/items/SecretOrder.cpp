@@ -30,7 +30,7 @@ QString textOf(const Secret& secret, Column column)
     case Column::Comment:
         return secret.comment;
     case Column::Metadata:
-        return SecretTexts::metadata(secret, QStringLiteral(", "));
+        return SecretTexts::metadata(secret).join(QStringLiteral(", "));
     case Column::Scopes:
         return secret.scopes.join(QStringLiteral(", "));
     case Column::Status:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/SecretTexts.h"
 
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,6 @@ constexpr std::array markTexts{
     MarkText{SecretMark::Twin, QT_TRANSLATE_NOOP("SecretTexts", "same key twice"), nullptr},
 };
 
-//! Between the entries of a list.
-QString listSeparator()
-{
-    return translated(QT_TRANSLATE_NOOP("SecretTexts", ", "));
-}
-
 QString mask()
 {
     return QString(8, QChar(0x2022));
@@ -66,7 +61,7 @@ QString tags(const Secret& secret)
     QStringList names;
     for (const Tag& tag : secret.tags)
         names.append(tag.name.isEmpty() ? tag.slug : tag.name);
-    return names.join(listSeparator());
+    return listText(names);
 }
 
 QString comment(const Secret& secret)
@@ -74,12 +69,12 @@ QString comment(const Secret& secret)
     return secret.comment.left(longestCell).simplified();
 }
 
-QString metadata(const Secret& secret, const QString& separator)
+QStringList metadata(const Secret& secret)
 {
     QStringList entries;
     for (const MetadataEntry& entry : secret.metadata)
         entries.append(entry.key + u'=' + (entry.encrypted ? mask() : entry.value));
-    return entries.join(separator);
+    return entries;
 }
 
 QString disabledReason(const Secret& secret)
@@ -98,7 +93,7 @@ QString marks(const Secret& secret)
         if (secret.marks.testFlag(text.mark))
             words.append(translated(text.word));
     }
-    return words.join(listSeparator());
+    return listText(words);
 }
 
 QString sentence(const Secret& secret, bool ticked, const QDateTime& now)
@@ -116,7 +111,7 @@ QString sentence(const Secret& secret, bool ticked, const QDateTime& now)
         parts.append(translated(QT_TRANSLATE_NOOP("SecretTexts", "updated %1"))
                          .arg(relativeTimeInWords(secret.modified, now)));
     }
-    return parts.join(listSeparator());
+    return clausesText(parts);
 }
 
 QString dates(const Secret& secret)

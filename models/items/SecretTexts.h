@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace Keycutter::SecretTexts {
 
@@ -12,8 +13,8 @@ namespace Keycutter::SecretTexts {
 [[nodiscard]] QString tags(const Secret& secret);
 //! The comment on one line, cut to what a cell can show.
 [[nodiscard]] QString comment(const Secret& secret);
-//! "owner=payments, pin=••••••••": encrypted values are masked with a fixed length.
-[[nodiscard]] QString metadata(const Secret& secret, const QString& separator);
+//! "owner=payments", "pin=••••••••": encrypted values are masked with a fixed length.
+[[nodiscard]] QStringList metadata(const Secret& secret);
 //! Why the secret cannot be duplicated; empty when it can (contract infisical 3.2).
 [[nodiscard]] QString disabledReason(const Secret& secret);
 //! "rotated, twin": what sets it apart, in a word each.

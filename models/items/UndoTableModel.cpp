@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/UndoTableModel.h"
 
+#include "domain/ListText.h"
 #include "items/SecretTexts.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ QString UndoTableModel::sentence(int cell) const
                                  text(cell, Column::Secret), text(cell, Column::Destination),
                                  text(cell, Column::Action));
     const QString reason = text(cell, Column::Reason);
-    return reason.isEmpty() ? told : told + QStringLiteral(". ") + reason;
+    return reason.isEmpty() ? told : sentencesText({told, reason});
 }
 
 QVariant UndoTableModel::data(const QModelIndex& index, int role) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/PlanSummary.h"
 
+#include "domain/ListText.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -28,7 +30,7 @@ QString summaryText(const PlanCounts& counts)
         parts.append(Text::tr("%Ln blocked", nullptr, counts.blocked));
     if (counts.unknown > 0)
         parts.append(Text::tr("%Ln unknown", nullptr, counts.unknown));
-    return parts.join(Text::tr(", "));
+    return listText(parts);
 }
 
 } // namespace Keycutter

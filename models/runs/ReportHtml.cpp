@@ -3,6 +3,8 @@
 #include "runs/HtmlPage.h"
 #include "runs/Report.h"
 
+#include "domain/ListText.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -98,8 +100,8 @@ QString optionsOf(const Run& run)
                          .arg(options.naming.find, options.naming.replace));
     }
     if (options.scopes) {
-        parts.append(translated(QT_TRANSLATE_NOOP("Report", "scopes %1"))
-                         .arg(options.scopes->join(u", "_s)));
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("Report", "scopes %1")).arg(listText(*options.scopes)));
     }
     return parts.join(u"; "_s);
 }
@@ -212,7 +214,7 @@ void writeCell(HtmlPage& page, const Run& run, const RunCell& cell)
         const CopyState state = check ? check->state : CopyState::NotWritten;
         QString text = copyStateTitle(state);
         if (check && !check->detail.isEmpty())
-            text += u". "_s + check->detail;
+            text = sentencesText({text, check->detail});
         page.text(text, kindOf(state));
     }
     page.code(cell.destinationId);

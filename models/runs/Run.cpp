@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/Run.h"
 
+#include "domain/ListText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -210,8 +212,7 @@ QString summaryText(const RunCounts& counts)
         if (count > 0)
             parts.append(countedOutcome(outcome, count));
     }
-    return parts.isEmpty() ? QCoreApplication::translate("Run", "Nothing to do")
-                           : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? QCoreApplication::translate("Run", "Nothing to do") : listText(parts);
 }
 
 } // namespace Keycutter

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/RunVerification.h"
 
+#include "domain/ListText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -103,7 +105,7 @@ QString attributeList(Attributes attributes)
         if (attributes.testFlag(attribute))
             words.append(wordOf(attribute));
     }
-    return words.join(QStringLiteral(", "));
+    return listText(words);
 }
 
 QString verificationSummary(const VerificationCounts& counts)
@@ -117,7 +119,7 @@ QString verificationSummary(const VerificationCounts& counts)
     }
     return parts.isEmpty()
         ? QCoreApplication::translate("Verification", "The run has written nothing")
-        : parts.join(QStringLiteral(", "));
+        : listText(parts);
 }
 
 } // namespace Keycutter

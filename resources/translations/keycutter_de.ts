@@ -601,10 +601,6 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
         <source>It can reach no %1. Give it access to one in the service.</source>
         <translation>Erreichbar: kein Eintrag der Art „%1“. Geben Sie der Anmeldung im Dienst Zugriff auf einen.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -1020,10 +1016,6 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
     <message>
         <source>Scopes: %1.</source>
         <translation>Scopes: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Comment: “%1”.</source>
@@ -1571,6 +1563,11 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>Not ready yet</source>
         <translation>Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentences</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2258,6 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <translation>Nicht geschrieben: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Which keys were not written could not be told.</source>
         <translation>Welche Schlüssel nicht geschrieben wurden, war nicht zu erfahren.</translation>
     </message>
@@ -2599,10 +2592,6 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
             <numerusform>%Ln Secret nach %1 auf %2 schreiben?</numerusform>
             <numerusform>%Ln Secrets nach %1 auf %2 schreiben?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.</source>
@@ -3480,10 +3469,6 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <translation>Lauf #%1, %2 → %3, begonnen am %4, wurde unterbrochen: %5.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>To take it up, add a connection to %1.</source>
         <translation>Um ihn wieder aufzunehmen, fügen Sie eine Verbindung zu %1 hinzu.</translation>
     </message>
@@ -4211,10 +4196,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <comment>place or name, state</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Keycutter::PlanView</name>
@@ -4732,10 +4713,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
 </context>
 <context>
     <name>Keycutter::RunStrip</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>#%1 %2 → %3</source>
         <comment>number of the run, where from, where to</comment>
@@ -5348,10 +5325,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>This changes production: %1.</source>
         <translation>Das ändert Produktion: %1.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln copies are deleted.</source>
         <translation>
@@ -5502,6 +5475,24 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <comment>between things of one kind</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
     <name>Location</name>
     <message>
         <source>A secret path begins with a slash.</source>
@@ -5521,11 +5512,6 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5977,10 +5963,6 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
             <numerusform>%Ln unbekannt</numerusform>
             <numerusform>%Ln unbekannt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>same place</source>
@@ -6821,10 +6803,6 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: folder to be created</source>
         <translation>%1: Ordner wird noch angelegt</translation>
     </message>
@@ -7191,10 +7169,6 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>same key twice</source>
         <translation>Schlüssel doppelt</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>selected</source>

@@ -601,10 +601,6 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
         <source>It can reach no %1. Give it access to one in the service.</source>
         <translation>No alcanza nada de este tipo: %1. Dele acceso en el servicio.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -1020,10 +1016,6 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
     <message>
         <source>Scopes: %1.</source>
         <translation>Ámbitos: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Comment: “%1”.</source>
@@ -1571,6 +1563,11 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>Not ready yet</source>
         <translation>Aún no listo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentences</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2258,6 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <translation>Sin escribir: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Which keys were not written could not be told.</source>
         <translation>No se pudo saber qué claves no se escribieron.</translation>
     </message>
@@ -2599,10 +2592,6 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>¿Escribir %Ln secreto en %1 de %2?</numerusform>
             <numerusform>¿Escribir %Ln secretos en %1 de %2?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.</source>
@@ -3480,10 +3469,6 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>La ejecución n.º %1, %2 → %3, iniciada el %4, se interrumpió: %5.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>To take it up, add a connection to %1.</source>
         <translation>Para retomarla, añada una conexión con %1.</translation>
     </message>
@@ -4211,10 +4196,6 @@ Licencia MIT. Creado con Qt %1.</translation>
         <comment>place or name, state</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Keycutter::PlanView</name>
@@ -4732,10 +4713,6 @@ Licencia MIT. Creado con Qt %1.</translation>
 </context>
 <context>
     <name>Keycutter::RunStrip</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>#%1 %2 → %3</source>
         <comment>number of the run, where from, where to</comment>
@@ -5348,10 +5325,6 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>This changes production: %1.</source>
         <translation>Esto cambia producción: %1.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln copies are deleted.</source>
         <translation>
@@ -5502,6 +5475,24 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <comment>between things of one kind</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
     <name>Location</name>
     <message>
         <source>A secret path begins with a slash.</source>
@@ -5521,11 +5512,6 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5977,10 +5963,6 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
             <numerusform>%Ln desconocido</numerusform>
             <numerusform>%Ln desconocidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>same place</source>
@@ -6821,10 +6803,6 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: folder to be created</source>
         <translation>%1: carpeta por crear</translation>
     </message>
@@ -7191,10 +7169,6 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>same key twice</source>
         <translation>clave duplicada</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>selected</source>

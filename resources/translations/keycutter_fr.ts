@@ -601,10 +601,6 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
         <source>It can reach no %1. Give it access to one in the service.</source>
         <translation>Rien d’accessible de ce type&#xa0;: %1. Donnez-lui un accès dans le service.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -1020,10 +1016,6 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
     <message>
         <source>Scopes: %1.</source>
         <translation>Portées&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Comment: “%1”.</source>
@@ -1571,6 +1563,11 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>Not ready yet</source>
         <translation>Pas encore prêt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentences</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2258,6 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <translation>Non écrites&#xa0;: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Which keys were not written could not be told.</source>
         <translation>On n’a pas pu savoir quelles clés n’ont pas été écrites.</translation>
     </message>
@@ -2599,10 +2592,6 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
             <numerusform>Écrire %Ln secret vers %1 sur %2&#xa0;?</numerusform>
             <numerusform>Écrire %Ln secrets vers %1 sur %2&#xa0;?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.</source>
@@ -3480,10 +3469,6 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <translation>L’exécution n° %1, %2 → %3, commencée le %4, a été interrompue&#xa0;: %5.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>To take it up, add a connection to %1.</source>
         <translation>Pour la reprendre, ajoutez une connexion à %1.</translation>
     </message>
@@ -4211,10 +4196,6 @@ Licence MIT. Construit avec Qt %1.</translation>
         <comment>place or name, state</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>Keycutter::PlanView</name>
@@ -4732,10 +4713,6 @@ Licence MIT. Construit avec Qt %1.</translation>
 </context>
 <context>
     <name>Keycutter::RunStrip</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>#%1 %2 → %3</source>
         <comment>number of the run, where from, where to</comment>
@@ -5348,10 +5325,6 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>This changes production: %1.</source>
         <translation>Ceci modifie la production&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln copies are deleted.</source>
         <translation>
@@ -5502,6 +5475,24 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <comment>between things of one kind</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
     <name>Location</name>
     <message>
         <source>A secret path begins with a slash.</source>
@@ -5521,11 +5512,6 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5977,10 +5963,6 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
             <numerusform>%Ln inconnu</numerusform>
             <numerusform>%Ln inconnus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>same place</source>
@@ -6821,10 +6803,6 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1: folder to be created</source>
         <translation>%1&#xa0;: dossier à créer</translation>
     </message>
@@ -7191,10 +7169,6 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>same key twice</source>
         <translation>clé en double</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>selected</source>

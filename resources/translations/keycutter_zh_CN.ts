@@ -601,10 +601,6 @@ Without a command it opens its window; one that is open already does what is ask
         <source>It can reach no %1. Give it access to one in the service.</source>
         <translation>它无法访问任何%1。请在服务中授予访问权限。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -1016,10 +1012,6 @@ Without a command it opens its window; one that is open already does what is ask
     <message>
         <source>Scopes: %1.</source>
         <translation>作用域：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Comment: “%1”.</source>
@@ -1567,6 +1559,11 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Not ready yet</source>
         <translation>尚未就绪</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentences</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2251,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <translation>未写入：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Which keys were not written could not be told.</source>
         <translation>无法得知哪些键未写入。</translation>
     </message>
@@ -2588,10 +2581,6 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>
             <numerusform>把 %Ln 个机密写入 %2 上的 %1 吗？</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.</source>
@@ -3456,10 +3445,6 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>运行 #%1（%2 → %3，开始于 %4）被中断：%5。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>To take it up, add a connection to %1.</source>
         <translation>要继续，请添加到 %1 的连接。</translation>
     </message>
@@ -4182,10 +4167,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <comment>place or name, state</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>Keycutter::PlanView</name>
@@ -4703,10 +4684,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
 </context>
 <context>
     <name>Keycutter::RunStrip</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>#%1 %2 → %3</source>
         <comment>number of the run, where from, where to</comment>
@@ -5314,10 +5291,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>This changes production: %1.</source>
         <translation>这会更改生产环境：%1。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln copies are deleted.</source>
         <translation>
@@ -5464,6 +5437,24 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <comment>between things of one kind</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
     <name>Location</name>
     <message>
         <source>A secret path begins with a slash.</source>
@@ -5483,11 +5474,6 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5915,10 +5901,6 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
         <translation>
             <numerusform>%Ln 个未知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>same place</source>
@@ -6750,10 +6732,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1: folder to be created</source>
         <translation>%1：待创建文件夹</translation>
     </message>
@@ -7118,10 +7096,6 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>same key twice</source>
         <translation>键重复</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>selected</source>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The real window in other languages, on its way through the main jobs: no text is left
 // untranslated, none is cut off, no menu has an accelerator twice.
+#include "InLanguage.h"
 #include "Resources.h"
 #include "SandboxHost.h"
 #include "ShownTexts.h"
 #include "WindowTour.h"
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/ConnectionsDialog.h"
+#include "domain/ListText.h"
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
 #include "support/PseudoLanguage.h"
@@ -15,7 +17,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -59,19 +60,20 @@ private Q_SLOTS:
     void nothingUntranslated();
     void nothingCutOff_data();
     void nothingCutOff();
+    void listsReadRight_data();
+    void listsReadRight();
     void noAcceleratorTwice_data();
     void noAcceleratorTwice();
     void buttonFromRightToLeft();
 
 private:
-    void install(const QString& language);
     void goRound(const std::function<void(const QString& stop, QWidget& shown)>& look);
     void openDialogs(const std::function<void(const QString& stop, QWidget& shown)>& look);
     void learnNames();
     [[nodiscard]] bool isName(const QString& word) const;
     [[nodiscard]] QString untranslated(const QString& text) const;
 
-    std::unique_ptr<Test::PseudoLanguage> m_pseudo;
+    std::unique_ptr<InLanguage> m_language;
     std::unique_ptr<WindowTour> m_tour;
     QSet<QString> m_names; // words that come from a service or from the person
 };
@@ -94,21 +96,8 @@ void LanguagesTest::cleanup()
 {
     m_tour.reset();
     m_names.clear();
-    m_pseudo.reset(); // takes itself out of the application
+    m_language.reset();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QLocale::setDefault(QLocale::system());
-}
-
-void LanguagesTest::install(const QString& language)
-{
-    if (language != u"pseudo")
-        return speak(language);
-    m_pseudo = std::make_unique<Test::PseudoLanguage>(
-        QStringLiteral(KEYCUTTER_SOURCES "/resources/translations/keycutter_de.ts"));
-    QVERIFY(!m_pseudo->isEmpty());
-    QCoreApplication::installTranslator(m_pseudo.get());
-    // Its dates and numbers have no Latin letters, which would look like texts.
-    QLocale::setDefault(QLocale(QLocale::Japanese));
 }
 
 void LanguagesTest::goRound(const std::function<void(const QString& stop, QWidget& shown)>& look)
@@ -216,7 +205,7 @@ void LanguagesTest::nothingUntranslated_data()
 void LanguagesTest::nothingUntranslated()
 {
     QFETCH(const Qt::LayoutDirection, direction);
-    install(u"pseudo"_s);
+    m_language = std::make_unique<InLanguage>(u"pseudo"_s);
     QGuiApplication::setLayoutDirection(direction);
     QStringList problems;
     goRound([&](const QString& stop, QWidget& shown) {
@@ -235,13 +224,14 @@ void LanguagesTest::nothingUntranslated()
 void LanguagesTest::nothingCutOff_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("German") << u"de"_s;
+    for (const Language& language : languages())
+        QTest::newRow(qPrintable(language.name)) << language.name;
 }
 
 void LanguagesTest::nothingCutOff()
 {
     QFETCH(const QString, language);
-    install(language);
+    m_language = std::make_unique<InLanguage>(language);
     QStringList problems;
     goRound([&](const QString& stop, QWidget& shown) {
         for (const QString& text : cutOffInTheEnd(shown))
@@ -249,6 +239,36 @@ void LanguagesTest::nothingCutOff()
     });
     problems.removeDuplicates();
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void LanguagesTest::listsReadRight_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("things");
+    QTest::addColumn<QString>("clauses");
+    QTest::addColumn<QString>("sentences");
+    for (const char* language : {"en", "de", "es", "fr"})
+        QTest::newRow(language) << QString::fromLatin1(language) << u"a, b, c"_s << u"a, b, c"_s
+                                << u"a. b. c"_s;
+    QTest::newRow("ja") << u"ja"_s << u"a、b、c"_s << u"a、b、c"_s << u"a。b。c"_s;
+    QTest::newRow("zh") << u"zh-Hans"_s << u"a、b、c"_s << u"a，b，c"_s << u"a。b。c"_s;
+}
+
+void LanguagesTest::listsReadRight()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, things);
+    QFETCH(const QString, clauses);
+    QFETCH(const QString, sentences);
+    m_language = std::make_unique<InLanguage>(language);
+    const QStringList parts{u"a"_s, u"b"_s, u"c"_s};
+    QCOMPARE(listText(parts), things);
+    QCOMPARE(clausesText(parts), clauses);
+    QCOMPARE(sentencesText(parts), sentences);
+    RunCounts counts;
+    counts.byOutcome = {{Outcome::Created, 3}, {Outcome::Failed, 2}};
+    const QString separator = things.mid(1, things.indexOf(u'b') - 1);
+    QVERIFY(summaryText(counts).contains(separator));
 }
 
 void LanguagesTest::noAcceleratorTwice_data()
@@ -261,7 +281,7 @@ void LanguagesTest::noAcceleratorTwice_data()
 void LanguagesTest::noAcceleratorTwice()
 {
     QFETCH(const QString, language);
-    install(language);
+    m_language = std::make_unique<InLanguage>(language);
     const WindowTour tour(
         *qApp, Settings::Appearance::Light, WindowTour::usualSize(), [](const char*, QWidget&) {});
     QCOMPARE(doubleAccelerators(tour.window()).join(u'\n'), QString());

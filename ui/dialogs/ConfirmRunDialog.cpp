@@ -2,6 +2,7 @@
 #include "dialogs/ConfirmRunDialog.h"
 
 #include "dialogs/DuplicateTexts.h"
+#include "domain/ListText.h"
 #include "plan/PlanSummary.h"
 #include "theme/Theme.h"
 #include "ui_ConfirmRunDialog.h"
@@ -70,7 +71,7 @@ ConfirmRunDialog::ConfirmRunDialog(
     environments.removeDuplicates();
     if (guarded > 0) {
         m_ui->title->setText(tr("Write %Ln secret(s) to %1 on %2?", nullptr, guarded)
-                                 .arg(environments.join(tr(", ")), host));
+                                 .arg(listText(environments), host));
     } else {
         setWindowTitle(tr("Overwrite many secrets"));
         m_ui->title->setText(tr("Overwrite %Ln secret(s) on %1?", nullptr, overwritten).arg(host));

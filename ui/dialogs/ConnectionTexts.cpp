@@ -2,6 +2,7 @@
 #include "dialogs/ConnectionTexts.h"
 
 #include "dialogs/FieldNote.h"
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 #include "theme/Theme.h"
 
@@ -34,7 +35,7 @@ QString projectsText(const QList<Project>& projects, const ServiceDescriptor& se
     QStringList names;
     for (const Project& project : projects.mid(0, namedProjects))
         names.append(project.name);
-    QString list = names.join(Text::tr(", "));
+    QString list = listText(names);
     if (projects.size() > namedProjects)
         list = Text::tr("%1 and %Ln more", nullptr, int(projects.size() - namedProjects)).arg(list);
     return Text::tr("It can reach %1 %2: %3.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dialogs/DuplicateTexts.h"
 
+#include "domain/ListText.h"
 #include "plan/PlanSummary.h"
 
 #include <QCoreApplication>
@@ -130,7 +131,7 @@ QString cellDetails(const Plan& plan, const PlanCell& cell)
         sentences.append(destination.info.error.message());
     sentences.append(noteTexts(plan, cell));
     if (plan.rules.hasScopes && !cell.scopes.isEmpty())
-        sentences.append(Text::tr("Scopes: %1.").arg(cell.scopes.join(Text::tr(", "))));
+        sentences.append(Text::tr("Scopes: %1.").arg(listText(cell.scopes)));
     if (plan.rules.canSetComment && !cell.comment.isEmpty())
         sentences.append(Text::tr("Comment: “%1”.").arg(cell.comment));
     return sentences.join(u' ');

@@ -6,6 +6,7 @@
 #include "delegates/KeyDelegate.h"
 #include "delegates/UndoDelegate.h"
 #include "dialogs/ConnectionDialog.h"
+#include "domain/ListText.h"
 #include "items/UndoTableModel.h"
 #include "runs/RunCenter.h"
 #include "runs/journal/RunHistory.h"
@@ -48,7 +49,7 @@ UndoDialog::UndoDialog(UiContext& context, const Run& run, QWidget* parent)
     setWindowTitle(tr("Undo run %1").arg(run.number));
     m_ui->heading->setText(
         tr("Undo run %1: %2 → %3")
-            .arg(QString::number(run.number), run.fromTitle, run.destinationTitles.join(u", "_s)));
+            .arg(QString::number(run.number), run.fromTitle, listText(run.destinationTitles)));
     m_ui->restorePart->hide();
     setUpTable();
     connect(m_ui->restoreBox, &QCheckBox::toggled, this, [this](bool restore) {
@@ -215,7 +216,7 @@ QStringList UndoDialog::consequences() const
     }
     production.removeDuplicates();
     if (!production.isEmpty())
-        sentences.append(tr("This changes production: %1.").arg(production.join(tr(", "))));
+        sentences.append(tr("This changes production: %1.").arg(listText(production)));
     if (counts.remove > 0)
         sentences.append(tr("%Ln copies are deleted.", nullptr, counts.remove));
     if (counts.close > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "lock/LockTexts.h"
 
+#include "domain/ListText.h"
 #include "services/ConnectionManager.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ QString quotedNames(const ConnectionManager& connections, const QStringList& ids
     for (const QString& id : ids)
         names.append(
             QCoreApplication::translate("LockTexts", "“%1”").arg(connections.connection(id).name));
-    return names.join(QCoreApplication::translate("LockTexts", ", ", "between names"));
+    return listText(names);
 }
 
 } // namespace Keycutter

@@ -2,6 +2,7 @@
 #include "pages/ApprovalsView.h"
 
 #include "dialogs/DuplicateTexts.h"
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 #include "pages/RunTexts.h"
 
@@ -126,7 +127,7 @@ void ApprovalsView::showRow(QTreeWidgetItem* row, const RunApproval& approval)
     row->setSizeHint(ToColumn, QSize(0, Theme::rowHeight));
     QString hint = state.text;
     if (!approval.approval.notWritten.isEmpty())
-        hint += u'\n' + tr("Not written: %1").arg(approval.approval.notWritten.join(tr(", ")));
+        hint += u'\n' + tr("Not written: %1").arg(listText(approval.approval.notWritten));
     else if (approval.approval.notWrittenUnclear)
         hint += u'\n' + tr("Which keys were not written could not be told.");
     row->setToolTip(StateColumn, hint);

@@ -3,6 +3,7 @@
 
 #include "delegates/ApprovalDelegate.h"
 #include "domain/DurationText.h"
+#include "domain/ListText.h"
 #include "items/RelativeTime.h"
 #include "runs/verify/RunVerifier.h"
 
@@ -150,7 +151,7 @@ QString runFacts(const Run& run)
                     durationText(std::chrono::seconds(run.started.secsTo(run.ended)))));
     if (run.calls > 0)
         facts.append(Text::tr("%Ln call(s)", nullptr, run.calls));
-    return facts.join(Text::tr(", "));
+    return clausesText(facts);
 }
 
 RunText folderText(const RunFolder& folder)

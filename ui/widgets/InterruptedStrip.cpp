@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/InterruptedStrip.h"
 
+#include "domain/ListText.h"
 #include "runs/journal/RunHistory.h"
 #include "theme/Theme.h"
 #include "widgets/IconLabel.h"
@@ -72,12 +73,12 @@ QString InterruptedStrip::textOf(const RunHead& head) const
 {
     const QLocale locale;
     const qsizetype more = m_history->interrupted().size() - 1;
-    QString text = tr("Run #%1, %2 → %3, was interrupted after it began on %4: %5.")
-                       .arg(
-                           QString::number(head.number), head.fromTitle,
-                           head.destinationTitles.join(tr(", ")),
-                           locale.toString(head.started.toLocalTime(), QLocale::ShortFormat),
-                           summaryText(head.counts));
+    QString text
+        = tr("Run #%1, %2 → %3, was interrupted after it began on %4: %5.")
+              .arg(
+                  QString::number(head.number), head.fromTitle, listText(head.destinationTitles),
+                  locale.toString(head.started.toLocalTime(), QLocale::ShortFormat),
+                  summaryText(head.counts));
     if (m_history->connectionFor(head).isEmpty())
         text += u' ' + tr("To take it up, add a connection to %1.").arg(head.site.toString());
     if (more > 0)

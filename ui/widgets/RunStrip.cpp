@@ -2,6 +2,7 @@
 #include "widgets/RunStrip.h"
 
 #include "domain/DurationText.h"
+#include "domain/ListText.h"
 #include "runs/RunCenter.h"
 #include "theme/Theme.h"
 
@@ -20,11 +21,11 @@ namespace Keycutter {
 QString whereTo(const Run& run)
 {
     if (!run.plan.rules.canRename)
-        return run.destinationTitles.join(RunStrip::tr(", "));
+        return listText(run.destinationTitles);
     QStringList names;
     for (const Destination& copy : run.plan.destinations)
         names.append(copy.nameTemplate);
-    return names.join(RunStrip::tr(", "));
+    return listText(names);
 }
 
 QString runTitle(const Run& run)

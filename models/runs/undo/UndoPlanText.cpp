@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "runs/undo/UndoPlan.h"
 
+#include "domain/ListText.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -54,7 +56,7 @@ QString undoSummary(const UndoCounts& counts)
     add(counts.close, QT_TRANSLATE_N_NOOP("Undo", "%Ln in requests to close"));
     add(counts.leave, QT_TRANSLATE_N_NOOP("Undo", "%Ln left alone"));
     return parts.isEmpty() ? QCoreApplication::translate("Undo", "There is nothing to undo")
-                           : parts.join(QStringLiteral(", "));
+                           : listText(parts);
 }
 
 QString restoreSentence(int secrets)
