@@ -9,7 +9,12 @@
 #include "items/SecretDrag.h"
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
+#include "support/PaintedTexts.h"
+#include "theme/Palettes.h"
+#include "widgets/DragPicture.h"
+#include "widgets/SecretTableView.h"
 
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -32,6 +37,10 @@ private Q_SLOTS:
     void cleanup();
     void tickedRowsGoTogether();
     void unusableOnesStay();
+    void tableMakesTheDrag_data();
+    void tableMakesTheDrag();
+    void pictureSaysHowMany();
+    void nothingToDrag();
     void dropOpensThePlan();
     void whereItCanBeDropped_data();
     void whereItCanBeDropped();
@@ -153,6 +162,69 @@ void DragSecretsTest::unusableOnesStay()
             model.flags(index).testFlag(Qt::ItemIsDragEnabled),
             model.secret(index).key == u"OWN"_s);
     }
+}
+
+void DragSecretsTest::tableMakesTheDrag_data()
+{
+    QTest::addColumn<QList<int>>("selected");
+    QTest::addColumn<QList<int>>("ticked");
+    QTest::addColumn<QList<int>>("goes");
+    QTest::newRow("one") << QList{1} << QList<int>{} << QList{1};
+    QTest::newRow("some") << QList{0, 2, 3} << QList<int>{} << QList{0, 2, 3};
+    QTest::newRow("what is ticked with them") << QList{1} << QList{1, 4} << QList{1, 4};
+    QTest::newRow("ticks elsewhere") << QList{2} << QList{0, 4} << QList{2};
+}
+
+void DragSecretsTest::tableMakesTheDrag()
+{
+    QFETCH(const QList<int>, selected);
+    QFETCH(const QList<int>, ticked);
+    QFETCH(const QList<int>, goes);
+    show(place(u"dev"_s));
+    auto* table = part<SecretTableView>(m_window.get(), u"table"_s);
+    for (const int row : selected)
+        table->selectionModel()->select(
+            m_secrets->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QModelIndexList ticks;
+    for (const int row : ticked)
+        ticks.append(m_secrets->index(row, 0));
+    m_secrets->setTicked(ticks, true);
+    QStringList wanted;
+    for (const int row : goes)
+        wanted.append(m_secrets->secret(m_secrets->index(row, 0)).id);
+    const std::unique_ptr<QDrag> drag(table->makeDrag());
+    QVERIFY(drag);
+    const auto what = SecretDrag::read(*drag->mimeData());
+    QVERIFY(what);
+    QCOMPARE(QSet(what->ids.cbegin(), what->ids.cend()), QSet(wanted.cbegin(), wanted.cend()));
+    const QString said = goes.size() == 1 ? u"1 secret"_s : u"%1 secrets"_s.arg(goes.size());
+    QCOMPARE(drag->pixmap().toImage(), DragPicture(*table, u"key"_s, said).pixmap().toImage());
+    // The pointer is beside the picture.
+    QVERIFY(!QRect(QPoint(), drag->pixmap().deviceIndependentSize().toSize())
+                 .contains(drag->hotSpot()));
+    QVERIFY(isTaken(*drag->mimeData(), u"staging"_s, true));
+    QTRY_VERIFY(m_window->findChild<DuplicateDialog*>() != nullptr);
+}
+
+void DragSecretsTest::pictureSaysHowMany()
+{
+    show(place(u"dev"_s));
+    const DragPicture picture(*m_window, u"key"_s, u"3 secrets"_s);
+    const QList<Painted> painted = paintedTexts([&](QPainter* painter) { picture.paint(painter); });
+    QCOMPARE(painted.size(), 2);
+    QVERIFY(painted.constFirst().text.isEmpty()); // the icon
+    QCOMPARE(painted.constLast().text, u"3 secrets"_s);
+    const QColor ground = m_window->palette().color(QPalette::ToolTipBase);
+    for (const Painted& each : painted)
+        QVERIFY(contrastRatio(each.color, ground) >= 4.5);
+}
+
+void DragSecretsTest::nothingToDrag()
+{
+    show(place(u"dev"_s));
+    auto* table = part<SecretTableView>(m_window.get(), u"table"_s);
+    m_secrets->setSecrets({});
+    QVERIFY(table->makeDrag() == nullptr);
 }
 
 void DragSecretsTest::dropOpensThePlan()

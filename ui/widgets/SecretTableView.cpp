@@ -6,7 +6,7 @@
 #include "items/SecretTableModel.h"
 #include "theme/Theme.h"
 #include "widgets/ColumnFit.h"
-#include "widgets/IconText.h"
+#include "widgets/DragPicture.h"
 #include "widgets/MenuPoint.h"
 #include "widgets/TickHeader.h"
 
@@ -18,7 +18,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <iterator>
@@ -230,7 +229,7 @@ void SecretTableView::mouseDoubleClickEvent(QMouseEvent* event)
     QTableView::mouseDoubleClickEvent(event);
 }
 
-void SecretTableView::startDrag(Qt::DropActions /*actions*/)
+QDrag* SecretTableView::makeDrag()
 {
     QModelIndexList dragged;
     for (const QModelIndex& row : selectedKeys()) {
@@ -238,31 +237,23 @@ void SecretTableView::startDrag(Qt::DropActions /*actions*/)
             dragged.append(row);
     }
     if (dragged.isEmpty())
-        return;
+        return nullptr;
     QMimeData* secrets = m_secrets->mimeData(dragged);
     const auto what = SecretDrag::read(*secrets);
+    const int count = what ? int(what->ids.size()) : 0;
     auto* drag = new QDrag(this);
     drag->setMimeData(secrets);
-    drag->setPixmap(dragPicture(what ? int(what->ids.size()) : 0));
+    drag->setPixmap(
+        DragPicture(*this, QStringLiteral("key"), tr("%Ln secret(s)", nullptr, count)).pixmap());
     // Beside the pointer, so that the row below it stays in sight.
     drag->setHotSpot(QPoint(-2 * Theme::unit, 0));
-    drag->exec(Qt::CopyAction);
+    return drag;
 }
 
-QPixmap SecretTableView::dragPicture(int count) const
+void SecretTableView::startDrag(Qt::DropActions /*actions*/)
 {
-    IconText label;
-    label.setWordWrap(false);
-    label.setAutoFillBackground(true);
-    label.setBackgroundRole(QPalette::ToolTipBase);
-    label.setContentsMargins(Theme::unit, Theme::unit / 2, Theme::unit, Theme::unit / 2);
-    label.setContent(QStringLiteral("key"), Tone::Text, tr("%Ln secret(s)", nullptr, count));
-    label.resize(fontMetrics().horizontalAdvance(label.text()) + 6 * Theme::unit, Theme::rowHeight);
-    QPixmap picture = label.grab();
-    QPainter painter(&picture);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(label.rect().adjusted(0, 0, -1, -1));
-    return picture;
+    if (QDrag* drag = makeDrag())
+        drag->exec(Qt::CopyAction);
 }
 
 void SecretTableView::contextMenuEvent(QContextMenuEvent* event)

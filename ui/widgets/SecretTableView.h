@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+class QDrag;
+
 namespace Keycutter {
 
 class ColumnFit;
@@ -34,6 +36,9 @@ public:
     void fitColumns();
     //! Takes widths and order of sorting as QHeaderView::saveState() gave them.
     void restoreColumns(const QByteArray& state);
+    //! A drag of the selected rows that can be duplicated, not begun yet: the secrets, and a
+    //! picture of how many they are. Belongs to this; null where there is nothing to drag.
+    [[nodiscard]] QDrag* makeDrag();
     //! The keys of the selected rows, one a line, to the clipboard.
     void copyKeys();
     //! Ticks the selected rows, or unticks them when all of them are ticked.
@@ -57,7 +62,6 @@ private:
     [[nodiscard]] QModelIndex tickAt(const QPoint& position) const;
     void tickTo(const QModelIndex& index, bool extend);
     [[nodiscard]] QModelIndexList selectedKeys() const;
-    [[nodiscard]] QPixmap dragPicture(int count) const;
 
     SecretTableModel* m_secrets = nullptr;
     SecretDelegate* m_delegate = nullptr;
