@@ -10,11 +10,13 @@
 #include "dialogs/ConnectionsDialog.h"
 #include "dialogs/CopyDialog.h"
 #include "dialogs/DuplicateDialog.h"
+#include "dialogs/LastWordsDialog.h"
 #include "dialogs/PlanView.h"
 #include "dialogs/UndoDialog.h"
 #include "help/GuideDialog.h"
 #include "help/ShortcutsDialog.h"
 #include "items/SecretTableModel.h"
+#include "lock/AppLock.h"
 #include "pages/ApprovalsPage.h"
 #include "pages/BrowsePage.h"
 #include "pages/HistoryPage.h"
@@ -26,6 +28,7 @@
 #include "runs/verify/RunChecks.h"
 #include "support/ScreenSamples.h"
 #include "widgets/ComboBoxAccess.h"
+#include "widgets/MessageStrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -98,6 +101,9 @@ const QList<Screens::Entry>& Screens::entries()
            {"approvals", &Screens::approvals},
            {"interrupted run", &Screens::interruptedRun},
            {"message", &Screens::message},
+           {"ended badly", &Screens::endedBadly},
+           {"locked", &Screens::locked},
+           {"locked keychain", &Screens::lockedKeychain},
            {"connect by identity", &Screens::connectByIdentity},
            {"connect to own server", &Screens::connectToOwnServer},
            {"connect by token", &Screens::connectByToken},
@@ -112,6 +118,7 @@ const QList<Screens::Entry>& Screens::entries()
            {"copies", &Screens::copies},
            {"copy choices", &Screens::copyChoices},
            {"undo", &Screens::undo},
+           {"last words", &Screens::lastWords},
            {"undo question", &Screens::undoQuestion},
            {"remove question", &Screens::removeQuestion},
            {"sign-out question", &Screens::signOutQuestion},
@@ -144,6 +151,7 @@ Screens::Screens()
 Screens::~Screens()
 {
     m_window.reset();
+    m_lock.reset();
     m_checks.reset();
     m_approvals.reset();
     m_history.reset();
@@ -196,6 +204,8 @@ MainWindow& Screens::window()
     m_fixture->context.history = m_history.get();
     m_fixture->context.approvals = m_approvals.get();
     m_fixture->context.checks = m_checks.get();
+    m_lock = std::make_unique<AppLock>(m_fixture->connections, m_fixture->runs);
+    m_fixture->context.lock = m_lock.get();
     m_window = std::make_unique<MainWindow>(m_fixture->context);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -346,6 +356,32 @@ QWidget* Screens::message()
     return &made;
 }
 
+QWidget* Screens::endedBadly()
+{
+    m_fixture->context.lastWords
+        = QStringList{u"12:00:01 debug: one"_s, u"12:00:02 critical: ended by SIGSEGV"_s};
+    MainWindow& made = window();
+    waitFor("the offer", [&made] { return Steps::shows(&made, u"did not end as it should"_s); });
+    return &made;
+}
+
+QWidget* Screens::locked()
+{
+    browsing();
+    m_lock->lock(AppLock::Reason::Idle);
+    return m_window.get();
+}
+
+QWidget* Screens::lockedKeychain()
+{
+    locked();
+    m_fixture->keychain().error
+        = Error::of(ErrorKind::Keychain, u"Reading the credential"_s, u"The keychain is locked."_s);
+    Steps::press(m_window.get(), u"unlockButton"_s);
+    waitFor("the refusal", [this] { return m_lock->problem().has_value(); });
+    return m_window.get();
+}
+
 // ---- dialogs
 
 QWidget* Screens::connectionForm(const char* method)
@@ -480,6 +516,13 @@ QWidget* Screens::undo()
         return part<QAbstractButton>(dialog, u"undoButton"_s)->isEnabled();
     });
     return dialog;
+}
+
+QWidget* Screens::lastWords()
+{
+    endedBadly();
+    Steps::press(part<MessageStrip>(m_window.get(), u"message"_s), u"messageAction"_s);
+    return shown<LastWordsDialog>(m_window.get());
 }
 
 // ---- questions

@@ -12,6 +12,7 @@ class QMessageBox;
 
 namespace Keycutter {
 
+class AppLock;
 class ApprovalCenter;
 class DuplicateDialog;
 class MainWindow;
@@ -55,6 +56,9 @@ private:
     QWidget* approvals();
     QWidget* interruptedRun();
     QWidget* message();
+    QWidget* endedBadly();
+    QWidget* locked();
+    QWidget* lockedKeychain();
     // Dialogs.
     QWidget* connectByIdentity();
     QWidget* connectToOwnServer();
@@ -70,6 +74,7 @@ private:
     QWidget* copies();
     QWidget* copyChoices();
     QWidget* undo();
+    QWidget* lastWords();
     // Questions.
     QWidget* undoQuestion();
     QWidget* removeQuestion();
@@ -101,6 +106,7 @@ private:
     std::unique_ptr<RunHistory> m_history;
     std::unique_ptr<ApprovalCenter> m_approvals;
     std::unique_ptr<RunChecks> m_checks;
+    std::unique_ptr<AppLock> m_lock;
     std::unique_ptr<MainWindow> m_window;
 };
 
