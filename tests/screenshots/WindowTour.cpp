@@ -60,6 +60,8 @@ WindowTour::WindowTour(
           m_core.connections(), m_core.runs(), m_core.settings(), [this] { return sandbox(); },
           &m_core.history(),    &m_approvals,  &m_checks,         &m_lock}
 {
+    // The copies of the second run are not ready when they are checked.
+    m_checks.setPause({});
     m_core.settings().setAppearance(appearance);
     m_theme.apply(application);
     m_window = std::make_unique<MainWindow>(m_context);
@@ -284,6 +286,8 @@ bool WindowTour::lookBack()
             });
         }))
         return false;
+    m_window->showRun(m_core.runs().runs().constFirst());
+    stopAt("store-checked", *m_window);
     m_window->showHistory();
     const auto* runs = m_window->findChild<HistoryPage*>()->findChild<QTableView*>();
     if (!wait("the history", [runs] { return runs->model()->rowCount() > 1; }))
