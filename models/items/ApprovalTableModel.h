@@ -20,7 +20,7 @@ class ApprovalTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Destination, Secrets, State, Age, Run, Connection, Request, Count };
+    enum class Column { Destination, State, Secrets, Age, Run, Connection, Request, Count };
     enum Role {
         StateRole = Qt::UserRole + 1, //!< Approval::State as int
         SearchRole, //!< all that a search looks into

@@ -19,7 +19,7 @@ class HistoryTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Number, Started, Connection, From, To, Result, State, Count };
+    enum class Column { Number, State, Started, From, To, Result, Connection, Count };
     enum Role {
         RunIdRole = Qt::UserRole + 1,
         StateRole, //!< HistoryState as int

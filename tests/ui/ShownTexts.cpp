@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ShownTexts.h"
 
+#include "widgets/ElidedLabel.h"
 #include "widgets/HintTable.h"
 
 #include <QAbstractButton>
@@ -138,11 +139,12 @@ QString plainOf(QString text)
 
 QString cutOffLabel(const QLabel& label)
 {
-    if (label.text().isEmpty() || label.textFormat() == Qt::RichText)
+    // An elided one says that there is more, and shows it in its tool tip.
+    if (label.text().isEmpty() || label.textFormat() == Qt::RichText
+        || qobject_cast<const ElidedLabel*>(&label) != nullptr)
         return {};
     const bool fits = label.wordWrap() ? label.height() >= label.heightForWidth(label.width())
-                                       : label.width() >= label.sizeHint().width()
-            || label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+                                       : label.width() >= label.sizeHint().width();
     return fits ? QString() : label.text();
 }
 

@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMouseEvent>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -45,6 +49,23 @@ inline void type(QLineEdit* edit, const QString& text)
     edit->selectAll();
     QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClicks(edit, text);
+}
+
+//! Makes a column @p width wide by its border in the header.
+inline void dragColumn(const QTableView& table, int column, int width)
+{
+    const QHeaderView* header = table.horizontalHeader();
+    QWidget* viewport = header->viewport();
+    const int middle = viewport->height() / 2;
+    const int start = header->sectionViewportPosition(column) + header->sectionSize(column) - 1;
+    const QPoint from(start, middle);
+    const QPoint to(start + width - header->sectionSize(column), middle);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    QMouseEvent move(
+        QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+        Qt::NoModifier);
+    QApplication::sendEvent(viewport, &move);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
 }
 
 //! True when a visible label below @p root holds @p text.

@@ -490,7 +490,7 @@ void BrowsePageTest::duplicatingNeedsAReason()
 void BrowsePageTest::remembersColumns()
 {
     showListed();
-    table()->horizontalHeader()->resizeSection(0, 333);
+    Steps::dragColumn(*table(), 0, 333);
     m_page->saveColumns();
     m_page = std::make_unique<BrowsePage>(m_fixture->context);
     m_page->resize(900, 600);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void sidebarShowsWhatIsShown();
     void followsARun();
     void remembersColumns();
+    void fitsColumnsThatNobodyChose();
     void everyControlHasAName();
 
 private:
@@ -574,11 +575,26 @@ void HistoryPageTest::remembersColumns()
 {
     record(u"a"_s, 1, {Outcome::Created});
     start();
-    table().horizontalHeader()->resizeSection(2, 201);
+    Steps::dragColumn(table(), 2, 201);
     m_window->close();
     m_window = std::make_unique<MainWindow>(m_fixture->context);
     m_window->show();
     QCOMPARE(table().horizontalHeader()->sectionSize(2), 201);
+}
+
+void HistoryPageTest::fitsColumnsThatNobodyChose()
+{
+    record(u"a"_s, 1, {Outcome::Created});
+    start();
+    m_window->resize(1800, 700);
+    const auto all = [this] { return table().horizontalHeader()->length(); };
+    QTRY_COMPARE(all(), table().viewport()->width());
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_fixture->context);
+    m_window->resize(1100, 700);
+    m_window->show();
+    m_window->showHistory();
+    QTRY_COMPARE(all(), table().viewport()->width());
 }
 
 void HistoryPageTest::everyControlHasAName()

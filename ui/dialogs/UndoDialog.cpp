@@ -75,10 +75,13 @@ void UndoDialog::setUpTable()
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setItemDelegateForColumn(int(Column::Secret), new KeyDelegate(table));
     table->setItemDelegateForColumn(int(Column::Action), new UndoDelegate(table));
+    QStringList actions;
+    for (int action = 0; action <= int(UndoAction::CloseRequest); ++action)
+        actions.append(undoActionTitle(UndoAction(action)));
     QList<ColumnRoom> rooms{
         {22 * Theme::unit, 0.3, false},
         {18 * Theme::unit, 0.2, false},
-        {18 * Theme::unit, 0, false},
+        {roomForStates(*table, 14 * Theme::unit, actions), 0, false, true},
         {18 * Theme::unit, 0, true}};
     (new ColumnFit(*table, [rooms = std::move(rooms)] { return rooms; }))->start();
     connect(

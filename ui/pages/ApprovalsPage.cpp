@@ -11,6 +11,7 @@
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "theme/Theme.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/SearchField.h"
 #include "widgets/TabOrder.h"
 
@@ -41,13 +42,21 @@ QString searchName()
     return u"approvals-search"_s;
 }
 
-//! In the order of the model's columns.
-QList<ColumnRoom> columnRooms()
+//! In the order of the model's columns. The state's is as wide as what stands in it.
+QList<ColumnRoom> columnRooms(const QAbstractItemView& table)
 {
-    return {{20 * Theme::unit, 0.3, false}, {8 * Theme::unit, 0, false},
-            {28 * Theme::unit, 0, true},    {10 * Theme::unit, 0, false},
-            {6 * Theme::unit, 0, false},    {12 * Theme::unit, 0.1, false},
-            {10 * Theme::unit, 0.15, false}};
+    QStringList states;
+    const QAbstractItemModel& rows = *table.model();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        states.append(rows.index(row, int(Column::State)).data().toString());
+    states.removeDuplicates();
+    return {{20 * Theme::unit, 0.4, false},
+            {roomForStates(table, 20 * Theme::unit, states), 0, false, true},
+            {8 * Theme::unit, 0, false},
+            {10 * Theme::unit, 0, false},
+            {6 * Theme::unit, 0, false},
+            {12 * Theme::unit, 0.2, false},
+            {10 * Theme::unit, 0, true}};
 }
 
 } // namespace
@@ -65,6 +74,7 @@ ApprovalsPage::ApprovalsPage(UiContext& context, QWidget* parent)
     m_ui->openButton->setIcon(themedIcon(u"open-external"_s));
     m_ui->runButton->setIcon(themedIcon(u"run"_s));
     m_ui->refreshButton->setIcon(themedIcon(u"reload"_s));
+    FlowLayout::ofButtons(*m_ui->buttons);
     m_minute.setInterval(std::chrono::minutes(1));
     m_model->setDecided(false);
     setUpTable();
@@ -91,7 +101,8 @@ void ApprovalsPage::setUpTable()
 {
     ListTable* table = m_ui->table;
     m_shown->setSourceModel(m_model);
-    table->setUp(*m_shown, columnRooms(), int(Column::Age), Qt::AscendingOrder);
+    table->setUp(
+        *m_shown, [table] { return columnRooms(*table); }, int(Column::Age), Qt::AscendingOrder);
     table->restoreColumns(m_context.settings.windowState(columnsName()));
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegateForColumn(int(Column::State), new ApprovalDelegate(table));
@@ -169,6 +180,7 @@ void ApprovalsPage::showList()
         showEmpty();
     else
         showTable();
+    m_ui->table->refitColumns();
     m_ui->table->selectFirst();
     showSelection();
 }

@@ -404,17 +404,14 @@ QString BrowsePage::summary() const
 void BrowsePage::saveColumns()
 {
     if (const auto* descriptor = m_context.connections.descriptor(m_connectionId))
-        m_context.settings.setWindowState(
-            u"secrets-"_s + descriptor->id, m_ui->table->horizontalHeader()->saveState());
+        m_context.settings.setWindowState(u"secrets-"_s + descriptor->id, m_ui->table->columns());
 }
 
 void BrowsePage::restoreColumns()
 {
     m_ui->table->fitColumns();
     const auto* descriptor = m_context.connections.descriptor(m_connectionId);
-    const QByteArray state = m_context.settings.windowState(u"secrets-"_s + descriptor->id);
-    if (!state.isEmpty())
-        m_ui->table->restoreColumns(state);
+    m_ui->table->restoreColumns(m_context.settings.windowState(u"secrets-"_s + descriptor->id));
 }
 
 } // namespace Keycutter

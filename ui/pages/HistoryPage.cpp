@@ -50,14 +50,13 @@ QList<ColumnRoom> columnRooms(const QWidget& table)
     QStringList states;
     for (int state = 0; state <= int(HistoryState::Undone); ++state)
         states.append(historyStateTitle(HistoryState(state)));
-    return {
-        {6 * Theme::unit, 0, false},
-        {12 * Theme::unit, 0, false},
-        {12 * Theme::unit, 0.1, false},
-        {15 * Theme::unit, 0.25, false},
-        {15 * Theme::unit, 0, true},
-        {16 * Theme::unit, 0.25, false},
-        {roomForStates(table, 19 * Theme::unit, states), 0, false}};
+    return {{6 * Theme::unit, 0, false, true},
+            {roomForStates(table, 19 * Theme::unit, states), 0, false, true},
+            {12 * Theme::unit, 0, false},
+            {15 * Theme::unit, 0.25, false},
+            {15 * Theme::unit, 0.25, false},
+            {16 * Theme::unit, 0.3, false},
+            {12 * Theme::unit, 0, true}};
 }
 
 //! “1 run”, “1,200 runs”.
@@ -145,7 +144,9 @@ void HistoryPage::setUpTable()
 {
     ListTable* table = m_ui->table;
     m_shown->setSourceModel(m_model);
-    table->setUp(*m_shown, columnRooms(*table), int(Column::Started), Qt::DescendingOrder);
+    table->setUp(
+        *m_shown, [table] { return columnRooms(*table); }, int(Column::Started),
+        Qt::DescendingOrder);
     table->restoreColumns(m_context.settings.windowState(columnsName()));
     table->setItemDelegateForColumn(int(Column::State), new HistoryDelegate(table));
     connect(table, &QAbstractItemView::activated, this, &HistoryPage::open);
@@ -161,12 +162,7 @@ void HistoryPage::setUpTable()
 
 void HistoryPage::connectButtons()
 {
-    auto* flow = new FlowLayout(m_ui->buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(Theme::unit);
-    const auto buttons = m_ui->buttons->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
-    for (QPushButton* button : buttons)
-        flow->addWidget(button);
+    FlowLayout::ofButtons(*m_ui->buttons);
     connect(m_ui->openButton, &QPushButton::clicked, this, &HistoryPage::open);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &HistoryPage::takeUp);
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {

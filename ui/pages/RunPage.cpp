@@ -17,6 +17,7 @@
 #include "services/ConnectionManager.h"
 #include "ui_RunPage.h"
 #include "widgets/ColumnFit.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/RunStrip.h"
 #include "widgets/TabOrder.h"
 
@@ -43,20 +44,49 @@ constexpr int firstCheck = 100;
 constexpr CopyState findings[]
     = {CopyState::Changed, CopyState::Different, CopyState::Gone, CopyState::NotTold};
 
-//! In the order of RunTableModel's columns. The outcome's is as wide as its longest title.
-QList<ColumnRoom> columnRooms(const QWidget& table, bool renames, bool isChecked)
+//! What the cells say of their outcomes, each once.
+QStringList outcomesOf(const Run& run)
 {
-    QStringList outcomes;
-    for (const Outcome outcome : allOutcomes())
-        outcomes.append(outcomeTitle(outcome));
+    QList<std::pair<Outcome, QString>> seen;
+    QStringList texts;
+    for (const RunCell& cell : run.cells) {
+        const std::pair<Outcome, QString> each(cell.outcome, cell.status);
+        if (seen.contains(each))
+            continue;
+        seen.append(each);
+        texts.append(outcomeText(cell));
+    }
+    texts.sort();
+    return texts;
+}
+
+//! Titles of what the check has found; none before it.
+QStringList findingsOf(const Run& run)
+{
+    if (!run.verification)
+        return {};
+    const VerificationCounts counts = run.verification->counts();
+    QStringList titles;
+    for (const CopyState state : allCopyStates()) {
+        if (counts.of(state) > 0)
+            titles.append(copyStateTitle(state));
+    }
+    return titles;
+}
+
+//! In the order of RunTableModel's columns. Those of states are as wide as what stands in them.
+QList<ColumnRoom> columnRooms(const QWidget& table, const Run& run)
+{
+    const bool renames = run.plan.rules.canRename;
     // A new name is as long as its source's; a place is short.
     const ColumnRoom destination = renames ? ColumnRoom{18 * Theme::unit, 0.3, false}
                                            : ColumnRoom{11 * Theme::unit, 0.15, false};
     return {
         {18 * Theme::unit, 0.3, false},
         destination,
-        {roomForStates(table, 22 * Theme::unit, outcomes), 0, false},
-        {isChecked ? 17 * Theme::unit : 0, 0, false},
+        {roomForStates(table, 16 * Theme::unit, outcomesOf(run)), 0, false, true},
+        {run.verification ? roomForStates(table, 14 * Theme::unit, findingsOf(run)) : 0, 0, false,
+         true},
         {(renames ? 10 : 14) * Theme::unit, 0, true},
         {11 * Theme::unit, renames ? 0.05 : 0.1, false}};
 }
@@ -88,6 +118,8 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     m_ui->refreshStatus->setIcon(themedIcon(QStringLiteral("reload")));
     m_ui->pendingPart->hide();
 
+    auto* flow = FlowLayout::ofButtons(*m_ui->buttons);
+    flow->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     setUpTable();
     setUpDetails();
     connect(&m_update, &QTimer::timeout, this, &RunPage::showRun);
@@ -163,15 +195,14 @@ void RunPage::setUpTable()
     table->setModel(m_model.get());
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
-    const bool renames = m_runner->run().plan.rules.canRename;
-    if (renames)
+    if (m_runner->run().plan.rules.canRename)
         table->setItemDelegateForColumn(
             columnOf(RunTableModel::Column::Destination), new KeyDelegate(table));
     table->setItemDelegateForColumn(
         columnOf(RunTableModel::Column::Check), new CheckDelegate(table));
-    m_fit = new ColumnFit(*table, [this, renames] {
-        return columnRooms(
-            *m_ui->table, renames, m_runner != nullptr && m_runner->run().verification.has_value());
+    m_fit = new ColumnFit(*table, [this] {
+        return m_runner == nullptr ? QList<ColumnRoom>()
+                                   : columnRooms(*m_ui->table, m_runner->run());
     });
     m_fit->start();
     connect(
@@ -363,6 +394,17 @@ void RunPage::showCheck()
         m_ui->table->setColumnHidden(column, !run.verification);
         m_fit->refit();
     }
+    fitColumns();
+}
+
+void RunPage::fitColumns()
+{
+    const Run& run = m_runner->run();
+    const QStringList states = outcomesOf(run) + findingsOf(run);
+    if (states == m_shownStates)
+        return;
+    m_shownStates = states;
+    m_fit->refit();
 }
 
 void RunPage::showCell()

@@ -52,6 +52,8 @@ private:
     void showApprovals();
     void showPending();
     void showCheck();
+    //! States that were not shown before may need more room.
+    void fitColumns();
     void showCell();
     void showDetails(const QString& text);
     void filter(int category);
@@ -72,6 +74,7 @@ private:
     //! Counts down what is left, also where nothing moves for the service's limit.
     QTimer m_second;
     ColumnFit* m_fit = nullptr;
+    QStringList m_shownStates; //!< that the columns are fitted to
 };
 
 } // namespace Keycutter

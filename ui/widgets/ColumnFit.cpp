@@ -8,18 +8,49 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Keycutter {
 
 int roomForStates(const QWidget& table, int least, const QStringList& titles)
 {
-    const int iconAndMargins = 5 * Theme::unit;
+    // The measure of a text is rounded, which must not cut off its end.
+    const int iconAndMargins = 5 * Theme::unit + 2;
     int room = least;
     for (const QString& title : titles)
         room = std::max(room, table.fontMetrics().horizontalAdvance(title) + iconAndMargins);
     return room;
 }
+
+namespace {
+
+const QByteArray chosenMark = "chosen ";
+const QByteArray fittedMark = "fitted ";
+
+//! Takes @p shortage away from those of @p widths that may get less: first from what takes the
+//! rest, then from the others, in proportion to what each can spare.
+void narrow(
+    QList<int>& widths, const QList<ColumnRoom>& rooms, const QHeaderView& header, int shortage)
+{
+    for (const bool first : {true, false}) {
+        QList<int> spare(widths.size());
+        for (int section = 0; section < widths.size(); ++section) {
+            const ColumnRoom& room = rooms.at(section);
+            if (room.keeps || room.takesRest != first)
+                continue;
+            const int least = room.takesRest ? 0 : room.narrow * 2 / 3;
+            spare[section] = widths.at(section) - std::max(least, header.sectionSizeHint(section));
+        }
+        const int all = std::accumulate(spare.cbegin(), spare.cend(), 0);
+        const int taken = std::min(all, shortage);
+        for (int section = 0; all > 0 && section < widths.size(); ++section)
+            widths[section] -= (spare.at(section) * taken + all - 1) / all;
+        shortage -= taken;
+    }
+}
+
+} // namespace
 
 ColumnFit::ColumnFit(QTableView& table, std::function<QList<ColumnRoom>()> rooms)
     : QObject(&table)
@@ -49,31 +80,50 @@ void ColumnFit::refit()
         fit();
 }
 
+QByteArray ColumnFit::state() const
+{
+    return (m_fitting ? fittedMark : chosenMark) + m_table.horizontalHeader()->saveState();
+}
+
+void ColumnFit::restore(const QByteArray& state)
+{
+    const bool isChosen = state.startsWith(chosenMark);
+    if (!isChosen && !state.startsWith(fittedMark))
+        return;
+    if (m_table.horizontalHeader()->restoreState(state.mid(chosenMark.size())) && isChosen)
+        stop();
+    else
+        start();
+}
+
 void ColumnFit::fit()
 {
-    QHeaderView* header = m_table.horizontalHeader();
-    QList<ColumnRoom> rooms = m_rooms();
+    const QHeaderView* header = m_table.horizontalHeader();
+    const QList<ColumnRoom> rooms = m_rooms();
     const int count = std::min<int>(int(rooms.size()), header->count());
+    QList<int> widths;
     int beyond = m_table.viewport()->width();
     for (int section = 0; section < count; ++section) {
         // Its title is longer in some languages than what stands below it.
-        ColumnRoom& room = rooms[section];
-        room.narrow = std::max(room.narrow, header->sectionSizeHint(section));
-        beyond -= room.narrow;
+        widths.append(std::max(rooms.at(section).narrow, header->sectionSizeHint(section)));
+        beyond -= widths.constLast();
     }
+    if (beyond < 0)
+        narrow(widths, rooms, *header, -beyond);
     for (int section = 0; section < count; ++section) {
         const ColumnRoom& room = rooms.at(section);
-        // What is left must do for the title at least.
-        const int title = header->sectionSizeHint(section);
-        const bool stretches = room.takesRest && room.narrow + beyond >= title;
-        header->setSectionResizeMode(
-            section, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (room.takesRest && !stretches)
-            header->resizeSection(section, title);
-        else if (!stretches)
-            header->resizeSection(
-                section, room.narrow + std::max(0, static_cast<int>(beyond * room.share)));
+        const int more = std::max(0, static_cast<int>(beyond * room.share));
+        place(section, widths.at(section) + more, room.takesRest && beyond >= 0);
     }
+}
+
+void ColumnFit::place(int section, int width, bool stretches)
+{
+    QHeaderView* header = m_table.horizontalHeader();
+    header->setSectionResizeMode(
+        section, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!stretches)
+        header->resizeSection(section, width);
 }
 
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event)

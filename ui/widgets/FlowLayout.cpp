@@ -3,6 +3,7 @@
 
 #include "theme/Theme.h"
 
+#include <QPushButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -18,6 +19,15 @@ FlowLayout::FlowLayout(QWidget* parent)
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+FlowLayout* FlowLayout::ofButtons(QWidget& holder)
+{
+    auto* flow = new FlowLayout(&holder);
+    const auto buttons = holder.findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    for (QPushButton* button : buttons)
+        flow->addWidget(button);
+    return flow;
 }
 
 void FlowLayout::addItem(QLayoutItem* item)

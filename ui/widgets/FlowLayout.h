@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    //! Lays out the buttons that @p holder has, in the order in which they were made.
+    static FlowLayout* ofButtons(QWidget& holder);
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;

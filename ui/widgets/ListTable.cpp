@@ -3,7 +3,7 @@
 
 #include "items/WordFilter.h"
 
-#include <QHeaderView>
+#include <utility>
 
 namespace Keycutter {
 
@@ -17,25 +17,29 @@ ListTable::ListTable(QWidget* parent)
 }
 
 void ListTable::setUp(
-    WordFilter& rows, const QList<ColumnRoom>& rooms, int column, Qt::SortOrder order)
+    WordFilter& rows, std::function<QList<ColumnRoom>()> rooms, int column, Qt::SortOrder order)
 {
     m_rows = &rows;
     setModel(&rows);
     setSortingEnabled(true);
     sortByColumn(column, order);
-    m_fit = new ColumnFit(*this, [rooms] { return rooms; });
+    m_fit = new ColumnFit(*this, std::move(rooms));
     m_fit->start();
+}
+
+void ListTable::refitColumns()
+{
+    m_fit->refit();
 }
 
 QByteArray ListTable::columns() const
 {
-    return horizontalHeader()->saveState();
+    return m_fit->state();
 }
 
 void ListTable::restoreColumns(const QByteArray& state)
 {
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
-        m_fit->stop();
+    m_fit->restore(state);
 }
 
 void ListTable::selectFirst()

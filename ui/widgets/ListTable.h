@@ -17,8 +17,13 @@ class ListTable : public HintTable
 public:
     explicit ListTable(QWidget* parent = nullptr);
 
-    //! Shows @p rows, which must outlive this, sorted by @p column at first; once.
-    void setUp(WordFilter& rows, const QList<ColumnRoom>& rooms, int column, Qt::SortOrder order);
+    //! Shows @p rows, which must outlive this, sorted by @p column at first; once. @p rooms is
+    //! asked for the room of the columns whenever they are fitted.
+    void setUp(
+        WordFilter& rows, std::function<QList<ColumnRoom>()> rooms, int column,
+        Qt::SortOrder order);
+    //! The rows need other room than before; widths that a person gave stay.
+    void refitColumns();
     //! Widths and sorting, to be remembered; an empty one changes nothing.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray& state);

@@ -34,8 +34,6 @@ LocationBar::LocationBar(QWidget* parent)
     m_ui->reload->setIcon(themedIcon(u"reload"_s));
     for (IconLabel* arrow : {m_ui->firstArrow, m_ui->secondArrow, m_ui->thirdArrow})
         arrow->setIcon(u"chevron-right"_s, Tone::Muted, 12);
-    for (QLabel* name : {m_ui->connection, m_ui->project})
-        name->setTextFormat(Qt::PlainText);
     setProblem({});
     connect(m_ui->path, &QLineEdit::returnPressed, this, &LocationBar::takePath);
     connect(m_ui->path, &QLineEdit::textEdited, this, [this] { setProblem({}); });

@@ -5,10 +5,10 @@
 #include "domain/ListText.h"
 #include "runs/RunCenter.h"
 #include "theme/Theme.h"
+#include "widgets/ElidedLabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
@@ -40,7 +40,7 @@ QString runTitle(const Run& run)
 RunStrip::RunStrip(RunCenter& runs, QWidget* parent)
     : QFrame(parent)
     , m_runs(runs)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_summary(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_open(new QPushButton(tr("Open the r&un"), this))
@@ -48,8 +48,7 @@ RunStrip::RunStrip(RunCenter& runs, QWidget* parent)
     m_title->setObjectName(u"runTitle"_s);
     m_summary->setObjectName(u"runSummary"_s);
     m_open->setObjectName(u"openRun"_s);
-    for (QLabel* label : {m_title, m_summary})
-        label->setTextFormat(Qt::PlainText);
+    m_summary->setTextFormat(Qt::PlainText);
     // A long title gives way to the rest of the line.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

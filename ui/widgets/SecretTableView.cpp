@@ -101,10 +101,14 @@ void SecretTableView::fitColumns()
     m_fit->start();
 }
 
+QByteArray SecretTableView::columns() const
+{
+    return m_fit->state();
+}
+
 void SecretTableView::restoreColumns(const QByteArray& state)
 {
-    if (horizontalHeader()->restoreState(state))
-        m_fit->stop();
+    m_fit->restore(state);
 }
 
 QModelIndexList SecretTableView::selectedKeys() const

@@ -34,7 +34,8 @@ public:
     //! Fits the columns that the model has now to the width of the view, and goes on so until a
     //! person drags one or restoreColumns() is called.
     void fitColumns();
-    //! Takes widths and order of sorting as QHeaderView::saveState() gave them.
+    //! Widths where a person chose them, and the sorting, to be remembered.
+    [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray& state);
     //! A drag of the selected rows that can be duplicated, not begun yet: the secrets, and a
     //! picture of how many they are. Belongs to this; null where there is nothing to drag.

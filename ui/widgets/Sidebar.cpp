@@ -63,6 +63,7 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     m_tree->setDragDropOverwriteMode(true); // onto rows, never between them
     m_tree->setAutoExpandDelay(600);
     m_tree->setAccessibleName(tr("Connections"));
+    m_tree->setMinimumWidth(20 * Theme::unit);
     auto* add = new QPushButton(themedIcon(u"add"_s), tr("Add connection…"), this);
     add->setObjectName(u"addConnection"_s);
 
@@ -78,7 +79,6 @@ Sidebar::Sidebar(UiContext& context, QWidget* parent)
     row->setContentsMargins(Theme::unit, 0, Theme::unit, 0);
     row->addWidget(add);
     column->addLayout(row);
-    setMinimumWidth(160);
 
     if (context.history != nullptr) {
         m_history = addDoor(u"clock"_s, tr("History"), u"openHistory"_s);

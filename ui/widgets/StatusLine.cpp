@@ -21,12 +21,11 @@ std::chrono::milliseconds timeToRead(const QString& text)
 } // namespace
 
 StatusLine::StatusLine(const ConnectionManager& connections, const RunCenter& runs, QWidget* parent)
-    : QLabel(parent)
+    : ElidedLabel(parent)
     , m_connections(connections)
     , m_runs(runs)
 {
     setObjectName(QStringLiteral("status"));
-    setTextFormat(Qt::PlainText);
     // A long text must not widen the window.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reading.setSingleShot(true);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
+#include "widgets/ElidedLabel.h"
+
 #include <QTimer>
 
 namespace Keycutter {
@@ -11,7 +12,7 @@ class RunCenter;
 
 //! What is going on, in one line: something that was just said, else what is being done, else the
 //! sign-ins and runs under way, else what is shown.
-class StatusLine : public QLabel
+class StatusLine : public ElidedLabel
 {
     Q_OBJECT
 
