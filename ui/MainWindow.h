@@ -104,6 +104,8 @@ private:
     void planRetry(const Run& run, const RetryStart& start);
     void closeRun(int number);
     void dropRunPage(int number);
+    //! A person looks at that run, or may be about to do something with it.
+    [[nodiscard]] bool isInUse(int number) const;
     //! To where the run was opened from.
     void leaveRun();
     void showSecrets();

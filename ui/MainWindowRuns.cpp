@@ -12,6 +12,7 @@
 #include "pages/RunPage.h"
 #include "runs/Retry.h"
 #include "runs/RunCenter.h"
+#include "runs/journal/OldRuns.h"
 #include "runs/journal/RunHistory.h"
 #include "runs/journal/RunJournal.h"
 #include "runs/verify/RunChecks.h"
@@ -22,6 +23,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/TabOrder.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 
@@ -36,8 +38,15 @@ void MainWindow::connectHistory()
     const bool isRecorded = m_context.history != nullptr;
     m_ui->actionHistory->setEnabled(isRecorded);
     connect(&m_context.runs, &RunCenter::runForgotten, this, &MainWindow::dropRunPage);
+    // Queued: it is still there while it is said.
+    connect(
+        &m_context.runs, &RunCenter::runForgotten, this, &MainWindow::fillRunsMenu,
+        Qt::QueuedConnection);
     if (!isRecorded)
         return;
+    new OldRuns(
+        *m_context.history, [this](int number) { return isInUse(number); }, OldRuns::usuallyKept,
+        this);
     connect(m_ui->actionHistory, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_sidebar, &Sidebar::historyRequested, this, &MainWindow::showHistory);
     connect(m_history, &HistoryPage::closeRequested, this, &MainWindow::showSecrets);
@@ -156,6 +165,13 @@ void MainWindow::dropRunPage(int number)
         leaveRun();
     m_ui->pages->removeWidget(page);
     page->deleteLater();
+}
+
+bool MainWindow::isInUse(int number) const
+{
+    const auto dialogs = findChildren<QDialog*>(); // any of them may work from a run
+    return m_ui->pages->currentWidget() == m_runPages.value(number)
+        || std::ranges::any_of(dialogs, &QDialog::isVisible);
 }
 
 void MainWindow::leaveRun()

@@ -1,20 +1,22 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# tree_job.sh PROGRAM: does the main job, 120 secrets to two places, in the program's window through
-# the accessibility tree alone, on a display and a bus of its own. Exits with 77 (skipped) where what it
-# takes is not installed.
+# on_a_bus.sh PROGRAM DRIVER: starts the program on a display and a bus of its own, and the Python script
+# that works its window through the accessibility tree alone. The script gets the time of the start and
+# the program's process id as arguments and has to quit the program by its menu. Exits with 77 (skipped)
+# where what it takes is not installed.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 
 if [ "$1" = inside ]; then
-    # Within the bus: tree_job.sh inside PROGRAM DISPLAY
+    # Within the bus: on_a_bus.sh inside PROGRAM DRIVER DISPLAY
+    export DISPLAY="$4"
     started=$(date +%s.%N)
-    DISPLAY=$3 "$2" &
+    "$2" &
     program=$!
     trap 'kill "$program" 2>/dev/null || true' EXIT
-    DISPLAY=$3 /usr/bin/python3 -W ignore::DeprecationWarning "$root/packaging/linux/work_window.py" \
-        "$started"
+    PYTHONPATH=$root/packaging/linux PYTHONDONTWRITEBYTECODE=1 \
+        /usr/bin/python3 -W ignore::DeprecationWarning "$3" "$started" "$program"
     wait "$program" # it ends by its menu, with 0
     trap - EXIT
     exit 0
@@ -40,4 +42,4 @@ read -r display <"$place/display"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS XDG_CURRENT_DESKTOP \
     KDE_FULL_SESSION XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_STATE_HOME
 HOME="$place/home" XDG_RUNTIME_DIR="$place/runtime" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
-    QT_QPA_PLATFORM=xcb dbus-run-session -- sh "$0" inside "$1" ":$display"
+    QT_QPA_PLATFORM=xcb dbus-run-session -- sh "$0" inside "$1" "$2" ":$display"
