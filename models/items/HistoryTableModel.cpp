@@ -2,7 +2,6 @@
 #include "items/HistoryTableModel.h"
 
 #include "items/RelativeTime.h"
-#include "items/RunListModel.h"
 #include "items/SecretTexts.h"
 #include "runs/RunCenter.h"
 #include "runs/journal/RunHistory.h"
@@ -150,7 +149,7 @@ HistoryTableModel::Row HistoryTableModel::rowFor(const RunHead& head) const
     }
     if (m_history.isUnderWay(head) && runner != nullptr) {
         row.state = HistoryState::UnderWay;
-        row.stateText = phaseText(runner->phase());
+        row.stateText = phaseTitle(runner->phase());
     }
     return row;
 }

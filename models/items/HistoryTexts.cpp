@@ -70,6 +70,33 @@ QString historyStateTitle(HistoryState state)
     return {};
 }
 
+QString phaseTitle(Runner::Phase phase)
+{
+    switch (phase) {
+    case Runner::Phase::NotStarted:
+        return Text::tr("Not started");
+    case Runner::Phase::Checking:
+        return Text::tr("Checking");
+    case Runner::Phase::Folders:
+        return Text::tr("Creating folders");
+    case Runner::Phase::Copying:
+        return Text::tr("Copying");
+    case Runner::Phase::Paused:
+        return Text::tr("Waiting for the service’s rate limit");
+    case Runner::Phase::PausedByUser:
+        return Text::tr("Paused");
+    case Runner::Phase::WaitingForSignIn:
+        return Text::tr("Waiting for a sign-in");
+    case Runner::Phase::Cancelling:
+        return Text::tr("Cancelling");
+    case Runner::Phase::Finished:
+        return Text::tr("Finished");
+    case Runner::Phase::Interrupted:
+        return Text::tr("Interrupted");
+    }
+    return {};
+}
+
 QString sourceText(const RunHead& head)
 {
     return head.undoesNumber == 0 ? head.fromTitle

@@ -25,6 +25,9 @@ enum class HistoryState {
 [[nodiscard]] HistoryState historyState(const RunHead& head, bool isWriter);
 //! "Complete", "Interrupted".
 [[nodiscard]] QString historyStateTitle(HistoryState state);
+//! The same for a run that is under way: "Creating folders", "Waiting for the service’s rate
+//! limit".
+[[nodiscard]] QString phaseTitle(Runner::Phase phase);
 //! Where it copied from, or "Undo of run 12".
 [[nodiscard]] QString sourceText(const RunHead& head);
 //! "storefront / staging / app, storefront / prod / app".

@@ -1569,6 +1569,42 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <comment>sentences</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Creating folders</source>
+        <translation>Ordner werden angelegt</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for the service’s rate limit</source>
+        <translation>Wartet auf das Limit des Dienstes</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>Wartet auf eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -4500,53 +4536,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>Recording a call before it is sent</source>
         <translation>Aufzeichnen eines Aufrufs, bevor er gesendet wird</translation>
-    </message>
-</context>
-<context>
-    <name>Keycutter::RunListModel</name>
-    <message>
-        <source>Not started</source>
-        <translation>Nicht begonnen</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Prüfung läuft</translation>
-    </message>
-    <message>
-        <source>Creating folders</source>
-        <translation>Ordner werden angelegt</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Kopieren läuft</translation>
-    </message>
-    <message>
-        <source>Waiting for the service’s rate limit</source>
-        <translation>Wartet auf das Limit des Dienstes</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Waiting for a sign-in</source>
-        <translation>Wartet auf eine Anmeldung</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>Wird abgebrochen</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Unterbrochen</translation>
-    </message>
-    <message>
-        <source>Run %1 from %2 to %3: %4. %5</source>
-        <translation>Lauf %1 von %2 nach %3: %4. %5</translation>
     </message>
 </context>
 <context>

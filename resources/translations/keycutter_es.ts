@@ -1569,6 +1569,42 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <comment>sentences</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>No iniciada</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Creating folders</source>
+        <translation>Creando carpetas</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Waiting for the service’s rate limit</source>
+        <translation>Esperando el límite del servicio</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>Esperando un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -4500,53 +4536,6 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>Recording a call before it is sent</source>
         <translation>Registrar una llamada antes de enviarla</translation>
-    </message>
-</context>
-<context>
-    <name>Keycutter::RunListModel</name>
-    <message>
-        <source>Not started</source>
-        <translation>No iniciada</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message>
-        <source>Creating folders</source>
-        <translation>Creando carpetas</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copiando</translation>
-    </message>
-    <message>
-        <source>Waiting for the service’s rate limit</source>
-        <translation>Esperando el límite del servicio</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Waiting for a sign-in</source>
-        <translation>Esperando un inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>Cancelando</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminada</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrumpida</translation>
-    </message>
-    <message>
-        <source>Run %1 from %2 to %3: %4. %5</source>
-        <translation>Ejecución %1 de %2 a %3: %4. %5</translation>
     </message>
 </context>
 <context>

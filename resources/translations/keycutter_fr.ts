@@ -1569,6 +1569,42 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <comment>sentences</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Creating folders</source>
+        <translation>Création des dossiers</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Waiting for the service’s rate limit</source>
+        <translation>En attente de la limite du service</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>En attente d’une connexion</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -4500,53 +4536,6 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>Recording a call before it is sent</source>
         <translation>Enregistrement d’un appel avant son envoi</translation>
-    </message>
-</context>
-<context>
-    <name>Keycutter::RunListModel</name>
-    <message>
-        <source>Not started</source>
-        <translation>Non commencée</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Creating folders</source>
-        <translation>Création des dossiers</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copie</translation>
-    </message>
-    <message>
-        <source>Waiting for the service’s rate limit</source>
-        <translation>En attente de la limite du service</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Waiting for a sign-in</source>
-        <translation>En attente d’une connexion</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>Annulation</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminée</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrompue</translation>
-    </message>
-    <message>
-        <source>Run %1 from %2 to %3: %4. %5</source>
-        <translation>Exécution %1 de %2 vers %3&#xa0;: %4. %5</translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,42 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <comment>sentences</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Creating folders</source>
+        <translation>フォルダー作成中</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>Waiting for the service’s rate limit</source>
+        <translation>サービスの制限を待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>サインイン待ち</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>キャンセル中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -4471,53 +4507,6 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>Recording a call before it is sent</source>
         <translation>送信前の呼び出しの記録</translation>
-    </message>
-</context>
-<context>
-    <name>Keycutter::RunListModel</name>
-    <message>
-        <source>Not started</source>
-        <translation>未開始</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>確認中</translation>
-    </message>
-    <message>
-        <source>Creating folders</source>
-        <translation>フォルダー作成中</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>コピー中</translation>
-    </message>
-    <message>
-        <source>Waiting for the service’s rate limit</source>
-        <translation>サービスの制限を待機中</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Waiting for a sign-in</source>
-        <translation>サインイン待ち</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>キャンセル中</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>Run %1 from %2 to %3: %4. %5</source>
-        <translation>実行 %1、%2 から %3 へ: %4。%5</translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,42 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <comment>sentences</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Creating folders</source>
+        <translation>正在创建文件夹</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Waiting for the service’s rate limit</source>
+        <translation>等待服务的速率限制</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for a sign-in</source>
+        <translation>等待登录</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -4471,53 +4507,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>Recording a call before it is sent</source>
         <translation>在发送前记录调用</translation>
-    </message>
-</context>
-<context>
-    <name>Keycutter::RunListModel</name>
-    <message>
-        <source>Not started</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>Creating folders</source>
-        <translation>正在创建文件夹</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>正在复制</translation>
-    </message>
-    <message>
-        <source>Waiting for the service’s rate limit</source>
-        <translation>等待服务的速率限制</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Waiting for a sign-in</source>
-        <translation>等待登录</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
-        <source>Run %1 from %2 to %3: %4. %5</source>
-        <translation>运行 %1，从 %2 到 %3：%4。%5</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void comeAndGo();
     void states_data();
     void states();
+    void phases();
     void checkedRuns();
     void undos();
     void undoneRuns();
@@ -202,6 +203,15 @@ void HistoryTableModelTest::states()
     head.counts.byOutcome = {{Outcome::Created, 3}, {outcome, 4}};
     QCOMPARE(historyState(head, isWriter), state);
     QVERIFY(!historyStateTitle(state).isEmpty());
+}
+
+void HistoryTableModelTest::phases()
+{
+    QSet<QString> texts;
+    for (int phase = 0; phase <= int(Runner::Phase::Interrupted); ++phase)
+        texts.insert(phaseTitle(Runner::Phase(phase)));
+    QVERIFY(!texts.contains(QString()));
+    QCOMPARE(texts.size(), int(Runner::Phase::Interrupted) + 1);
 }
 
 void HistoryTableModelTest::checkedRuns()
