@@ -26,7 +26,7 @@ PACKAGES_WINDOWS="g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix mingw-w6
   dpkg-dev make perl tcl qt6-base-dev-tools curl ca-certificates"
 
 # To try it.
-PACKAGES_WINE="wine wine64 xvfb xauth xdotool imagemagick fonts-liberation"
+PACKAGES_WINE="wine wine64 xvfb xauth xdotool imagemagick fonts-liberation icoutils"
 
 # To take the screenshots of the README.
 PACKAGES_SCREENSHOTS="fonts-noto-core"

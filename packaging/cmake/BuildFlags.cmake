@@ -40,6 +40,11 @@ else()
   if(MINGW)
     # Said to the linker, too, it adds the library that checks the stack.
     target_link_options(build_flags INTERFACE -fstack-protector-strong)
+    # In every program, tests included.
+    add_library(regex_interpreter STATIC
+      "${PROJECT_SOURCE_DIR}/packaging/windows/RegexInterpreter.cpp")
+    target_link_libraries(build_flags INTERFACE regex_interpreter)
+    target_link_options(build_flags INTERFACE -Wl,--undefined=keycutterRegexInterpreter)
   endif()
 endif()
 

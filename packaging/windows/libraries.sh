@@ -45,7 +45,11 @@ deb-src http://deb.debian.org/debian-security bookworm-security main" >"$lists/s
     shift
     [ -e "$lists/fetched" ] || { logged apt-get "$@" update && : >"$lists/fetched"; }
     mkdir -p "$work/$name.fetched"
-    (cd "$work/$name.fetched" && logged apt-get "$@" source "$name")
+    (
+        cd "$work/$name.fetched"
+        # A mirror may not have the latest security update, or not yet all of it.
+        apt-get "$@" source "$name" >"$log" 2>&1 || logged apt-get "$@" source "$name/bookworm"
+    )
     rm -rf "${work:?}/$name"
     mv "$work/$name.fetched/"*/ "$work/$name"
     rm -r "$work/$name.fetched"

@@ -22,6 +22,7 @@ shots=${1:-}
 # Names are to be split into words.
 # shellcheck disable=SC2086
 need_packages $PACKAGES_BUILD $PACKAGES_WINDOWS $PACKAGES_WINE
+version=$(sed -n 's/^project(keycutter VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 installer=$(echo "$root"/build/windows/packages/*.exe)
 [ -f "$installer" ] || die "There is no $installer: run sh packaging/windows/build.sh first."
 
@@ -36,7 +37,8 @@ fi
 work=$(mktemp -d "${TMPDIR:-/tmp}/keycutter-wine.XXXXXX")
 export WINEPREFIX="$work/wine"
 export WINEDEBUG=-all
-export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=" # no Mono, no browser, no menus here
+# No Mono, no browser, no menus here; and no debugger that asks what to do about a crash.
+export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=;winedbg.exe="
 drive=$WINEPREFIX/drive_c
 installed="$drive/Program Files/Keycutter"
 
@@ -66,6 +68,19 @@ state() {
     ) | sort -u >"$1"
 }
 
+# resources PROGRAM: whether Windows finds in it what it looks for: icon, version and manifest.
+resources() {
+    for type in 3 14 16 24; do
+        wrestool --list --type="$type" "$1" 2>/dev/null | grep -q . || die "$1 has no resource of type $type."
+    done
+    wrestool --extract --raw --type=16 "$1" | tr -d '\000' | grep -a -q "ProductVersion$version" \
+        || die "$1 is not stamped as version $version."
+    wrestool --extract --raw --type=24 "$1" >"$work/manifest"
+    for wanted in 'PerMonitorV2' '>UTF-8</activeCodePage>' 'Common-Controls" version="6' "version=\"$version.0\""; do
+        grep -q -e "$wanted" "$work/manifest" || die "The manifest of $1 lacks $wanted."
+    done
+}
+
 say "A fresh Wine system, $(wine --version)"
 wineboot --init >"$work/wineboot.log" 2>&1 || die "Wine could not make a system of its own."
 for name in "Segoe UI" "MS Shell Dlg" "MS Shell Dlg 2" Tahoma; do # Windows' own fonts are not there
@@ -75,24 +90,30 @@ state "$work/before"
 
 say "Installing $(basename "$installer")"
 start=$(milliseconds)
-wine "$installer" /S || die "The installer ended with code $?."
+timeout 300 wine "$installer" /S || die "The installer ended with code $?."
 wineserver -w
 say "Installed in $(($(milliseconds) - start)) ms, $(du -sm "$installed" | cut -f 1) MB"
 state "$work/installed"
 for file in bin/keycutter.exe bin/keycutter.com bin/platforms/qwindows.dll Uninstall.exe; do
     [ -f "$installed/$file" ] || die "The installer did not bring $file."
 done
+for program in keycutter.exe keycutter.com; do
+    resources "$installed/bin/$program"
+done
 grep -q 'Uninstall\\\\Keycutter\] "DisplayVersion"=' "$work/installed" \
     || die "Windows' list of programs does not know it."
 grep -q 'Start Menu/Programs/.*Keycutter.lnk$' "$work/installed" || die "There is no menu entry."
 
 say "Duplicating the sandbox's 120 secrets to two places from the command line"
+start=$(milliseconds)
 status=0
-wine "$installed/bin/keycutter.com" duplicate --sandbox --project storefront --from dev:/app \
+timeout 300 wine "$installed/bin/keycutter.com" duplicate --sandbox --project storefront --from dev:/app \
     --to staging:/app --to prod:/app --all --yes >"$work/job.txt" 2>"$work/job.err" </dev/null || status=$?
-tail -5 "$work/job.txt"
+tail -8 "$work/job.txt"
 # 1 is the expected end: keys that exist at staging are skipped, copies to prod await approval.
 [ "$status" -eq 1 ] || { cat "$work/job.err" >&2; die "The job ended with code $status."; }
+
+say "Done in $(($(milliseconds) - start)) ms"
 
 say "Opening its window"
 start=$(milliseconds)
@@ -102,21 +123,28 @@ window=$(timeout 120 xdotool search --sync --onlyvisible --name 'Keycutter$' | t
 [ -n "$window" ] || die "No window came: $(cat "$work/window.log")"
 say "The window stood $(($(milliseconds) - start)) ms after the start"
 picture=
+same=0
 for _ in $(seq 60); do
-    # It is complete when its picture does not change any more.
+    # It is complete when its picture stays: signing in to the sandboxes takes a few seconds.
+    sleep 2
     import -window root "$work/wine-window.png"
     before=$picture
     picture=$(identify -format '%#' "$work/wine-window.png")
-    [ "$picture" != "$before" ] || break
-    sleep 1
+    if [ "$picture" = "$before" ]; then same=$((same + 1)); else same=0; fi
+    [ "$same" -lt 3 ] || break
 done
 [ -z "$shots" ] || cp "$work/wine-window.png" "$shots"
 [ "$(identify -format %k "$work/wine-window.png")" -gt 50 ] || die "The window is empty."
-wine taskkill /im keycutter.exe >"$work/kill.log" 2>&1 || die "It could not be told to close."
+timeout 60 wine taskkill /im keycutter.exe >"$work/kill.log" 2>&1 || die "It could not be told to close."
+for _ in $(seq 60); do
+    kill -0 "$program" 2>/dev/null || break
+    sleep 1
+done
+! kill -0 "$program" 2>/dev/null || die "It does not end."
 wait "$program" || die "It ended with code $?."
 
 say "Uninstalling"
-wine "$installed/Uninstall.exe" /S || die "The uninstaller ended with code $?."
+timeout 300 wine "$installed/Uninstall.exe" /S || die "The uninstaller ended with code $?."
 wineserver -w
 [ ! -e "$installed" ] || die "It left $(find "$installed" | head)"
 state "$work/after"
