@@ -14,7 +14,7 @@ namespace {
 struct Unit
 {
     qint64 seconds;
-    const char* brief; //!< with %1
+    const char* brief; //!< with %n
     const char* inWords; //!< with %n
 };
 
@@ -27,26 +27,21 @@ constexpr qint64 year = 365 * day;
 // Largest first.
 constexpr std::array units{
     Unit{
-        year, QT_TRANSLATE_NOOP("RelativeTime", "%1 y ago"),
+        year, QT_TRANSLATE_N_NOOP("RelativeTime", "%n y ago"),
         QT_TRANSLATE_N_NOOP("RelativeTime", "%n year(s) ago")},
     Unit{
-        month, QT_TRANSLATE_NOOP("RelativeTime", "%1 mo ago"),
+        month, QT_TRANSLATE_N_NOOP("RelativeTime", "%n mo ago"),
         QT_TRANSLATE_N_NOOP("RelativeTime", "%n month(s) ago")},
     Unit{
-        day, QT_TRANSLATE_NOOP("RelativeTime", "%1 d ago"),
+        day, QT_TRANSLATE_N_NOOP("RelativeTime", "%n d ago"),
         QT_TRANSLATE_N_NOOP("RelativeTime", "%n day(s) ago")},
     Unit{
-        hour, QT_TRANSLATE_NOOP("RelativeTime", "%1 h ago"),
+        hour, QT_TRANSLATE_N_NOOP("RelativeTime", "%n h ago"),
         QT_TRANSLATE_N_NOOP("RelativeTime", "%n hour(s) ago")},
     Unit{
-        minute, QT_TRANSLATE_NOOP("RelativeTime", "%1 min ago"),
+        minute, QT_TRANSLATE_N_NOOP("RelativeTime", "%n min ago"),
         QT_TRANSLATE_N_NOOP("RelativeTime", "%n minute(s) ago")},
 };
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("RelativeTime", text);
-}
 
 QString format(const QDateTime& then, const QDateTime& now, bool inWords)
 {
@@ -58,11 +53,10 @@ QString format(const QDateTime& then, const QDateTime& now, bool inWords)
     const auto unit = std::ranges::find_if(
         units, [seconds](const Unit& candidate) { return seconds >= candidate.seconds; });
     if (unit == units.end())
-        return translated(QT_TRANSLATE_NOOP("RelativeTime", "just now"));
+        return QCoreApplication::translate("RelativeTime", "just now");
     const qint64 count = seconds / unit->seconds;
-    if (!inWords)
-        return translated(unit->brief).arg(count);
-    return QCoreApplication::translate("RelativeTime", unit->inWords, nullptr, int(count));
+    return QCoreApplication::translate(
+        "RelativeTime", inWords ? unit->inWords : unit->brief, nullptr, int(count));
 }
 
 } // namespace

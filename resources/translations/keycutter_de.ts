@@ -833,7 +833,7 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
     </message>
     <message>
         <source>No %1 to show</source>
-        <translation>Nichts zu zeigen: %1</translation>
+        <translation>Nichts zu zeigen (%1)</translation>
     </message>
     <message>
         <source>This sign-in can see no %1. Ask an administrator to give it access to one.</source>
@@ -841,7 +841,7 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
     </message>
     <message>
         <source>No %1 here</source>
-        <translation>Hier leer: %1</translation>
+        <translation>Nichts vorhanden (%1)</translation>
     </message>
     <message>
         <source>“%1” has no %2, so it has no secrets.</source>
@@ -979,7 +979,7 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
     </message>
     <message>
         <source>No secret is chosen. Close this and tick the secrets to duplicate.</source>
-        <translation>Kein Secret ist gewählt. Schließen Sie dies und kreuzen Sie die Secrets an, die dupliziert werden sollen.</translation>
+        <translation>Kein Secret ist gewählt. Schließen Sie dieses Fenster und kreuzen Sie die Secrets an, die dupliziert werden sollen.</translation>
     </message>
     <message>
         <source>Choose a destination.</source>
@@ -1558,7 +1558,7 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
     <message>
         <source>Checked %1</source>
-        <translation>%1 geprüft</translation>
+        <translation>Geprüft: %1</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -2089,7 +2089,7 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
     <message>
         <source>Another language shows when Keycutter is started the next time.</source>
-        <translation>Eine andere Sprache zeigt sich beim nächsten Start von Keycutter.</translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start von Keycutter.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -3313,7 +3313,7 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     </message>
     <message>
         <source>Lists the destinations again, finds out what became of the calls that were on their way, and copies what was never sent.</source>
-        <translation>Listet die Ziele erneut auf, stellt fest, was aus den unterwegs gewesenen Aufrufen wurde, und kopiert, was nie gesendet wurde.</translation>
+        <translation>Listet die Ziele erneut auf, stellt fest, was aus den Aufrufen wurde, die unterwegs waren, und kopiert, was nie gesendet wurde.</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
@@ -3490,11 +3490,11 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     </message>
     <message>
         <source>Lists the destinations again, finds out what became of the calls that were on their way, and copies what was never sent.</source>
-        <translation>Listet die Ziele erneut auf, stellt fest, was aus den unterwegs gewesenen Aufrufen wurde, und kopiert, was nie gesendet wurde.</translation>
+        <translation>Listet die Ziele erneut auf, stellt fest, was aus den Aufrufen wurde, die unterwegs waren, und kopiert, was nie gesendet wurde.</translation>
     </message>
     <message>
         <source>Finds out what became of the calls that were on their way, and sends nothing more.</source>
-        <translation>Stellt fest, was aus den unterwegs gewesenen Aufrufen wurde, und sendet nichts mehr.</translation>
+        <translation>Stellt fest, was aus den Aufrufen wurde, die unterwegs waren, und sendet nichts mehr.</translation>
     </message>
     <message>
         <source>Keeps the run as it is and does not ask again.</source>
@@ -3597,7 +3597,7 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     </message>
     <message>
         <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
-        <translation>Das sagt das Protokoll über die Zeit davor. Es enthält keine Zugangsdaten, keine Schlüsselnamen und keine Werte; sehen Sie es durch, bevor Sie es weitergeben.</translation>
+        <translation>Das hat das Protokoll zuletzt festgehalten. Es enthält keine Zugangsdaten, keine Schlüsselnamen und keine Werte; sehen Sie es durch, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3654,7 +3654,7 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     </message>
     <message>
         <source>It was locked because nobody has used it for a while.</source>
-        <translation>Es wurde gesperrt, weil es eine Weile niemand benutzt hat.</translation>
+        <translation>Es wurde gesperrt, weil eine Weile niemand damit gearbeitet hat.</translation>
     </message>
     <message>
         <source>It was locked together with the screen.</source>
@@ -3666,11 +3666,11 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation>Es wurde von Hand gesperrt.</translation>
+        <translation>Es wurde manuell gesperrt.</translation>
     </message>
     <message>
         <source>A run is under way and is finished first. Then the credentials leave memory.</source>
-        <translation>Ein Lauf ist im Gange und wird erst beendet. Dann verlassen die Zugangsdaten den Speicher.</translation>
+        <translation>Ein Lauf ist im Gange und wird erst beendet. Danach werden die Zugangsdaten aus dem Speicher entfernt.</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
@@ -4311,7 +4311,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Finished runs to &amp;keep:</source>
-        <translation>Beendete Läufe, die &amp;bleiben:</translation>
+        <translation>Zahl der beendeten Läufe, die &amp;bleiben:</translation>
     </message>
     <message>
         <source>Runs that the history keeps</source>
@@ -4319,7 +4319,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The oldest leave the history when the next run has ended, not before. Runs that are not finished stay.</source>
-        <translation>Die ältesten verlassen den Verlauf, wenn der nächste Lauf beendet ist, nicht vorher. Läufe, die nicht beendet sind, bleiben.</translation>
+        <translation>Die ältesten fallen aus dem Verlauf heraus, wenn der nächste Lauf beendet ist, nicht vorher. Läufe, die nicht beendet sind, bleiben.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4355,7 +4355,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation>Was getan wird</translation>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>Everything, each request too</source>
@@ -4614,7 +4614,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Lists the destinations again, finds out what became of the calls that were on their way, and copies what was never sent.</source>
-        <translation>Listet die Ziele erneut auf, stellt fest, was aus den unterwegs gewesenen Aufrufen wurde, und kopiert, was nie gesendet wurde.</translation>
+        <translation>Listet die Ziele erneut auf, stellt fest, was aus den Aufrufen wurde, die unterwegs waren, und kopiert, was nie gesendet wurde.</translation>
     </message>
     <message>
         <source>Check &amp;only</source>
@@ -4622,7 +4622,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Finds out what became of the calls that were on their way, and sends nothing more.</source>
-        <translation>Stellt fest, was aus den unterwegs gewesenen Aufrufen wurde, und sendet nichts mehr.</translation>
+        <translation>Stellt fest, was aus den Aufrufen wurde, die unterwegs waren, und sendet nichts mehr.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4877,7 +4877,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes without use:</source>
-        <translation>&amp;Sperren nach Minuten ohne Benutzung:</translation>
+        <translation>&amp;Sperren nach so vielen Minuten ohne Benutzung:</translation>
     </message>
     <message>
         <source>Minutes without use before it locks</source>
@@ -5034,7 +5034,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation>Ohne das sch&amp;ließen</translation>
+        <translation>Sch&amp;ließen, ohne es anzuwenden</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5312,7 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>This changes production: %1.</source>
-        <translation>Das ändert Produktion: %1.</translation>
+        <translation>Das ändert die Produktion: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies are deleted.</source>
@@ -6206,20 +6206,12 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
 </context>
 <context>
     <name>RelativeTime</name>
-    <message>
-        <source>%1 y ago</source>
-        <translation>vor %1 J.</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 mo ago</source>
-        <translation>vor %1 Mon.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
@@ -6228,10 +6220,6 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
             <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>vor %1 Tg.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -6239,20 +6227,12 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 Std.</translation>
-    </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 Min.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -6264,6 +6244,41 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y ago</source>
+        <translation>
+            <numerusform>vor %n J.</numerusform>
+            <numerusform>vor %n J.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>vor %n Mon.</numerusform>
+            <numerusform>vor %n Mon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>vor %n Tg.</numerusform>
+            <numerusform>vor %n Tg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6718,7 +6733,7 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
     <message>
         <source>Checked %1: %2.</source>
-        <translation>%1 geprüft: %2.</translation>
+        <translation>Geprüft %1: %2.</translation>
     </message>
     <message>
         <source>Paused by the service’s limit.</source>
@@ -6734,7 +6749,7 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
     <message>
         <source>Looking what became of the calls that were on their way…</source>
-        <translation>Es wird festgestellt, was aus den Aufrufen unterwegs wurde…</translation>
+        <translation>Es wird festgestellt, was aus den Aufrufen wurde, die unterwegs waren…</translation>
     </message>
     <message>
         <source>Creating folders at the destinations…</source>
@@ -6766,7 +6781,7 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
     <message>
         <source>Interrupted: %1. What became of the calls that were on their way is found out by a check.</source>
-        <translation>Unterbrochen: %1. Was aus den Aufrufen unterwegs wurde, stellt eine Prüfung fest.</translation>
+        <translation>Unterbrochen: %1. Was aus den Aufrufen wurde, die unterwegs waren, stellt eine Prüfung fest.</translation>
     </message>
     <message>
         <source>about %1 left</source>

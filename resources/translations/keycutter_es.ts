@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>Fusionado</translation>
+        <translation>Fusionada</translation>
     </message>
     <message>
         <source>Merged, but some keys were not written</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>The policy was removed; this request cannot be merged</source>
@@ -833,7 +833,7 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
     </message>
     <message>
         <source>No %1 to show</source>
-        <translation>Nada que mostrar: %1</translation>
+        <translation>Nada que mostrar (%1)</translation>
     </message>
     <message>
         <source>This sign-in can see no %1. Ask an administrator to give it access to one.</source>
@@ -841,7 +841,7 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
     </message>
     <message>
         <source>No %1 here</source>
-        <translation>Vacío aquí: %1</translation>
+        <translation>Nada aquí (%1)</translation>
     </message>
     <message>
         <source>“%1” has no %2, so it has no secrets.</source>
@@ -1522,7 +1522,7 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
     <message>
         <source>Awaits approval</source>
-        <translation>Espera aprobación</translation>
+        <translation>En espera de aprobación</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1546,11 +1546,11 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
     <message>
         <source>Run %1, %2 on %3, from %4 to %5</source>
-        <translation>Ejecución %1, %2 el %3, de %4 a %5</translation>
+        <translation>Ejecución %1, %2, en %3, de %4 a %5</translation>
     </message>
     <message>
         <source>Run %1, %2 on %3, undo of run %4 at %5</source>
-        <translation>Ejecución %1, %2 el %3, deshace la ejecución %4 en %5</translation>
+        <translation>Ejecución %1, %2, en %3, deshace la ejecución %4 en %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1558,7 +1558,7 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
     <message>
         <source>Checked %1</source>
-        <translation>Comprobado %1</translation>
+        <translation>Comprobada: %1</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -2277,8 +2277,8 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message numerus="yes">
         <source>%Ln approval request(s), %1 settled</source>
         <translation>
-            <numerusform>%Ln solicitud de aprobación, %1 resuelta(s)</numerusform>
-            <numerusform>%Ln solicitudes de aprobación, %1 resuelta(s)</numerusform>
+            <numerusform>%Ln solicitud de aprobación, resueltas: %1</numerusform>
+            <numerusform>%Ln solicitudes de aprobación, resueltas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,7 +3597,7 @@ Use this sign-in? Do so only if this is you.</source>
     </message>
     <message>
         <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
-        <translation>Esto es lo que el registro dice del tiempo anterior. No contiene credenciales, nombres de claves ni valores; revíselo antes de pasarlo a otros.</translation>
+        <translation>Esto es lo último que anotó el registro. No contiene credenciales, nombres de claves ni valores; revíselo antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3666,7 +3666,7 @@ Use this sign-in? Do so only if this is you.</source>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation>Se bloqueó a mano.</translation>
+        <translation>Se bloqueó manualmente.</translation>
     </message>
     <message>
         <source>A run is under way and is finished first. Then the credentials leave memory.</source>
@@ -4077,7 +4077,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
-        <translation>Vale desde la siguiente petición. A las direcciones de este equipo siempre se llega directamente.</translation>
+        <translation>Se aplica desde la siguiente petición. A las direcciones de este equipo siempre se llega directamente.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4093,7 +4093,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
-        <translation>Para conexiones que no indican un archivo propio. Vale desde su próximo inicio de sesión.</translation>
+        <translation>Para conexiones que no indican un archivo propio. Se aplica desde su próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
@@ -4311,7 +4311,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>Finished runs to &amp;keep:</source>
-        <translation>Ejecuciones terminadas que se &amp;conservan:</translation>
+        <translation>Ejecuciones terminadas que &amp;conservar:</translation>
     </message>
     <message>
         <source>Runs that the history keeps</source>
@@ -4355,7 +4355,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation>Lo que se hace</translation>
+        <translation>Todas las operaciones</translation>
     </message>
     <message>
         <source>Everything, each request too</source>
@@ -4877,7 +4877,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes without use:</source>
-        <translation>&amp;Bloquear tras minutos sin uso:</translation>
+        <translation>&amp;Bloquear tras estos minutos sin uso:</translation>
     </message>
     <message>
         <source>Minutes without use before it locks</source>
@@ -5010,7 +5010,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>What you change counts at once, except where it says otherwise.</source>
-        <translation>Lo que cambie vale enseguida, salvo donde se indique otra cosa.</translation>
+        <translation>Los cambios se aplican enseguida, salvo donde se indique otra cosa.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5034,7 +5034,7 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation>Ce&amp;rrar sin ello</translation>
+        <translation>Ce&amp;rrar sin aplicarlo</translation>
     </message>
 </context>
 <context>
@@ -6206,20 +6206,12 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
 </context>
 <context>
     <name>RelativeTime</name>
-    <message>
-        <source>%1 y ago</source>
-        <translation>hace %1 a</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>hace %n año</numerusform>
             <numerusform>hace %n años</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 mo ago</source>
-        <translation>hace %1 mes(es)</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
@@ -6228,10 +6220,6 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
             <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>hace %1 d</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -6239,20 +6227,12 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
             <numerusform>hace %n días</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
-    </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>hace %n hora</numerusform>
             <numerusform>hace %n horas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -6264,6 +6244,41 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
     <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>hace %n d</numerusform>
+            <numerusform>hace %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

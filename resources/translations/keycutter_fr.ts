@@ -5,7 +5,7 @@
     <name>Approval</name>
     <message>
         <source>Waiting, %1 of %2 approvals</source>
-        <translation>En attente, %1 approbation(s) sur %2</translation>
+        <translation>En attente, approbations : %1 sur %2</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>Fusionné</translation>
+        <translation>Fusionnée</translation>
     </message>
     <message>
         <source>Merged, but some keys were not written</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Refusé</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>The policy was removed; this request cannot be merged</source>
@@ -833,7 +833,7 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
     </message>
     <message>
         <source>No %1 to show</source>
-        <translation>Rien à afficher&#xa0;: %1</translation>
+        <translation>Rien à afficher (%1)</translation>
     </message>
     <message>
         <source>This sign-in can see no %1. Ask an administrator to give it access to one.</source>
@@ -841,7 +841,7 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
     </message>
     <message>
         <source>No %1 here</source>
-        <translation>Vide ici&#xa0;: %1</translation>
+        <translation>Rien ici (%1)</translation>
     </message>
     <message>
         <source>“%1” has no %2, so it has no secrets.</source>
@@ -1546,11 +1546,11 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Run %1, %2 on %3, from %4 to %5</source>
-        <translation>Exécution %1, %2 le %3, de %4 vers %5</translation>
+        <translation>Exécution %1, %2 sur %3, de %4 vers %5</translation>
     </message>
     <message>
         <source>Run %1, %2 on %3, undo of run %4 at %5</source>
-        <translation>Exécution %1, %2 le %3, défait l’exécution %4 à %5</translation>
+        <translation>Exécution %1, %2 sur %3, défait l’exécution %4 à %5</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1558,7 +1558,7 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
     <message>
         <source>Checked %1</source>
-        <translation>Vérifié %1</translation>
+        <translation>Vérifiée : %1</translation>
     </message>
     <message>
         <source>Not ready yet</source>
@@ -2277,8 +2277,8 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message numerus="yes">
         <source>%Ln approval request(s), %1 settled</source>
         <translation>
-            <numerusform>%Ln demande d’approbation, %1 réglée(s)</numerusform>
-            <numerusform>%Ln demandes d’approbation, %1 réglée(s)</numerusform>
+            <numerusform>%Ln demande d’approbation, réglées : %1</numerusform>
+            <numerusform>%Ln demandes d’approbation, réglées : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,7 +3597,7 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
     </message>
     <message>
         <source>This is what the log says of the time before. It holds no credentials, no key names and no values; look it over before you pass it on.</source>
-        <translation>Voici ce que le journal dit du temps d’avant. Il ne contient ni identifiants, ni noms de clés, ni valeurs&#xa0;; relisez-le avant de le transmettre.</translation>
+        <translation>Voici les dernières lignes que le journal a retenues. Il ne contient ni identifiants, ni noms de clés, ni valeurs ; relisez-les avant de les transmettre.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3666,7 +3666,7 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
     </message>
     <message>
         <source>It was locked by hand.</source>
-        <translation>Il a été verrouillé à la main.</translation>
+        <translation>Il a été verrouillé manuellement.</translation>
     </message>
     <message>
         <source>A run is under way and is finished first. Then the credentials leave memory.</source>
@@ -4065,7 +4065,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>An &amp;HTTP proxy of your own:</source>
-        <translation>Un proxy &amp;HTTP à vous&#xa0;:</translation>
+        <translation>Votre propre proxy &amp;HTTP :</translation>
     </message>
     <message>
         <source>H&amp;ost:</source>
@@ -4077,7 +4077,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>Counts from the next request on. Addresses of this computer are always reached directly.</source>
-        <translation>Vaut dès la requête suivante. Les adresses de cet ordinateur sont toujours jointes directement.</translation>
+        <translation>Prend effet dès la requête suivante. Les adresses de cet ordinateur sont toujours jointes directement.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -4093,7 +4093,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>For connections that name no file of their own. Counts from their next sign-in on.</source>
-        <translation>Pour les connexions qui n’indiquent pas leur propre fichier. Vaut dès leur prochaine connexion.</translation>
+        <translation>Pour les connexions qui n’indiquent pas leur propre fichier. Prend effet à leur prochaine connexion.</translation>
     </message>
     <message>
         <source>Type the proxy’s host. Until then the proxy stays as it was.</source>
@@ -4355,7 +4355,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation>Ce qui est fait</translation>
+        <translation>Toutes les opérations</translation>
     </message>
     <message>
         <source>Everything, each request too</source>
@@ -4877,7 +4877,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes without use:</source>
-        <translation>&amp;Verrouiller après des minutes sans activité&#xa0;:</translation>
+        <translation>&amp;Verrouiller après tant de minutes sans activité :</translation>
     </message>
     <message>
         <source>Minutes without use before it locks</source>
@@ -5010,7 +5010,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>What you change counts at once, except where it says otherwise.</source>
-        <translation>Ce que vous changez vaut aussitôt, sauf indication contraire.</translation>
+        <translation>Les changements prennent effet aussitôt, sauf indication contraire.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5026,7 +5026,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation>Sûreté</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>History and log</source>
@@ -5034,7 +5034,7 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Close without it</source>
-        <translation>&amp;Fermer sans cela</translation>
+        <translation>&amp;Fermer sans l’appliquer</translation>
     </message>
 </context>
 <context>
@@ -6206,20 +6206,12 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
 </context>
 <context>
     <name>RelativeTime</name>
-    <message>
-        <source>%1 y ago</source>
-        <translation>il y a %1 an(s)</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>il y a %n an</numerusform>
             <numerusform>il y a %n ans</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 mo ago</source>
-        <translation>il y a %1 mois</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
@@ -6228,10 +6220,6 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
             <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>il y a %1 j</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -6239,20 +6227,12 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
             <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
-    </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -6264,6 +6244,41 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>il y a %n j</numerusform>
+            <numerusform>il y a %n j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

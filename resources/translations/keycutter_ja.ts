@@ -3053,7 +3053,7 @@ Use this sign-in? Do so only if this is you.</source>
     <name>Keycutter::DuplicateDialog</name>
     <message>
         <source>&amp;To:</source>
-        <translation>宛先(&amp;T):</translation>
+        <translation>コピー先(&amp;T):</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6144,19 +6144,11 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
 </context>
 <context>
     <name>RelativeTime</name>
-    <message>
-        <source>%1 y ago</source>
-        <translation>%1 年前</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>%n 年前</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 mo ago</source>
-        <translation>%1 か月前</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
@@ -6164,29 +6156,17 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
             <numerusform>%n か月前</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>%1 日前</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n 日前</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 時間前</translation>
-    </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n 時間前</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 分前</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -6197,6 +6177,36 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>just now</source>
         <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>%n か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,7 +6658,7 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
     <message>
         <source>Checked %1: %2.</source>
-        <translation>%1に確認: %2。</translation>
+        <translation>確認（%1）: %2。</translation>
     </message>
     <message>
         <source>Paused by the service’s limit.</source>

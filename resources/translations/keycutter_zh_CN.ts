@@ -3808,7 +3808,7 @@ Use this sign-in? Do so only if this is you.</source>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%2 中的%1</translation>
     </message>
     <message>
         <source>Run #%1: %2.</source>
@@ -6144,19 +6144,11 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
 </context>
 <context>
     <name>RelativeTime</name>
-    <message>
-        <source>%1 y ago</source>
-        <translation>%1 年前</translation>
-    </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
             <numerusform>%n 年前</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 mo ago</source>
-        <translation>%1 个月前</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
@@ -6164,29 +6156,17 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
             <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>%1 天前</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>%1 小时前</translation>
-    </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n 小时前</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 分钟前</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -6197,6 +6177,36 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>just now</source>
         <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,7 +6658,7 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
     <message>
         <source>Checked %1: %2.</source>
-        <translation>检查于 %1：%2。</translation>
+        <translation>%1检查：%2。</translation>
     </message>
     <message>
         <source>Paused by the service’s limit.</source>
@@ -6768,7 +6778,7 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
     <message>
         <source>Not checked: whether the copies are there as asked is not known.</source>
-        <translation>未检查：不知道副本是否如要求存在。</translation>
+        <translation>未检查：不知道副本是否按要求存在。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies were made and are “%1” at the service.</source>
@@ -7454,17 +7464,17 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <name>Verification</name>
     <message>
         <source>As asked</source>
-        <translation>如要求</translation>
+        <translation>符合要求</translation>
     </message>
     <message numerus="yes">
         <source>%Ln as asked</source>
         <translation>
-            <numerusform>%Ln 个如要求</numerusform>
+            <numerusform>%Ln 个符合要求</numerusform>
         </translation>
     </message>
     <message>
         <source>As asked, not ready yet</source>
-        <translation>如要求，尚未就绪</translation>
+        <translation>符合要求，尚未就绪</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not ready yet</source>
@@ -7572,7 +7582,7 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
     <message>
         <source>It was saved again; its attributes are as asked.</source>
-        <translation>它被重新保存；其属性如要求。</translation>
+        <translation>它被重新保存；其属性符合要求。</translation>
     </message>
     <message>
         <source>Other than asked now: %1.</source>

@@ -60,8 +60,6 @@ WindowTour::WindowTour(
           m_core.connections(), m_core.runs(), m_core.settings(), [this] { return sandbox(); },
           &m_core.history(),    &m_approvals,  &m_checks,         &m_lock}
 {
-    // The copies of the second run are not ready when they are checked.
-    m_checks.setPause({});
     m_core.settings().setAppearance(appearance);
     m_theme.apply(application);
     m_window = std::make_unique<MainWindow>(m_context);
@@ -86,10 +84,17 @@ void WindowTour::stopAt(const char* name, QWidget& widget)
 {
     if (!QTest::qWaitForWindowExposed(&widget))
         std::fprintf(stderr, "%s is not shown.\n", name);
-    // Widths come first; heights that follow from them need rounds of their own.
-    for (int round = 0; round < 3; ++round)
-        QCoreApplication::processEvents();
+    settle();
     m_stop(name, widget);
+}
+
+void WindowTour::settle()
+{
+    // Widths come first, and heights follow from them: what a text needs now goes up by one holder
+    // in each round, and down again.
+    constexpr int rounds = 24;
+    for (int round = 0; round < rounds; ++round)
+        QCoreApplication::processEvents();
 }
 
 bool WindowTour::lock()
@@ -267,6 +272,8 @@ bool WindowTour::planCopies()
 bool WindowTour::runCopies()
 {
     const auto before = m_core.runs().runs().size();
+    // The check comes before the service has made the copies ready.
+    m_checks.setPause({});
     m_accept->click();
     if (!wait("the run of the copies", [this, before] {
             return m_core.runs().runs().size() > before && !m_core.runs().isRunning();

@@ -28,24 +28,6 @@
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Heights follow from widths, which takes some rounds of events.
-QStringList cutOffInTheEnd(const QWidget& shown)
-{
-    constexpr int longest = 500; // ms
-    QStringList found;
-    (void)QTest::qWaitFor(
-        [&] {
-            found = cutOffTexts(shown);
-            return found.isEmpty();
-        },
-        longest);
-    return found;
-}
-
-} // namespace
-
 class LanguagesTest : public QObject
 {
     Q_OBJECT
@@ -123,13 +105,14 @@ void LanguagesTest::openDialogs(const std::function<void(const QString&, QWidget
         for (int method = 0; method < methods->count(); ++method) {
             methods->setCurrentIndex(method);
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-            QCoreApplication::processEvents();
+            WindowTour::settle();
             look(service->descriptor().id + u' ' + methods->itemText(method), dialog);
         }
     }
     ConnectionsDialog connections(m_tour->context(), &m_tour->window());
     connections.open();
     QVERIFY(QTest::qWaitForWindowExposed(&connections));
+    WindowTour::settle();
     look(u"connections"_s, connections);
 }
 
@@ -214,7 +197,7 @@ void LanguagesTest::nothingUntranslated()
             if (const QString words = untranslated(each.text); !words.isEmpty())
                 problems.append(u"%1, %2: “%3” in “%4”"_s.arg(stop, each.where, words, each.text));
         }
-        for (const QString& text : cutOffInTheEnd(shown))
+        for (const QString& text : cutOffTexts(shown))
             problems.append(u"%1, cut off: %2"_s.arg(stop, text));
     });
     problems.removeDuplicates();
@@ -224,8 +207,10 @@ void LanguagesTest::nothingUntranslated()
 void LanguagesTest::nothingCutOff_data()
 {
     QTest::addColumn<QString>("language");
-    for (const Language& language : languages())
-        QTest::newRow(qPrintable(language.name)) << language.name;
+    for (const Language& language : languages()) {
+        if (language.name != u"en") // the pseudo-language is of its words, and longer
+            QTest::newRow(qPrintable(language.name)) << language.name;
+    }
 }
 
 void LanguagesTest::nothingCutOff()
@@ -234,7 +219,7 @@ void LanguagesTest::nothingCutOff()
     m_language = std::make_unique<InLanguage>(language);
     QStringList problems;
     goRound([&](const QString& stop, QWidget& shown) {
-        for (const QString& text : cutOffInTheEnd(shown))
+        for (const QString& text : cutOffTexts(shown))
             problems.append(u"%1: %2"_s.arg(stop, text));
     });
     problems.removeDuplicates();

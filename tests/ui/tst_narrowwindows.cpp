@@ -200,9 +200,7 @@ void NarrowWindowsTest::keepWhatMatters()
             const QSize before = shown.size();
             for (const QSize size : {roomy, smallest}) {
                 shown.resize(before.boundedTo(size));
-                // Widths come first; heights that follow from them need rounds of their own.
-                for (int round = 0; round < 3; ++round)
-                    QCoreApplication::processEvents();
+                WindowTour::settle();
                 for (const QString& each : losses(shown, *need, size))
                     problems.append(
                         u"%1, %2 wide: %3"_s.arg(QLatin1String(stop)).arg(size.width()).arg(each));
