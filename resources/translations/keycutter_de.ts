@@ -4946,11 +4946,11 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Tick or untick the selected rows</source>
-        <translation>Die ausgewählten Zeilen an- oder abhaken</translation>
+        <translation>Die ausgewählten Zeilen an- oder abwählen</translation>
     </message>
     <message>
         <source>Plan a copy of what is ticked</source>
-        <translation>Eine Kopie des Angehakten planen</translation>
+        <translation>Eine Kopie des Angekreuzten planen</translation>
     </message>
     <message>
         <source>Select further rows</source>

@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
 #include <QTextEdit>
@@ -196,7 +198,10 @@ QStringList cutOffTexts(const QWidget& root)
             found.append(nameOf(widget) + u": "_s + text);
     };
     forEachShown(root, [&](const QWidget& widget) {
-        if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (const auto* scroll = qobject_cast<const QScrollArea*>(&widget)) {
+            if (scroll->horizontalScrollBar()->maximum() > 0)
+                add(widget, u"scrolls sideways"_s);
+        } else if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
             add(widget, cutOffLabel(*label));
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
             add(widget, cutOffButton(*button));

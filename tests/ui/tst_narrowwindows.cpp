@@ -104,7 +104,7 @@ QStringList lostButtons(const QWidget& window, const QStringList& main)
 }
 
 //! What the table's delegate paints for that cell in the room that the cell has.
-QStringList paintedIn(const QTableView& table, const QModelIndex& index)
+QString paintedIn(const QTableView& table, const QModelIndex& index)
 {
     QStyleOptionViewItem option;
     option.initFrom(&table);
@@ -112,12 +112,13 @@ QStringList paintedIn(const QTableView& table, const QModelIndex& index)
     option.rect = table.visualRect(index);
     option.textElideMode = table.textElideMode();
     option.state.setFlag(QStyle::State_Enabled);
-    QStringList texts;
+    QString text; // in pieces where it takes more than one font
     const QList<Painted> painted = paintedTexts([&](QPainter* painter) {
         table.itemDelegateForIndex(index)->paint(painter, option, index);
     });
-    std::ranges::transform(painted, std::back_inserter(texts), &Painted::text);
-    return texts;
+    for (const Painted& piece : painted)
+        text += piece.text;
+    return text;
 }
 
 //! States of the first rows that are cut short or scrolled away sideways.
@@ -188,6 +189,8 @@ void NarrowWindowsTest::keepWhatMatters()
 {
     QFETCH(const QString, language);
     const InLanguage spoken(language);
+    // A language that nobody speaks, with titles a third longer, is no measure for the smallest.
+    const QList<QSize> sizes = language == u"pseudo" ? QList{roomy} : QList{roomy, smallest};
     QStringList problems;
     QStringList passed;
     WindowTour tour(
@@ -198,7 +201,7 @@ void NarrowWindowsTest::keepWhatMatters()
                 return;
             passed.append(QLatin1String(stop));
             const QSize before = shown.size();
-            for (const QSize size : {roomy, smallest}) {
+            for (const QSize size : sizes) {
                 shown.resize(before.boundedTo(size));
                 WindowTour::settle();
                 for (const QString& each : losses(shown, *need, size))

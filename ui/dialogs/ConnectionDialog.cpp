@@ -16,7 +16,6 @@
 #include "widgets/TabOrder.h"
 
 #include <QFileDialog>
-#include <QStyle>
 #include <QUuid>
 
 namespace Keycutter {
@@ -126,10 +125,6 @@ void ConnectionDialog::setUp()
         });
     if (m_context.lock != nullptr)
         connect(m_context.lock, &AppLock::changed, this, &ConnectionDialog::forgetWhileLocked);
-    // The form scrolls up and down only.
-    m_ui->scroll->setMinimumWidth(
-        m_ui->content->minimumSizeHint().width()
-        + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     resize(70 * Theme::unit, 80 * Theme::unit);
 }
 

@@ -46,7 +46,6 @@ QTreeWidget* makeList(const QList<ShortcutGroup>& groups)
         }
     }
     list->expandAll();
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->setCurrentItem(list->topLevelItem(0));
     return list;
 }
@@ -61,10 +60,17 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow* window)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(2 * Theme::unit);
-    column->addWidget(makeList(shortcutsOf(*window)));
+    auto* list = makeList(shortcutsOf(*window));
+    column->addWidget(list);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(64 * Theme::unit, 72 * Theme::unit);
+    // No command and no key is cut short.
+    const QAbstractItemView& rows = *list;
+    constexpr int gap = 4 * Theme::unit;
+    const int commands = rows.sizeHintForColumn(0) + gap;
+    list->header()->resizeSection(0, commands);
+    const int whole = commands + rows.sizeHintForColumn(1) + 2 * gap;
+    resize(qMax(64 * Theme::unit, whole), 72 * Theme::unit);
 }
 
 } // namespace Keycutter

@@ -74,7 +74,7 @@ ApprovalsPage::ApprovalsPage(UiContext& context, QWidget* parent)
     m_ui->openButton->setIcon(themedIcon(u"open-external"_s));
     m_ui->runButton->setIcon(themedIcon(u"run"_s));
     m_ui->refreshButton->setIcon(themedIcon(u"reload"_s));
-    FlowLayout::ofButtons(*m_ui->buttons);
+    FlowLayout::ofChildren(*m_ui->buttons);
     m_minute.setInterval(std::chrono::minutes(1));
     m_model->setDecided(false);
     setUpTable();

@@ -36,6 +36,7 @@ ApprovalsView::ApprovalsView(QWidget* parent)
     , m_open(new QPushButton(tr("Open in &browser"), this))
     , m_refresh(new QPushButton(tr("Refre&sh"), this))
 {
+    m_heading->setWordWrap(true);
     m_list->setAccessibleName(tr("Approval requests"));
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("Destination"), tr("Secrets"), tr("State"), tr("Age")});

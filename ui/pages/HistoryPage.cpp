@@ -162,7 +162,7 @@ void HistoryPage::setUpTable()
 
 void HistoryPage::connectButtons()
 {
-    FlowLayout::ofButtons(*m_ui->buttons);
+    FlowLayout::ofChildren(*m_ui->buttons);
     connect(m_ui->openButton, &QPushButton::clicked, this, &HistoryPage::open);
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &HistoryPage::takeUp);
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {

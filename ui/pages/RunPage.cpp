@@ -118,7 +118,7 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
     m_ui->refreshStatus->setIcon(themedIcon(QStringLiteral("reload")));
     m_ui->pendingPart->hide();
 
-    auto* flow = FlowLayout::ofButtons(*m_ui->buttons);
+    auto* flow = FlowLayout::ofChildren(*m_ui->buttons);
     flow->setContentsMargins(2 * Theme::unit, Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     setUpTable();
     setUpDetails();

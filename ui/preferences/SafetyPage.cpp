@@ -4,10 +4,22 @@
 #include "settings/ProductionRule.h"
 #include "settings/Settings.h"
 #include "ui_SafetyPage.h"
+#include "widgets/FlowLayout.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Keycutter {
+
+namespace {
+
+//! A box and the number behind it, which goes below it where the language has no room for both.
+void layOut(QWidget& row, QCheckBox& box, const QSpinBox& number)
+{
+    box.setMinimumHeight(number.sizeHint().height());
+    FlowLayout::ofChildren(row);
+}
+
+} // namespace
 
 SafetyPage::SafetyPage(Settings& settings, QWidget* parent)
     : SettingsPage(parent)
@@ -15,6 +27,8 @@ SafetyPage::SafetyPage(Settings& settings, QWidget* parent)
     , m_ui(std::make_unique<Ui::SafetyPage>())
 {
     m_ui->setupUi(this);
+    layOut(*m_ui->brakeRow, *m_ui->brakeBox, *m_ui->brakeSpin);
+    layOut(*m_ui->lockRow, *m_ui->lockBox, *m_ui->lockSpin);
     setUpWords();
     setUpBrake();
     setUpLock();

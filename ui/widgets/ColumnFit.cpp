@@ -28,23 +28,26 @@ namespace {
 const QByteArray chosenMark = "chosen ";
 const QByteArray fittedMark = "fitted ";
 
-//! Takes @p shortage away from those of @p widths that may get less: first from what takes the
-//! rest, then from the others, in proportion to what each can spare.
+//! Takes @p shortage away from those of the first @p count of @p widths that may get less: first
+//! from what takes the rest, then from the others, in proportion to what each can spare above its
+//! title and @p floor of what it asks for.
 void narrow(
-    QList<int>& widths, const QList<ColumnRoom>& rooms, const QHeaderView& header, int shortage)
+    QList<int>& widths, const QList<ColumnRoom>& rooms, const QHeaderView& header, qsizetype count,
+    double floor, int shortage)
 {
     for (const bool first : {true, false}) {
-        QList<int> spare(widths.size());
-        for (int section = 0; section < widths.size(); ++section) {
+        QList<int> spare(count);
+        for (int section = 0; section < count; ++section) {
             const ColumnRoom& room = rooms.at(section);
             if (room.keeps || room.takesRest != first)
                 continue;
-            const int least = room.takesRest ? 0 : room.narrow * 2 / 3;
-            spare[section] = widths.at(section) - std::max(least, header.sectionSizeHint(section));
+            const int least = room.takesRest ? 0 : static_cast<int>(room.narrow * floor);
+            spare[section] = std::max(
+                0, widths.at(section) - std::max(least, header.sectionSizeHint(section)));
         }
         const int all = std::accumulate(spare.cbegin(), spare.cend(), 0);
-        const int taken = std::min(all, shortage);
-        for (int section = 0; all > 0 && section < widths.size(); ++section)
+        const int taken = std::clamp(shortage, 0, all);
+        for (int section = 0; taken > 0 && section < count; ++section)
             widths[section] -= (spare.at(section) * taken + all - 1) / all;
         shortage -= taken;
     }
@@ -108,8 +111,20 @@ void ColumnFit::fit()
         widths.append(std::max(rooms.at(section).narrow, header->sectionSizeHint(section)));
         beyond -= widths.constLast();
     }
-    if (beyond < 0)
-        narrow(widths, rooms, *header, -beyond);
+    if (beyond < 0) {
+        narrow(widths, rooms, *header, count, 2.0 / 3, -beyond);
+        // What has to be read whole is not scrolled away, however little is left before it.
+        int toLast = 0;
+        int edge = 0;
+        for (int section = 0, end = 0; section < count; ++section) {
+            end += widths.at(section);
+            if (rooms.at(section).keeps) {
+                toLast = section;
+                edge = end;
+            }
+        }
+        narrow(widths, rooms, *header, toLast, 0, edge - m_table.viewport()->width());
+    }
     for (int section = 0; section < count; ++section) {
         const ColumnRoom& room = rooms.at(section);
         const int more = std::max(0, static_cast<int>(beyond * room.share));

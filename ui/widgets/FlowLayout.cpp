@@ -3,7 +3,6 @@
 
 #include "theme/Theme.h"
 
-#include <QPushButton>
 #include <QStyle>
 #include <QWidget>
 
@@ -21,12 +20,12 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
-FlowLayout* FlowLayout::ofButtons(QWidget& holder)
+FlowLayout* FlowLayout::ofChildren(QWidget& holder)
 {
     auto* flow = new FlowLayout(&holder);
-    const auto buttons = holder.findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
-    for (QPushButton* button : buttons)
-        flow->addWidget(button);
+    const auto children = holder.findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* child : children)
+        flow->addWidget(child);
     return flow;
 }
 

@@ -14,8 +14,8 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
-    //! Lays out the buttons that @p holder has, in the order in which they were made.
-    static FlowLayout* ofButtons(QWidget& holder);
+    //! Lays out the widgets that are in @p holder, in the order in which they were made.
+    static FlowLayout* ofChildren(QWidget& holder);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
