@@ -279,7 +279,12 @@ bool WindowTour::runCopies()
             return m_core.runs().runs().size() > before && !m_core.runs().isRunning();
         }))
         return false;
-    m_window->showRun(m_core.runs().runs().constFirst());
+    const int number = m_core.runs().runs().constFirst();
+    if (!wait("its check", [this, number] {
+            return m_core.runs().runner(number)->run().verification.has_value();
+        }))
+        return false;
+    m_window->showRun(number);
     stopAt("store-run", *m_window);
     return true;
 }
@@ -293,8 +298,6 @@ bool WindowTour::lookBack()
             });
         }))
         return false;
-    m_window->showRun(m_core.runs().runs().constFirst());
-    stopAt("store-checked", *m_window);
     m_window->showHistory();
     const auto* runs = m_window->findChild<HistoryPage*>()->findChild<QTableView*>();
     if (!wait("the history", [runs] { return runs->model()->rowCount() > 1; }))
