@@ -395,7 +395,7 @@ QWidget* Screens::connectionForm(const char* method)
 
 QWidget* Screens::connectByIdentity()
 {
-    auto other = std::make_unique<FakeService>(m_fixture->script, u"other"_s);
+    auto other = std::make_unique<ScriptedService>(m_fixture->script, u"other"_s);
     other->changeDescriptor().name = u"Other service"_s;
     m_fixture->registry.add(std::move(other));
     return connectionForm("identity");

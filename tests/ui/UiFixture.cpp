@@ -35,7 +35,7 @@ UiFixture::UiFixture(bool keychainWorks)
     , settings(m_store)
     , connections(
           [this]() -> const ServiceRegistry& {
-              auto made = std::make_unique<FakeService>(script);
+              auto made = std::make_unique<ScriptedService>(script);
               service = made.get();
               registry.add(std::move(made));
               return registry;

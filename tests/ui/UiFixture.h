@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "FakeService.h"
+#include "ScriptedService.h"
 #include "UiContext.h"
 #include "credentials/CredentialStore.h"
 #include "runs/RunCenter.h"
@@ -47,7 +47,7 @@ private:
     std::map<QString, Credentials> m_entries;
 };
 
-//! Everything below the window, over a FakeService and in memory.
+//! Everything below the window, over a ScriptedService and in memory.
 class UiFixture
 {
 public:
@@ -66,7 +66,7 @@ public:
 
     std::shared_ptr<ServiceScript> script = std::make_shared<ServiceScript>();
     //! Changes made to it count for dialogs that are made afterwards.
-    FakeService* service = nullptr;
+    ScriptedService* service = nullptr;
     ServiceRegistry registry;
 
 private:

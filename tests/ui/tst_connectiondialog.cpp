@@ -620,7 +620,7 @@ void ConnectionDialogTest::offersServicesToChooseFrom()
     add();
     QVERIFY(!part<QComboBox>(m_dialog, u"serviceBox"_s)->isVisible());
     delete m_dialog;
-    auto other = std::make_unique<FakeService>(m_fixture->script, u"other"_s);
+    auto other = std::make_unique<ScriptedService>(m_fixture->script, u"other"_s);
     other->changeDescriptor().name = u"Other"_s;
     other->changeDescriptor().ownSiteAllowed = false;
     m_fixture->registry.add(std::move(other));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "FakeService.h"
+#include "ScriptedService.h"
 
 #include <QTimer>
 
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Keycutter {
 
-FakeService::FakeService(std::shared_ptr<ServiceScript> script, const QString& id)
+ScriptedService::ScriptedService(std::shared_ptr<ServiceScript> script, const QString& id)
     : m_script(std::move(script))
 {
     m_descriptor.id = id;
@@ -53,7 +53,7 @@ FakeService::FakeService(std::shared_ptr<ServiceScript> script, const QString& i
     can.hasTags = can.hasMetadata = can.hasVersions = true;
 }
 
-Result<QUrl> FakeService::normaliseSite(const QString& typed) const
+Result<QUrl> ScriptedService::normaliseSite(const QString& typed) const
 {
     const QUrl url(typed.contains(u"://"_s) ? typed : u"https://"_s + typed);
     if (url.isValid() && url.scheme() == u"https" && url.host().contains(u'.'))
@@ -65,7 +65,7 @@ Result<QUrl> FakeService::normaliseSite(const QString& typed) const
 }
 
 std::unique_ptr<Session>
-FakeService::createSession(const Connection& connection, Credentials credentials) const
+ScriptedService::createSession(const Connection& connection, Credentials credentials) const
 {
     m_script->latestConnection = connection;
     auto session = std::make_unique<ScriptedSession>(m_script, m_descriptor);
@@ -76,7 +76,8 @@ FakeService::createSession(const Connection& connection, Credentials credentials
     return session;
 }
 
-std::unique_ptr<BrowserSignIn> FakeService::createBrowserSignIn(const Connection& connection) const
+std::unique_ptr<BrowserSignIn>
+ScriptedService::createBrowserSignIn(const Connection& connection) const
 {
     m_script->latestConnection = connection;
     auto attempt = std::make_unique<FakeBrowserSignIn>(m_script);

@@ -14,7 +14,7 @@ namespace Keycutter {
 class ScriptedSession;
 class FakeBrowserSignIn;
 
-//! What the sessions of a FakeService do, and what they got.
+//! What the sessions of a ScriptedService do, and what they got.
 struct ServiceScript
 {
     //! What the next sign-ins answer with; none for success.
@@ -38,10 +38,10 @@ struct ServiceScript
 
 //! A service that shows everything a form can have: two sites, a method with a plain and a secret
 //! field, one with a token, one by the browser; folders, approvals, five attributes.
-class FakeService final : public Service
+class ScriptedService final : public Service
 {
 public:
-    explicit FakeService(
+    explicit ScriptedService(
         std::shared_ptr<ServiceScript> script, const QString& id = QStringLiteral("fake"));
 
     [[nodiscard]] const ServiceDescriptor& descriptor() const override { return m_descriptor; }
