@@ -223,6 +223,14 @@ QStringList cutOffTexts(const QWidget& root)
     return found;
 }
 
+bool isScrolled(const QWidget& widget)
+{
+    const QWidget* at = widget.parentWidget();
+    while (at != nullptr && qobject_cast<const QScrollArea*>(at) == nullptr)
+        at = at->isWindow() ? nullptr : at->parentWidget();
+    return at != nullptr;
+}
+
 QStringList doubleAccelerators(const QWidget& root)
 {
     QStringList found;

@@ -24,6 +24,9 @@ struct ShownText
 //! headers and choices.
 [[nodiscard]] QStringList cutOffTexts(const QWidget& root);
 
+//! It is in a part of its window that scrolls.
+[[nodiscard]] bool isScrolled(const QWidget& widget);
+
 //! The menus below @p root in which two entries have the same accelerator.
 [[nodiscard]] QStringList doubleAccelerators(const QWidget& root);
 

@@ -14,7 +14,6 @@
 #include <QAbstractItemDelegate>
 #include <QApplication>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -73,15 +72,6 @@ template <class T> QList<T*> visible(const QWidget& window)
     return found;
 }
 
-//! It can be scrolled out of sight.
-bool scrolls(const QWidget* widget)
-{
-    const QWidget* at = widget->parentWidget();
-    while (at != nullptr && qobject_cast<const QScrollArea*>(at) == nullptr)
-        at = at->isWindow() ? nullptr : at->parentWidget();
-    return at != nullptr;
-}
-
 bool isWhollySeen(const QWidget* widget)
 {
     return widget->visibleRegion().boundingRect() == widget->rect();
@@ -95,7 +85,7 @@ QStringList lostButtons(const QWidget& window, const QStringList& main)
     for (const QPushButton* button : visible<QPushButton>(window)) {
         if (isWhollySeen(button))
             missing.removeAll(button->objectName());
-        else if (!scrolls(button))
+        else if (!isScrolled(*button))
             lost.append(u"%1 “%2” is cut off"_s.arg(button->objectName(), button->text()));
     }
     for (const QString& name : std::as_const(missing))

@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: MIT
+#include "ShownTexts.h"
 #include "support/AccessChecks.h"
 #include "support/Screens.h"
 #include "theme/FlatStyle.h"
 #include "theme/Palettes.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QTest>
 #include <QWidget>
 
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Texts and buttons that have no room in the smallest window.
+QStringList lostInASmallWindow(QWidget& window)
+{
+    constexpr QSize smallest(720, 480);
+    window.resize(window.size().boundedTo(smallest));
+    constexpr int rounds = 24; // of events, until the layouts are at rest
+    for (int round = 0; round < rounds; ++round)
+        QCoreApplication::processEvents();
+    QStringList lost = cutOffTexts(window);
+    if (window.width() > smallest.width() || window.height() > smallest.height())
+        lost.append(u"it needs %1 x %2"_s.arg(window.width()).arg(window.height()));
+    for (const QPushButton* button : window.findChildren<QPushButton*>()) {
+        const bool isThere = button->isVisible() && button->window() == &window;
+        if (isThere && button->visibleRegion().boundingRect() != button->rect()
+            && !isScrolled(*button))
+            lost.append(u"button %1 “%2”"_s.arg(button->objectName(), button->text()));
+    }
+    return lost;
+}
+
+} // namespace
 
 //! Every screen of the program: listened to, looked at in light and dark, worked by keys.
 class ScreensTest : public QObject
@@ -49,6 +75,7 @@ void ScreensTest::isForEveryone()
     QApplication::setPalette(programPalette(true));
     QCoreApplication::processEvents();
     note(u"faint in dark"_s, AccessChecks::faintTexts(window));
+    note(u"in a small window"_s, lostInASmallWindow(window));
     found.removeDuplicates();
     for (const QString& each : std::as_const(found))
         qWarning("%s", qPrintable(each));
