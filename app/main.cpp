@@ -185,6 +185,8 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(u"Keycutter"_s);
     QCoreApplication::setApplicationName(u"keycutter"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYCUTTER_VERSION));
+    if (const QString wanted = wantedFolder(); !wanted.isEmpty())
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, wanted);
 
     // The command decides which application object is made: only the window needs a display.
     const CommandLine line = CommandLine::read(argumentsOf(argc, argv));
@@ -195,5 +197,6 @@ int main(int argc, char** argv)
     }
     QCoreApplication application(argc, argv);
     speakAsWished();
-    return runCommand(application, line);
+    // Read again: on Windows, Qt knows the arguments as they were typed, argv in a code page.
+    return runCommand(application, CommandLine::read(QCoreApplication::arguments()));
 }

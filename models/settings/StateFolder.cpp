@@ -8,8 +8,16 @@
 
 namespace Keycutter {
 
+QString wantedFolder()
+{
+    const QString folder = qEnvironmentVariable("KEYCUTTER_FOLDER");
+    return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString();
+}
+
 QString stateFolder()
 {
+    if (const QString wanted = wantedFolder(); !wanted.isEmpty())
+        return wanted;
     // Qt knows a StateLocation only from 6.7 on.
     if (QSysInfo::kernelType() != QStringLiteral("linux"))
         return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);

@@ -83,9 +83,18 @@ resources() {
 
 say "A fresh Wine system, $(wine --version)"
 wineboot --init >"$work/wineboot.log" 2>&1 || die "Wine could not make a system of its own."
-for name in "Segoe UI" "MS Shell Dlg" "MS Shell Dlg 2" Tahoma; do # Windows' own fonts are not there
-    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$name" /d "Liberation Sans" /f >"$work/reg.log" 2>&1
-done
+# Windows' own fonts are not there.
+while IFS='|' read -r font replacement; do
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "$replacement" /f \
+        >"$work/reg.log" 2>&1 </dev/null
+done <<END
+Segoe UI|Liberation Sans
+MS Shell Dlg|Liberation Sans
+MS Shell Dlg 2|Liberation Sans
+Tahoma|Liberation Sans
+Consolas|Liberation Mono
+Courier New|Liberation Mono
+END
 state "$work/before"
 
 say "Installing $(basename "$installer")"
@@ -162,4 +171,5 @@ sh "$root/packaging/windows/libraries.sh" "$root/build/windows-libraries" tests
 (cd "$root" && cmake --preset windows) || die "Configuring failed; CMake says why above." # finds OpenSSL
 build windows
 say "Running the tests under Wine"
-(cd "$root" && ctest --preset windows)
+# This system's store of credentials is nobody's.
+(cd "$root" && KEYCUTTER_TEST_KEYRING=wine ctest --preset windows)

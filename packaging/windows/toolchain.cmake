@@ -18,6 +18,9 @@ set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 
+# libraries.sh builds OpenSSL, which only tests need, without DLLs.
+set(OPENSSL_USE_STATIC_LIBS ON)
+
 # Tests run under Wine, where it is installed.
 list(TRANSFORM KEYCUTTER_WINDOWS_PREFIXES APPEND /bin OUTPUT_VARIABLE library_folders)
 string(REPLACE ";" "|" library_folders "${library_folders}")

@@ -25,6 +25,9 @@ private Q_SLOTS:
 
 void ServeSandboxTest::servesUntilInterrupted()
 {
+#ifdef Q_OS_WIN
+    QSKIP("QProcess cannot interrupt a console program on Windows.");
+#endif
     SandboxProcess sandbox;
     QVERIFY(sandbox.start());
     QCOMPARE(sandbox.baseUrl(u"infisical"_s).host(), u"127.0.0.1"_s);
@@ -88,9 +91,10 @@ void ServeSandboxTest::helpAndVersionNeedNoDisplay()
 
 void ServeSandboxTest::unknownCommandIsTold()
 {
-    const auto end = KeycutterProcess().run({u"frobnicate"_s});
+    const QString word = u"frobnicaté鍵"_s; // in no code page of Windows'
+    const auto end = KeycutterProcess().run({word});
     QCOMPARE(end.exitCode, 3);
-    QVERIFY2(end.error.contains(u"frobnicate"_s), qPrintable(end.error));
+    QVERIFY2(end.error.contains(word), qPrintable(end.error));
     QCOMPARE(end.out, QString());
 }
 

@@ -19,6 +19,7 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -116,7 +117,8 @@ private:
 
 void CanaryTest::initTestCase()
 {
-    qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    qputenv("KEYCUTTER_FOLDER", m_home.path().toLocal8Bit()); // for what is no setting
     QCoreApplication::setOrganizationName(u"Keycutter"_s);
     QCoreApplication::setApplicationName(u"keycutter"_s);
     QLoggingCategory::setFilterRules(u"keycutter*=true"_s);

@@ -58,7 +58,7 @@ session() {
 
 case $mode in
 unlocked)
-    session right "$program" keepsAndForgets writeReplacesAllFields entriesOfOthersStay \
+    session right "$program" keepsAndForgets writeReplacesAllFields entriesOfOthersStay longestEntry \
         concurrentWritesAndReads cancelledJobs nothingInFiles
     session right "$program" keepForLater
     session right "$program" laterSession

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "credentials/FallbackCredentialStore.h"
 #include "credentials/KeychainCredentialStore.h"
+#include "credentials/KeychainEntry.h"
 #include "settings/ConnectionStore.h"
 #include "support/Await.h"
 
@@ -38,6 +39,7 @@ QByteArray secretOf(const Result<CredentialStore::Read>& read, const char* field
 
 //! The credential store against a real gnome-keyring. keyring.sh makes the surroundings and picks
 //! the functions; without it nothing is tested, because nobody's own keychain is to be touched.
+//! Under Wine, against its credential store (keychain.cmake).
 class KeychainTest : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void writeReplacesAllFields();
     void entriesOfOthersStay();
     void concurrentWritesAndReads();
+    void longestEntry();
     void cancelledJobs();
     void nothingInFiles();
     void keepForLater();
@@ -70,7 +73,7 @@ private:
 void KeychainTest::initTestCase()
 {
     if (!qEnvironmentVariableIsSet("KEYCUTTER_TEST_KEYRING"))
-        QSKIP("Run it through keyring.sh.");
+        QSKIP("Run it through keyring.sh, or for Windows through test-wine.sh.");
 }
 
 void KeychainTest::init()
@@ -168,6 +171,23 @@ void KeychainTest::concurrentWritesAndReads()
             secretOf(Test::await(m_store->read(QString::number(i))), "token"),
             QByteArray::number(i * 100));
     }
+}
+
+void KeychainTest::longestEntry()
+{
+    constexpr qsizetype windowsLimit = 2560;
+    const qsizetype size = KeychainEntry::limit().value_or(windowsLimit);
+    QCOMPARE(size, windowsLimit);
+    const QByteArray longest(size, 'x');
+    QCOMPARE(
+        Test::await(m_store->write(text("c"), credentials("token", longest))).value(),
+        Kept::InKeychain);
+    QCOMPARE(secretOf(Test::await(m_store->read(text("c"))), "token"), longest);
+    const auto longer = Test::await(m_store->write(text("c"), credentials("token", longest + 'x')));
+    QCOMPARE(longer.has_value(), !KeychainEntry::limit());
+    if (!longer)
+        QVERIFY(longer.error().advice().contains(text("client secret of a machine identity")));
+    QVERIFY(Test::await(m_store->remove(text("c"))));
 }
 
 void KeychainTest::cancelledJobs()

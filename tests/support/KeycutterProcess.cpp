@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
+#include <QOperatingSystemVersion>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,11 @@ namespace Keycutter {
 namespace {
 
 constexpr int longestRun = 60'000; // ms
+
+bool isWindows()
+{
+    return QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows;
+}
 
 } // namespace
 
@@ -28,6 +34,8 @@ KeycutterProcess::KeycutterProcess()
     m_environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
     m_environment.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    if (isWindows()) // whose places no variable moves
+        m_environment.insert(u"KEYCUTTER_FOLDER"_s, stateFolder());
 }
 
 void KeycutterProcess::setVariable(const QString& name, const QString& value)
@@ -100,7 +108,11 @@ bool SandboxProcess::start(const QStringList& switches)
 
 SandboxProcess::~SandboxProcess()
 {
-    m_process.terminate();
+    // Windows has no way to ask a program without a window to end.
+    if (isWindows())
+        m_process.kill();
+    else
+        m_process.terminate();
     m_process.waitForFinished(longestRun);
 }
 

@@ -256,6 +256,5 @@ void HttpValuesTest::bodyIsReadOnce()
     QVERIFY(!empty.reset());
 }
 
-Q_DECLARE_METATYPE(Keycutter::HttpReply)
 QTEST_GUILESS_MAIN(HttpValuesTest)
 #include "tst_httpvalues.moc"
