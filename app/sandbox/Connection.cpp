@@ -13,8 +13,9 @@ constexpr size_t outputLimit = 64 * 1024;
 
 } // namespace
 
-Connection::Connection(socket_t socket)
+Connection::Connection(socket_t socket, const std::atomic<bool>& stopping)
     : m_socket(socket)
+    , m_stopping(stopping)
     , m_input(inputCapacity)
 {
 }
@@ -32,8 +33,19 @@ void Connection::endRequestBody()
 
 bool Connection::fill()
 {
-    const auto got = httplib::detail::read_socket(
-        m_socket, m_input.data(), m_input.size(), CPPHTTPLIB_RECV_FLAGS);
+    using Clock = std::chrono::steady_clock;
+    const auto begun = Clock::now();
+    ssize_t got = -1;
+    bool again = true;
+    while (again) {
+        const auto tried = Clock::now();
+        got = httplib::detail::read_socket(
+            m_socket, m_input.data(), m_input.size(), CPPHTTPLIB_RECV_FLAGS);
+        const auto now = Clock::now();
+        // One that fails before its time is over has lost its peer.
+        const bool timedOut = got < 0 && now - tried >= readTimeout / 2;
+        again = timedOut && !m_stopping && now - begun < longestSilence;
+    }
     m_inputUsed = 0;
     m_inputSize = got > 0 ? static_cast<size_t>(got) : 0;
     return got > 0;

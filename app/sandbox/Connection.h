@@ -3,6 +3,8 @@
 
 #include <httplib.h>
 
+#include <atomic>
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -14,10 +16,17 @@ namespace Sandbox {
 class Connection : public httplib::Stream
 {
 public:
-    explicit Connection(socket_t socket);
+    //! What the socket's receive time-out has to be: after how long a read looks whether it is to
+    //! go on. Shutting the socket down ends one on Linux, but not under Wine.
+    static constexpr std::chrono::milliseconds readTimeout{200};
+    //! After how long a peer that says nothing has gone.
+    static constexpr std::chrono::minutes longestSilence{5};
 
-    //! Blocks until there is something to read; false when the peer has gone, the socket was shut
-    //! down or its receive time-out has passed.
+    //! All reads end when @p stopping becomes true.
+    Connection(socket_t socket, const std::atomic<bool>& stopping);
+
+    //! Blocks until there is something to read; false when the peer has gone, has said nothing for
+    //! too long, or the socket was shut down.
     [[nodiscard]] bool waitForRequest();
     //! The request that is being read has no body. Without this the library reads until the
     //! peer closes when neither a length nor chunks were announced.
@@ -38,6 +47,7 @@ private:
     bool send(const char* data, size_t size);
 
     socket_t m_socket;
+    const std::atomic<bool>& m_stopping;
     std::vector<char> m_input;
     size_t m_inputUsed = 0;
     size_t m_inputSize = 0;

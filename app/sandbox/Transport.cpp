@@ -17,7 +17,6 @@ namespace {
 // The same number for SHUT_RDWR and for Windows' SD_BOTH.
 constexpr int shutBothWays = 2;
 constexpr int backlog = 128;
-constexpr auto idleConnection = std::chrono::minutes(5);
 
 //! A thread for each connection: a kept-alive connection holds its thread for as long as it lives,
 //! so a pool of any fixed size would one day let a slow answer block the others.
@@ -93,9 +92,9 @@ public:
     {
         new_task_queue = [] { return new ConnectionThreads; };
         set_tcp_nodelay(true);
-        set_read_timeout(idleConnection);
+        set_read_timeout(Connection::readTimeout);
         set_keep_alive_max_count(1'000'000);
-        set_keep_alive_timeout(std::chrono::seconds(idleConnection).count());
+        set_keep_alive_timeout(std::chrono::seconds(Connection::longestSilence).count());
         set_pre_routing_handler([](const httplib::Request& request, httplib::Response&) {
             if (!request.has_header("Content-Length") && !request.has_header("Transfer-Encoding"))
                 s_connection->endRequestBody();
@@ -146,11 +145,11 @@ public:
 
 private:
     //! The library's own loop asks every 10 ms whether a kept-alive connection has work, and does
-    //! not look at stop(). This one sleeps in recv and is woken by shutdown.
+    //! not look at stop(). This one sleeps until there is something to read.
     bool process_and_close_socket(socket_t socket) override
     {
         if (enter(socket)) {
-            Connection connection(socket);
+            Connection connection(socket, m_stopping);
             s_connection = &connection;
             bool closed = false;
             while (!closed && connection.waitForRequest()) {
@@ -187,7 +186,7 @@ private:
     std::thread m_thread;
     std::mutex m_mutex;
     std::set<socket_t> m_sockets;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false;
 };
 
 thread_local Connection* Transport::Private::s_connection = nullptr;

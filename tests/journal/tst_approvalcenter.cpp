@@ -344,8 +344,8 @@ void TestApprovalCenter::runThatIsShown()
     QSignalSpy decided(m_center.get(), &ApprovalCenter::decided);
     m_program->signIn(u"c"_s);
     m_program->session().vault.decline(m_program->vault.approvalIds().constFirst());
-    QVERIFY(cells.wait());
-    QCOMPARE(runner->run().counts().of(Outcome::Declined), 3);
+    QTRY_COMPARE(runner->run().counts().of(Outcome::Declined), 3);
+    QVERIFY(!cells.isEmpty());
     QTRY_COMPARE(written(u"a"_s).of(Outcome::Declined), 3);
     QTRY_COMPARE(decided.count(), 1);
 }

@@ -81,6 +81,9 @@ void TestJournalFile::checkUsable(JournalFolder& folder)
 
 void TestJournalFile::isForTheUserAlone()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no such permissions.");
+#endif
     JournalFolder folder;
     folder.open();
     folder.record(endedRun(u"r"_s));
@@ -114,8 +117,9 @@ void TestJournalFile::randomBytes()
         JournalFolder folder(place());
         folder.replaceBytes(bytes);
         checkUsable(folder);
-        // SQLite takes a single byte for an empty file.
-        QCOMPARE(folder.files(u"runs-damaged-*.sqlite"_s).size(), size > 1 ? 1 : 0);
+        // SQLite takes a single byte for an empty file, but not on Windows.
+        const int empty = QSysInfo::kernelType() == u"winnt"_s ? 0 : 1;
+        QCOMPARE(folder.files(u"runs-damaged-*.sqlite"_s).size(), size > empty ? 1 : 0);
     }
 }
 
