@@ -153,6 +153,9 @@ void FaultProxyTest::happensToTheNth()
 
 void FaultProxyTest::endsTls()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Wine's TLS takes no certificate to serve with.");
+#endif
     const TestAuthority authority;
     CountingServer service;
     QVERIFY(service.start());

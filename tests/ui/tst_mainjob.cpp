@@ -398,6 +398,9 @@ void MainJobTest::oldServerIsNamed()
 
 void MainJobTest::certificateNobodyTrusts()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Wine's TLS takes no certificate to serve with.");
+#endif
     start();
     m_fixture->proxy.close();
     QVERIFY(m_fixture->proxy.startTls(Test::TestAuthority().issue({u"localhost"_s})));
