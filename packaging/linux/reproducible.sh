@@ -15,13 +15,14 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 # shellcheck disable=SC2086
 need_packages $PACKAGES_BUILD $PACKAGES_PACKING
 
+commit=$(git -C "$root" rev-parse HEAD) # the same for both, whatever is committed meanwhile
 work=$(mktemp -d "${TMPDIR:-/tmp}/keycutter-twice.XXXXXX")
 trap 'rm -rf -- "$work"' EXIT
 
 # pack FOLDER: builds the DEB from a copy of the last commit in FOLDER.
 pack() {
     mkdir -p "$1"
-    git -C "$root" archive HEAD | tar -x -C "$1"
+    git -C "$root" archive "$commit" | tar -x -C "$1"
     (
         cd "$1"
         CCACHE_DISABLE=1 cmake --preset release >"$work/log" 2>&1 \
@@ -46,5 +47,7 @@ if cmp "$first" "$second"; then
 else
     dpkg-deb -c "$first" >"$work/a" && dpkg-deb -c "$second" >"$work/b"
     diff "$work/a" "$work/b" || true
+    dpkg-deb --fsys-tarfile "$first" >"$work/a" && dpkg-deb --fsys-tarfile "$second" >"$work/b"
+    cmp -l "$work/a" "$work/b" | head -20 || true
     die "The packages differ."
 fi
