@@ -2,31 +2,20 @@
 #include "KeycutterProcess.h"
 #include "Sandbox.h"
 #include "SandboxAccess.h"
+#include "support/FaultProxy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QOperatingSystemVersion>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-//! How slow a server is whose job goes on while two other programs start and end, one after the
-//! other.
-std::chrono::milliseconds slowEnough()
-{
-    const bool isWindows
-        = QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows;
-    return isWindows ? 6s : 300ms; // Wine takes seconds to start a program
-}
-
-} // namespace
 
 //! `runs` and `resume` of the real executable.
 class TestRunsCommand : public QObject
@@ -203,12 +192,19 @@ void TestRunsCommand::otherPlaceIsRefused()
 
 void TestRunsCommand::secondProgramOnlyReads()
 {
-    startServer(slowEnough());
+    // The first one waits for an answer as long as the others take.
+    Test::FaultProxy proxy(static_cast<quint16>(m_server->port()));
+    QVERIFY(proxy.start());
+    const QString copies = u"/api/v4/secrets/duplicate"_s;
+    // The first of these requests only asks whether the server can copy.
+    proxy.addRule({"POST", copies, Test::Fault::hang(false), 2});
+    QStringList arguments = job();
+    arguments.replaceInStrings(
+        m_server->baseUrl(u"infisical"_s).toString(), proxy.url().toString());
     QProcess first;
-    m_program->prepare(first, job());
+    m_program->prepare(first, arguments);
     first.start();
-    const QString route = u"POST /api/v4/secrets/duplicate"_s;
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCounts().value(route) > 1, 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(proxy.seenCount("POST", copies) > 1, 120'000);
     const auto second = m_program->run({u"runs"_s, u"--json"_s});
     QCOMPARE(QJsonDocument::fromJson(second.out.toUtf8()).array().size(), 1);
     QVERIFY2(second.error.contains(u"Another Keycutter"), qPrintable(second.error));

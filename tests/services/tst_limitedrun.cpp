@@ -102,11 +102,14 @@ void TestLimitedRun::manyFinishWithoutAFailedCell()
         ++pauses;
         QVERIFY(m_runner->pausedUntil() > QDateTime::currentDateTimeUtc());
     });
+    QElapsedTimer clock;
+    clock.start();
     m_runner->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_runner->phase(), Runner::Phase::Finished, 120'000);
     QCOMPARE(count(Outcome::Created), 15'000);
     QCOMPARE(m_runner->run().calls, 300);
-    QVERIFY(pauses >= 1);
+    // A machine that takes longer than the windows for the work itself never meets the limit.
+    QVERIFY(pauses >= 1 || clock.elapsed() > 2 * forecast.time->count() * 1000);
 }
 
 void TestLimitedRun::tellsTheTimeLeft()
