@@ -171,5 +171,9 @@ sh "$root/packaging/windows/libraries.sh" "$root/build/windows-libraries" tests
 (cd "$root" && cmake --preset windows) || die "Configuring failed; CMake says why above." # finds OpenSSL
 build windows
 say "Running the tests under Wine"
+# Wine does not hand on variables of Qt's, unless its registry has them.
+for variable in QT_QPA_PLATFORM=offscreen QT_FORCE_ASSERTS=1; do
+    wine reg add 'HKCU\Environment' /v "${variable%%=*}" /d "${variable#*=}" /f >"$work/reg.log" 2>&1
+done
 # This system's store of credentials is nobody's.
 (cd "$root" && KEYCUTTER_TEST_KEYRING=wine ctest --preset windows)
