@@ -47,7 +47,6 @@ if cmp "$first" "$second"; then
 else
     dpkg-deb -c "$first" >"$work/a" && dpkg-deb -c "$second" >"$work/b"
     diff "$work/a" "$work/b" || true
-    dpkg-deb --fsys-tarfile "$first" >"$work/a" && dpkg-deb --fsys-tarfile "$second" >"$work/b"
-    cmp -l "$work/a" "$work/b" | head -20 || true
-    die "The packages differ."
+    trap - EXIT
+    die "The packages differ. Both builds were left in $work"
 fi
