@@ -102,7 +102,7 @@ bool JournalFile::tryToWrite()
     if (mode && mode->toString() != u"wal")
         m_database.setFault({JournalFault::Kind::NotWritable, u"no write-ahead log"_s});
     m_database.run(u"PRAGMA synchronous = FULL"_s);
-    // It writes much and reads little: Half a megabyte of pages, not two.
+    // It writes much and reads little: half a megabyte of pages, not two.
     m_database.run(u"PRAGMA cache_size = -512"_s);
     const SchemaState schema = bringUpToDate(m_database);
     m_isNewer = schema == SchemaState::Newer;
