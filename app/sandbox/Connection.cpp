@@ -8,8 +8,8 @@ namespace Sandbox {
 
 namespace {
 
-constexpr size_t inputCapacity = 16 * 1024;
-constexpr size_t outputLimit = 64 * 1024;
+constexpr size_t inputCapacity = size_t{16} * 1024;
+constexpr size_t outputLimit = size_t{64} * 1024;
 
 } // namespace
 
