@@ -16,7 +16,7 @@ QString wantedFolder()
 
 QString stateFolder()
 {
-    if (const QString wanted = wantedFolder(); !wanted.isEmpty())
+    if (QString wanted = wantedFolder(); !wanted.isEmpty())
         return wanted;
     // Qt knows a StateLocation only from 6.7 on.
     if (QSysInfo::kernelType() != QStringLiteral("linux"))

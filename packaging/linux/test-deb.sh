@@ -135,7 +135,7 @@ chroot --userspec="$person:$person" "$bare" env -i PATH=/usr/bin:/bin HOME=/home
 program=$!
 started="$started $program"
 # shellcheck disable=SC2086
-$as_person /usr/bin/python3 -W ignore::DeprecationWarning "$root/packaging/linux/work_window.py" "$begun" || {
+$as_person /usr/bin/python3 -W ignore::DeprecationWarning "$root/tests/access/work_window.py" "$begun" || {
     keep_screenshots
     cat "$work/program.log" >&2
     die "The window could not be worked."

@@ -172,7 +172,8 @@ sh "$root/packaging/windows/libraries.sh" "$root/build/windows-libraries" tests
 build windows
 say "Running the tests under Wine"
 # Wine does not hand on variables of Qt's, unless its registry has them.
-for variable in QT_QPA_PLATFORM=offscreen QT_FORCE_ASSERTS=1; do
+for variable in QT_QPA_PLATFORM=offscreen QT_FORCE_ASSERTS=1 \
+    'QT_QPA_FONTDIR=Z:\usr\share\fonts\truetype\liberation'; do
     wine reg add 'HKCU\Environment' /v "${variable%%=*}" /d "${variable#*=}" /f >"$work/reg.log" 2>&1
 done
 # This system's store of credentials is nobody's.

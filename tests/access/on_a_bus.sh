@@ -15,7 +15,7 @@ if [ "$1" = inside ]; then
     "$2" &
     program=$!
     trap 'kill "$program" 2>/dev/null || true' EXIT
-    PYTHONPATH=$root/packaging/linux PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONPATH=$root/tests/access PYTHONDONTWRITEBYTECODE=1 \
         /usr/bin/python3 -W ignore::DeprecationWarning "$3" "$started" "$program"
     wait "$program" # it ends by its menu, with 0
     trap - EXIT

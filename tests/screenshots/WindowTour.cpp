@@ -15,6 +15,7 @@
 #include "pages/HistoryPage.h"
 #include "preferences/SettingsDialog.h"
 #include "runs/journal/RunHistory.h"
+#include "support/Layouts.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -84,17 +85,8 @@ void WindowTour::stopAt(const char* name, QWidget& widget)
 {
     if (!QTest::qWaitForWindowExposed(&widget))
         std::fprintf(stderr, "%s is not shown.\n", name);
-    settle();
+    settleLayouts();
     m_stop(name, widget);
-}
-
-void WindowTour::settle()
-{
-    // Widths come first, and heights follow from them: what a text needs now goes up by one holder
-    // in each round, and down again.
-    constexpr int rounds = 24;
-    for (int round = 0; round < rounds; ++round)
-        QCoreApplication::processEvents();
 }
 
 bool WindowTour::lock()

@@ -37,9 +37,6 @@ public:
     //! The size that the window is meant for.
     [[nodiscard]] static QSize usualSize() { return {1180, 720}; }
 
-    //! Lets the layouts come to rest, which takes some rounds of events.
-    static void settle();
-
     //! The whole way; false, with a line that says where, when it does not go on.
     [[nodiscard]] bool goRound();
 

@@ -11,6 +11,7 @@
 #include "domain/ListText.h"
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
+#include "support/Layouts.h"
 #include "support/PseudoLanguage.h"
 #include "theme/FlatStyle.h"
 #include "translations/Language.h"
@@ -105,14 +106,14 @@ void LanguagesTest::openDialogs(const std::function<void(const QString&, QWidget
         for (int method = 0; method < methods->count(); ++method) {
             methods->setCurrentIndex(method);
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-            WindowTour::settle();
+            settleLayouts();
             look(service->descriptor().id + u' ' + methods->itemText(method), dialog);
         }
     }
     ConnectionsDialog connections(m_tour->context(), &m_tour->window());
     connections.open();
     QVERIFY(QTest::qWaitForWindowExposed(&connections));
-    WindowTour::settle();
+    settleLayouts();
     look(u"connections"_s, connections);
 }
 

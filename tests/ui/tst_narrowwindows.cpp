@@ -8,6 +8,7 @@
 #include "items/HistoryTableModel.h"
 #include "items/RunTableModel.h"
 #include "items/UndoTableModel.h"
+#include "support/Layouts.h"
 #include "support/PaintedTexts.h"
 #include "widgets/ElidedLabel.h"
 
@@ -193,7 +194,7 @@ void NarrowWindowsTest::keepWhatMatters()
             const QSize before = shown.size();
             for (const QSize size : sizes) {
                 shown.resize(before.boundedTo(size));
-                WindowTour::settle();
+                settleLayouts();
                 for (const QString& each : losses(shown, *need, size))
                     problems.append(
                         u"%1, %2 wide: %3"_s.arg(QLatin1String(stop)).arg(size.width()).arg(each));

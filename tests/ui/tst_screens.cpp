@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ShownTexts.h"
 #include "support/AccessChecks.h"
+#include "support/Layouts.h"
 #include "support/Screens.h"
 #include "theme/FlatStyle.h"
 #include "theme/Palettes.h"
@@ -20,9 +21,7 @@ QStringList lostInASmallWindow(QWidget& window)
 {
     constexpr QSize smallest(720, 480);
     window.resize(window.size().boundedTo(smallest));
-    constexpr int rounds = 24; // of events, until the layouts are at rest
-    for (int round = 0; round < rounds; ++round)
-        QCoreApplication::processEvents();
+    settleLayouts();
     QStringList lost = cutOffTexts(window);
     if (window.width() > smallest.width() || window.height() > smallest.height())
         lost.append(u"it needs %1 x %2"_s.arg(window.width()).arg(window.height()));

@@ -25,8 +25,9 @@ int roomForStates(const QWidget& table, int least, const QStringList& titles)
 
 namespace {
 
-const QByteArray chosenMark = "chosen ";
-const QByteArray fittedMark = "fitted ";
+constexpr QByteArrayView chosenMark("chosen ");
+constexpr QByteArrayView fittedMark("fitted ");
+static_assert(chosenMark.size() == fittedMark.size(), "what follows begins after either");
 
 //! Takes @p shortage away from those of the first @p count of @p widths that may get less: first
 //! from what takes the rest, then from the others, in proportion to what each can spare above its
@@ -85,7 +86,8 @@ void ColumnFit::refit()
 
 QByteArray ColumnFit::state() const
 {
-    return (m_fitting ? fittedMark : chosenMark) + m_table.horizontalHeader()->saveState();
+    return (m_fitting ? fittedMark : chosenMark).toByteArray()
+        + m_table.horizontalHeader()->saveState();
 }
 
 void ColumnFit::restore(const QByteArray& state)
