@@ -73,18 +73,25 @@ Run brokenOff(const QString& serviceId)
     run.serviceId = serviceId;
     run.site = QUrl(u"https://eu.fake.example"_s);
     run.fromTitle = u"storefront / dev / app"_s;
-    run.destinationTitles = {u"storefront / staging / app"_s};
+    run.destinationTitles
+        = {u"storefront / staging / app"_s, u"storefront / prod / app"_s,
+           u"storefront / preview / app"_s};
     run.plan = makePlan(
         {place(u"dev"_s),
          Samples::secrets({u"API_KEY"_s, u"TOKEN"_s}),
-         {Samples::listed(place(u"staging"_s))},
+         {Samples::listed(place(u"staging"_s)), Samples::listed(place(u"prod"_s)),
+          Samples::listed(place(u"preview"_s))},
          {Samples::allOn(), {}},
          {},
          {},
          {}});
-    run.cells.resize(2);
+    run.cells.resize(run.plan.cells.size());
+    for (int cell = 0; cell < int(run.cells.size()); ++cell)
+        run.cells[cell].planCell = cell;
     run.cells[0].outcome = Outcome::Created;
-    run.cells[1].planCell = 1;
+    run.cells[1].outcome = Outcome::AwaitingApproval;
+    run.cells[2].outcome = Outcome::Skipped;
+    run.cells[3].outcome = Outcome::Sending;
     run.started = QDateTime::currentDateTimeUtc().addDays(-1);
     return run;
 }

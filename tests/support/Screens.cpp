@@ -100,6 +100,7 @@ const QList<Screens::Entry>& Screens::entries()
            {"empty history", &Screens::emptyHistory},
            {"approvals", &Screens::approvals},
            {"interrupted run", &Screens::interruptedRun},
+           {"interrupted elsewhere", &Screens::interruptedElsewhere},
            {"message", &Screens::message},
            {"ended badly", &Screens::endedBadly},
            {"locked", &Screens::locked},
@@ -333,20 +334,33 @@ QWidget* Screens::approvals()
     return m_window.get();
 }
 
+void Screens::recordAnInterruptedRun()
+{
+    RunJournal journal(m_folder->path());
+    journal.begin(brokenOff(m_fixture->service->descriptor().id));
+    bool written = false;
+    journal.heads()->onFinished(&journal, [&written](const auto&) { written = true; });
+    waitFor("the journal", [&written] { return written; });
+}
+
 QWidget* Screens::interruptedRun()
 {
-    {
-        RunJournal journal(m_folder->path());
-        journal.begin(brokenOff(m_fixture->service->descriptor().id));
-        bool written = false;
-        journal.heads()->onFinished(&journal, [&written](const auto&) { written = true; });
-        waitFor("the journal", [&written] { return written; });
-    }
+    recordAnInterruptedRun();
     browsing();
     waitFor("the strip", [this] {
         return part<QWidget>(m_window.get(), u"checkAndContinue"_s)->isVisible();
     });
     return m_window.get();
+}
+
+//! By way of a connection that is no more.
+QWidget* Screens::interruptedElsewhere()
+{
+    recordAnInterruptedRun();
+    MainWindow& made = window();
+    waitFor(
+        "the strip", [&made] { return part<QWidget>(&made, u"leaveInterrupted"_s)->isVisible(); });
+    return &made;
 }
 
 QWidget* Screens::message()

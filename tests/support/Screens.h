@@ -54,7 +54,9 @@ private:
     QWidget* history();
     QWidget* emptyHistory();
     QWidget* approvals();
+    void recordAnInterruptedRun();
     QWidget* interruptedRun();
+    QWidget* interruptedElsewhere();
     QWidget* message();
     QWidget* endedBadly();
     QWidget* locked();

@@ -32,10 +32,13 @@ private Q_SLOTS:
     void worksByKeys();
     void oneAfterAnother();
     void withoutAConnection();
+    void longTextHasItsRoom();
     void tellsWhatIsWrongWithTheRecord();
 
 private:
-    void interrupt(const QString& id, int number);
+    void interrupt(
+        const QString& id, int number,
+        const QStringList& destinations = {u"storefront / staging"_s});
     //! The window of the next start.
     void start();
     [[nodiscard]] InterruptedStrip& strip() { return *m_window->findChild<InterruptedStrip*>(); }
@@ -61,7 +64,7 @@ void InterruptedStripTest::cleanup()
     m_journal.reset();
 }
 
-void InterruptedStripTest::interrupt(const QString& id, int number)
+void InterruptedStripTest::interrupt(const QString& id, int number, const QStringList& destinations)
 {
     Run run;
     run.id = id;
@@ -70,7 +73,7 @@ void InterruptedStripTest::interrupt(const QString& id, int number)
     run.serviceId = m_fixture->service->descriptor().id;
     run.site = QUrl(u"https://eu.fake.example"_s);
     run.fromTitle = u"storefront / dev"_s;
-    run.destinationTitles = {u"storefront / staging"_s};
+    run.destinationTitles = destinations;
     run.plan = makePlan(
         {place(u"dev"_s),
          Samples::secrets({u"A"_s, u"B"_s}),
@@ -174,6 +177,17 @@ void InterruptedStripTest::withoutAConnection()
     QVERIFY(part<QPushButton>(&strip(), u"leaveInterrupted"_s)->isEnabled());
     std::ignore = m_fixture->openConnection();
     QTRY_VERIFY(part<QPushButton>(&strip(), u"checkAndContinue"_s)->isEnabled());
+}
+
+void InterruptedStripTest::longTextHasItsRoom()
+{
+    interrupt(u"r"_s, 14, QStringList(12, u"storefront / staging / app / payments"_s));
+    start();
+    m_window->resize(m_window->minimumSize());
+    const auto* text = part<QLabel>(&strip(), u"interruptedText"_s);
+    QTRY_VERIFY2(
+        text->height() >= text->heightForWidth(text->width()),
+        qPrintable(QString::number(text->height())));
 }
 
 void InterruptedStripTest::tellsWhatIsWrongWithTheRecord()

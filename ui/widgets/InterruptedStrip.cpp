@@ -61,7 +61,6 @@ void InterruptedStrip::build()
     row->addWidget(m_text, 1);
     for (QPushButton* button : {m_goOn, m_check, m_leave})
         row->addWidget(button);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QString InterruptedStrip::text() const
