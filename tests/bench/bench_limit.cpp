@@ -16,6 +16,7 @@
 #include "plan/RunForecast.h"
 #include "runs/journal/RunHistory.h"
 #include "support/Await.h"
+#include "support/ProgramFolder.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -227,11 +228,8 @@ void pauseAndCancel(Bed& bed, UiContext& context)
 int main(int argc, char** argv)
 {
     const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
-    qputenv("XDG_STATE_HOME", home.path().toLocal8Bit());
+    keepEverythingIn(home.path());
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
     initResources();
     Core core(Core::Keep::InMemory);
     Theme theme(core.settings());

@@ -12,6 +12,7 @@
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
 #include "support/Await.h"
+#include "support/ProgramFolder.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -127,10 +128,8 @@ bool measure(Core& core, int count, int rounds)
 int main(int argc, char** argv)
 {
     const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    keepEverythingIn(home.path());
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
     initResources();
     Core core(Core::Keep::InMemory);
     Theme theme(core.settings());

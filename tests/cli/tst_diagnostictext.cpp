@@ -3,6 +3,7 @@
 #include "DiagnosticText.h"
 #include "Logging.h"
 #include "RecentLog.h"
+#include "support/ProgramFolder.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -32,10 +33,8 @@ private:
 
 void DiagnosticTextTest::initTestCase()
 {
-    for (const char* place : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
-        qputenv(place, m_home.path().toLocal8Bit());
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
+    qputenv("HOME", m_home.path().toLocal8Bit());
+    keepEverythingIn(m_home.path());
     QCoreApplication::setApplicationVersion(u"9.8.7"_s);
     QCOMPARE(startLogging({}), QString());
 }

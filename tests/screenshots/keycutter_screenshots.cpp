@@ -3,6 +3,7 @@
 // grabs it. Usage: keycutter_screenshots light|dark FOLDER [WIDTHxHEIGHT [LANGUAGE]]
 #include "Resources.h"
 #include "WindowTour.h"
+#include "support/ProgramFolder.h"
 #include "translations/Language.h"
 
 #include <QApplication>
@@ -16,11 +17,8 @@ using namespace Qt::StringLiterals;
 int main(int argc, char** argv)
 {
     const QTemporaryDir home;
-    for (const char* place : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
-        qputenv(place, home.path().toLocal8Bit());
+    keepEverythingIn(home.path());
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3 || arguments.size() > 5) {
         std::fputs(

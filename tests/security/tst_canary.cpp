@@ -12,6 +12,7 @@
 #include "services/cloudflare/CloudflareDescriptor.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "support/Await.h"
+#include "support/ProgramFolder.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -19,7 +20,6 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -117,10 +117,7 @@ private:
 
 void CanaryTest::initTestCase()
 {
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    qputenv("KEYCUTTER_FOLDER", m_home.path().toLocal8Bit()); // for what is no setting
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
+    keepEverythingIn(m_home.path());
     QLoggingCategory::setFilterRules(u"keycutter*=true"_s);
     qInstallMessageHandler(keepMessage);
 

@@ -12,6 +12,7 @@
 #include "items/SecretTableModel.h"
 #include "pages/BrowsePage.h"
 #include "support/Layouts.h"
+#include "support/ProgramFolder.h"
 #include "support/PseudoLanguage.h"
 #include "theme/FlatStyle.h"
 #include "translations/Language.h"
@@ -64,10 +65,7 @@ private:
 void LanguagesTest::initMain()
 {
     static const QTemporaryDir home;
-    for (const char* place : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
-        qputenv(place, home.path().toLocal8Bit());
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
+    keepEverythingIn(home.path());
 }
 
 void LanguagesTest::initTestCase()

@@ -10,6 +10,7 @@
 #include "items/UndoTableModel.h"
 #include "support/Layouts.h"
 #include "support/PaintedTexts.h"
+#include "support/ProgramFolder.h"
 #include "widgets/ElidedLabel.h"
 
 #include <QAbstractItemDelegate>
@@ -163,10 +164,7 @@ private Q_SLOTS:
 void NarrowWindowsTest::initMain()
 {
     static const QTemporaryDir home;
-    for (const char* place : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
-        qputenv(place, home.path().toLocal8Bit());
-    QCoreApplication::setOrganizationName(u"Keycutter"_s);
-    QCoreApplication::setApplicationName(u"keycutter"_s);
+    keepEverythingIn(home.path());
 }
 
 void NarrowWindowsTest::keepWhatMatters_data()
