@@ -234,7 +234,7 @@ void KeychainCredentialStore::removeEntry(
     const auto remove = [this, key, then] {
         KeychainEntry::remove(key, m_timeout, this)->onFinished(this, then);
     };
-    if (isUnlocked)
+    if (isUnlocked || !KeychainEntry::hidesLockedEntries())
         return remove();
     // Read first: a locked keyring reports the removal of an entry that it keeps as done.
     KeychainEntry::read(key, m_timeout, this)

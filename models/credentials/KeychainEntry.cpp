@@ -7,6 +7,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <type_traits>
+
 namespace Keycutter::KeychainEntry {
 
 namespace {
@@ -14,6 +16,17 @@ namespace {
 QString service()
 {
     return QStringLiteral("keycutter");
+}
+
+bool isWindows()
+{
+    return QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows;
+}
+
+//! QtKeychain has no services on Windows: entries of all programs are in one list, by their names.
+QString nameOf(const QString& key)
+{
+    return isWindows() ? service() + u'/' + key : key;
 }
 
 QString translated(const char* text)
@@ -64,10 +77,14 @@ public:
     template <class KeychainJob, class Take>
     void run(KeychainJob* job, const QString& key, std::chrono::milliseconds timeout, Take take)
     {
-        job->setKey(key);
+        job->setKey(nameOf(key));
         job->setInsecureFallback(false); // would be a plain text file
         QObject::connect(job, &QKeychain::Job::finished, this, [this, job, take] {
-            if (job->error() == QKeychain::NoError)
+            const bool isRemoved
+                = std::is_same_v<
+                      KeychainJob,
+                      QKeychain::DeletePasswordJob> && job->error() == QKeychain::EntryNotFound;
+            if (isRemoved || job->error() == QKeychain::NoError)
                 this->finish(take(*job));
             else
                 this->finish(failure(errorOf(*job)));
@@ -91,9 +108,14 @@ public:
 
 std::optional<qsizetype> limit()
 {
-    if (QOperatingSystemVersion::currentType() == QOperatingSystemVersion::Windows)
+    if (isWindows())
         return 2560;
     return std::nullopt;
+}
+
+bool hidesLockedEntries()
+{
+    return !isWindows() && QOperatingSystemVersion::currentType() != QOperatingSystemVersion::MacOS;
 }
 
 JobOf<Text>* read(const QString& key, std::chrono::milliseconds timeout, QObject* parent)

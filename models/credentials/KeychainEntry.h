@@ -18,15 +18,18 @@ using Text = std::shared_ptr<SecretText>;
 //! nothing promises to keep it together.
 [[nodiscard]] std::optional<qsizetype> limit();
 
+//! Whether an entry that is locked looks like one that is absent, as with GNOME's keyring.
+[[nodiscard]] bool hidesLockedEntries();
+
 //! One entry of the system's keychain, in this program's own name space. The jobs belong to
-//! @p parent. An absent entry is NotFound, which is also what a locked GNOME keyring says; every
-//! other fault is Keychain. QtKeychain cannot cancel: after @p timeout the answer is Keychain and
+//! @p parent. An absent entry is NotFound, see hidesLockedEntries(), too; every other fault is
+//! Keychain. QtKeychain cannot cancel: after @p timeout the answer is Keychain and
 //! whatever the keychain does later is not looked at.
 [[nodiscard]] JobOf<Text>*
 read(const QString& key, std::chrono::milliseconds timeout, QObject* parent);
 [[nodiscard]] JobOf<void>* write(
     const QString& key, const SecretText& text, std::chrono::milliseconds timeout, QObject* parent);
-//! An absent entry is a success, and so is every entry of a locked GNOME keyring.
+//! An absent entry is a success, and so is a locked one where those are hidden.
 [[nodiscard]] JobOf<void>*
 remove(const QString& key, std::chrono::milliseconds timeout, QObject* parent);
 

@@ -5,10 +5,11 @@ keycutter_test(tst_keychain LIBRARIES core test_support)
 set_tests_properties(tst_keychain PROPERTIES SKIP_REGULAR_EXPRESSION "SKIP   : ")
 if(WIN32)
   # The states below are those of gnome-keyring. The rest runs on the credential store of a Wine system
-  # that is thrown away: test-wine.sh sets KEYCUTTER_TEST_KEYRING, without which it is skipped.
+  # that is thrown away: test-wine.sh sets KEYCUTTER_TEST_KEYRING, without which it is skipped. The
+  # longest entry is left out: Wine keeps no attributes of an entry, over which QtKeychain spreads it.
   set_tests_properties(tst_keychain PROPERTIES DISABLED TRUE)
   set(first keepsAndForgets writeReplacesAllFields entriesOfOthersStay concurrentWritesAndReads
-    longestEntry cancelledJobs keepForLater)
+    cancelledJobs keepForLater)
   add_test(NAME tst_keychain_wine COMMAND tst_keychain ${first})
   add_test(NAME tst_keychain_wine_later COMMAND tst_keychain laterSession)
   set_tests_properties(tst_keychain_wine_later PROPERTIES DEPENDS tst_keychain_wine)
