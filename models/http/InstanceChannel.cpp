@@ -160,6 +160,11 @@ bool InstanceChannel::claim()
     return true;
 }
 
+QString InstanceChannel::address() const
+{
+    return d->address;
+}
+
 void InstanceChannel::handOver(const QStringList& arguments, std::chrono::milliseconds patience)
 {
     d->message = packed(arguments);

@@ -24,6 +24,8 @@ public:
     //! True when no other instance is there: from now on this one hears of later ones. True as well
     //! where that cannot be found out, since a program that does not start is worse than two.
     [[nodiscard]] bool claim();
+    //! Where the first instance listens: the path of a socket, or a name.
+    [[nodiscard]] QString address() const;
     //! Asks the first instance to act on @p arguments: handedOver() or unanswered() follows.
     void handOver(
         const QStringList& arguments, std::chrono::milliseconds patience = std::chrono::seconds(5));
