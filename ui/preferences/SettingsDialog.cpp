@@ -9,9 +9,8 @@
 #include "settings/Settings.h"
 #include "theme/Theme.h"
 #include "ui_SettingsDialog.h"
+#include "widgets/FittingScrollArea.h"
 #include "widgets/TabOrder.h"
-
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +57,7 @@ SettingsDialog::~SettingsDialog()
 
 void SettingsDialog::addPage(SettingsPage* page, const QString& icon, const QString& title)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new FittingScrollArea(this); // up and down only, however long the words
     scroll->setWidget(page);
     m_ui->pages->addWidget(scroll);
     m_ui->list->addPage(icon, title);
@@ -71,7 +67,7 @@ void SettingsDialog::addPage(SettingsPage* page, const QString& icon, const QStr
 SettingsPage* SettingsDialog::pageAt(int row) const
 {
     return qobject_cast<SettingsPage*>(
-        qobject_cast<QScrollArea*>(m_ui->pages->widget(row))->widget());
+        qobject_cast<FittingScrollArea*>(m_ui->pages->widget(row))->widget());
 }
 
 int SettingsDialog::wrongPage() const
