@@ -123,6 +123,7 @@ void LanguagesTest::learnNames()
             m_names.insert(word);
     };
     learn(SandboxHost::samplePath());
+    learn(QDateTime::currentDateTime().timeZoneAbbreviation()); // the system's own words
     ConnectionManager& connections = m_tour->context().connections;
     for (const Connection& connection : connections.connections()) {
         learn(connection.name);
