@@ -171,9 +171,12 @@ sh "$root/packaging/windows/libraries.sh" "$root/build/windows-libraries" tests
 (cd "$root" && cmake --preset windows) || die "Configuring failed; CMake says why above." # finds OpenSSL
 build windows
 say "Running the tests under Wine"
+# Without a screen, Qt takes the first font that it finds, which must not be one of wide letters.
+mkdir "$drive/fonts"
+cp /usr/share/fonts/truetype/liberation/LiberationSans-*.ttf "$drive/fonts"
 # Wine does not hand on variables of Qt's, unless its registry has them.
-for variable in QT_QPA_PLATFORM=offscreen QT_FORCE_ASSERTS=1 \
-    'QT_QPA_FONTDIR=Z:\usr\share\fonts\truetype\liberation'; do
+for variable in QT_QPA_PLATFORM=offscreen QT_FORCE_ASSERTS=1 QT_FORCE_STDERR_LOGGING=1 \
+    'QT_QPA_FONTDIR=C:\fonts'; do
     wine reg add 'HKCU\Environment' /v "${variable%%=*}" /d "${variable#*=}" /f >"$work/reg.log" 2>&1
 done
 # This system's store of credentials is nobody's.
