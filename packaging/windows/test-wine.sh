@@ -179,5 +179,7 @@ for variable in QT_QPA_PLATFORM=offscreen QT_FORCE_ASSERTS=1 QT_FORCE_STDERR_LOG
     'QT_QPA_FONTDIR=C:\fonts'; do
     wine reg add 'HKCU\Environment' /v "${variable%%=*}" /d "${variable#*=}" /f >"$work/reg.log" 2>&1
 done
+# A window that stays keeps Wine's desktop, which would else come with a test and hold its output.
+wine notepad >"$work/desktop.log" 2>&1 &
 # This system's store of credentials is nobody's.
 (cd "$root" && KEYCUTTER_TEST_KEYRING=wine ctest --preset windows)
