@@ -167,10 +167,11 @@ void HelpTest::picturesFollowThePalette()
     const QImage light = firstImage(*page);
     QVERIFY(!light.isNull());
     QApplication::setPalette(programPalette(true));
-    QTRY_VERIFY(firstImage(*page) != light);
-    const QImage dark = firstImage(*page);
-    QVERIFY(!dark.isNull());
-    QVERIFY(dark.pixelColor(5, 5).lightness() < light.pixelColor(5, 5).lightness());
+    const auto isDarker = [&](const QImage& image) {
+        return !image.isNull()
+            && image.pixelColor(5, 5).lightness() < light.pixelColor(5, 5).lightness();
+    };
+    QTRY_VERIFY(isDarker(firstImage(*page)));
     QApplication::setPalette(programPalette(false));
 }
 
