@@ -2654,6 +2654,13 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
             <numerusform>%Ln Secrets auf %1 überschreiben?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier value(s) again, as long as the service lets it/them be read.</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Secret wird ersetzt. Wird der Lauf rückgängig gemacht, lässt sich der frühere Wert wieder schreiben, solange der Dienst ihn lesen lässt.</numerusform>
+            <numerusform>%Ln vorhandene Secrets werden ersetzt. Wird der Lauf rückgängig gemacht, lassen sich die früheren Werte wieder schreiben, solange der Dienst sie lesen lässt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

@@ -116,6 +116,13 @@
             <numerusform>Overwrite %Ln secrets on %1?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier value(s) again, as long as the service lets it/them be read.</source>
+        <translation>
+            <numerusform>%Ln secret that exists is replaced. Undoing the run can write the earlier value again, as long as the service lets it be read.</numerusform>
+            <numerusform>%Ln secrets that exist are replaced. Undoing the run can write the earlier values again, as long as the service lets them be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::CopyDialog</name>

@@ -2654,6 +2654,13 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>¿Sobrescribir %Ln secretos en %1?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier value(s) again, as long as the service lets it/them be read.</source>
+        <translation>
+            <numerusform>Se reemplaza %Ln secreto existente. Al deshacer la ejecución se puede volver a escribir el valor anterior, mientras el servicio permita leerlo.</numerusform>
+            <numerusform>Se reemplazan %Ln secretos existentes. Al deshacer la ejecución se pueden volver a escribir los valores anteriores, mientras el servicio permita leerlos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

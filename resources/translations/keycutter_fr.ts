@@ -2654,6 +2654,13 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
             <numerusform>Remplacer %Ln secrets sur %1&#xa0;?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier value(s) again, as long as the service lets it/them be read.</source>
+        <translation>
+            <numerusform>%Ln secret existant est remplacé. Défaire l’exécution permet de réécrire la valeur antérieure, tant que le service permet de la lire.</numerusform>
+            <numerusform>%Ln secrets existants sont remplacés. Défaire l’exécution permet de réécrire les valeurs antérieures, tant que le service permet de les lire.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

@@ -2640,6 +2640,12 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>%1 のシークレット %Ln 件を上書きしますか?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier value(s) again, as long as the service lets it/them be read.</source>
+        <translation>
+            <numerusform>既存のシークレット %Ln 件が置き換えられます。サービスから以前の値を読み取れる間は、実行を元に戻すと書き戻せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

@@ -2640,6 +2640,12 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>覆盖 %1 上的 %Ln 个机密吗？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier value(s) again, as long as the service lets it/them be read.</source>
+        <translation>
+            <numerusform>%Ln 个已存在的机密将被替换。只要服务允许读取先前的值，撤销此次运行即可将其重新写入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

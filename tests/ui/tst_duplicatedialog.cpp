@@ -60,6 +60,8 @@ private Q_SLOTS:
     void asksBeforeProduction();
     void asksBeforeManyOverwrites_data();
     void asksBeforeManyOverwrites();
+    void saysWhetherItCanBeUndone_data();
+    void saysWhetherItCanBeUndone();
     void cancelledQuestionStartsNothing();
     void lostSessionIsShown();
     void choicesOutliveANewSignIn();
@@ -529,6 +531,36 @@ void DuplicateDialogTest::asksBeforeManyOverwrites()
         press(question, u"confirmButton"_s);
     }
     QTRY_COMPARE(started.count(), 1);
+}
+
+void DuplicateDialogTest::saysWhetherItCanBeUndone_data()
+{
+    QTest::addColumn<bool>("canRestore");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("saysNot");
+    const auto can = u"Undoing the run can write the"_s;
+    const auto cannot = u"cannot be undone"_s;
+    QTest::newRow("earlier versions are kept") << true << can << cannot;
+    QTest::newRow("no earlier versions") << false << cannot << can;
+}
+
+void DuplicateDialogTest::saysWhetherItCanBeUndone()
+{
+    QFETCH(bool, canRestore);
+    QFETCH(QString, says);
+    QFETCH(QString, saysNot);
+    FakeSession& session = m_fixture->session(m_connection);
+    session.fakeDescriptor.capabilities.canRestore = canRestore;
+    session.vault.put(Samples::place(u"prod"_s), Samples::secret(u"B"_s));
+    open({u"A"_s, u"B"_s});
+    chooseEnvironment(0, u"prod"_s);
+    press(m_dialog, u"overwrite"_s);
+    QTRY_COMPARE(buttonText(), u"Duplicate 2 secrets"_s);
+    press(m_dialog, u"duplicateButton"_s);
+    auto* question = m_dialog->findChild<ConfirmRunDialog*>();
+    QVERIFY(question != nullptr);
+    QVERIFY(shows(question, says));
+    QVERIFY(!shows(question, saysNot));
 }
 
 void DuplicateDialogTest::cancelledQuestionStartsNothing()

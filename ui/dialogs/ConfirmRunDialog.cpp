@@ -4,6 +4,7 @@
 #include "dialogs/DuplicateTexts.h"
 #include "domain/ListText.h"
 #include "plan/PlanSummary.h"
+#include "services/ServiceDescriptor.h"
 #include "theme/Theme.h"
 #include "ui_ConfirmRunDialog.h"
 #include "widgets/IconText.h"
@@ -24,6 +25,18 @@ QString lineText(const Destination& destination, const QString& where, int creat
     return held ? ConfirmRunDialog::tr("%1, held until approved").arg(writes) : writes;
 }
 
+QString overwriteWarning(int overwritten, bool canRestore)
+{
+    if (canRestore)
+        return ConfirmRunDialog::tr(
+            "%Ln secret(s) that exist(s) is/are replaced. Undoing the run can write the earlier "
+            "value(s) again, as long as the service lets it/them be read.",
+            nullptr, overwritten);
+    return ConfirmRunDialog::tr(
+        "%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.", nullptr,
+        overwritten);
+}
+
 } // namespace
 
 QMap<int, std::pair<int, int>> writesPerDestination(const Plan& plan)
@@ -39,8 +52,9 @@ QMap<int, std::pair<int, int>> writesPerDestination(const Plan& plan)
 }
 
 ConfirmRunDialog::ConfirmRunDialog(
-    const Plan& plan, const QSet<int>& production, const QString& host,
-    const std::function<QString(const Location&)>& environmentTitle, QWidget* parent)
+    const Plan& plan, const ServiceDescriptor& service, const QSet<int>& production,
+    const QString& host, const std::function<QString(const Location&)>& environmentTitle,
+    QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConfirmRunDialog>())
 {
@@ -80,8 +94,7 @@ ConfirmRunDialog::ConfirmRunDialog(
         auto* warning = new IconText(this);
         warning->setContent(
             QStringLiteral("warning"), Tone::Warning,
-            tr("%Ln secret(s) that exist(s) is/are replaced. This cannot be undone from here.",
-               nullptr, overwritten));
+            overwriteWarning(overwritten, service.capabilities.canRestore));
         m_ui->lines->addWidget(warning);
     }
     const int all = plan.counts().writes();

@@ -11,6 +11,8 @@
 
 namespace Keycutter {
 
+struct ServiceDescriptor;
+
 namespace Ui {
 class ConfirmRunDialog;
 }
@@ -23,10 +25,11 @@ class ConfirmRunDialog : public QDialog
 
 public:
     //! @p production holds the destinations (indexes in @p plan) that count as production; @p host
-    //! is the service's; @p environmentTitle is what people call a location's environment.
+    //! is that of @p service; @p environmentTitle is what people call a location's environment.
     ConfirmRunDialog(
-        const Plan& plan, const QSet<int>& production, const QString& host,
-        const std::function<QString(const Location&)>& environmentTitle, QWidget* parent);
+        const Plan& plan, const ServiceDescriptor& service, const QSet<int>& production,
+        const QString& host, const std::function<QString(const Location&)>& environmentTitle,
+        QWidget* parent);
     ~ConfirmRunDialog() override;
 
 private:

@@ -357,8 +357,8 @@ void DuplicateDialog::duplicate()
     const auto environmentTitle = [this](const Location& location) {
         return m_context.connections.environmentTitle(m_connectionId, location);
     };
-    auto* question
-        = new ConfirmRunDialog(m_builder->plan(), production, host, environmentTitle, this);
+    auto* question = new ConfirmRunDialog(
+        m_builder->plan(), m_session->descriptor(), production, host, environmentTitle, this);
     connect(question, &QDialog::accepted, this, &DuplicateDialog::start);
     question->open();
 }
