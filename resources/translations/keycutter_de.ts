@@ -2661,6 +2661,21 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
             <numerusform>%Ln vorhandene Secrets werden ersetzt. Wird der Lauf rückgängig gemacht, lassen sich die früheren Werte wieder schreiben, solange der Dienst sie lesen lässt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>%Ln Secret auf %1 schreiben?</numerusform>
+            <numerusform>%Ln Secrets auf %1 schreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan changed</source>
+        <translation>Der Plan hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The plan changed while you were asked, so nothing was started. This is how it is now.</source>
+        <translation>Der Plan hat sich während der Rückfrage geändert, daher wurde nichts gestartet. So lautet er jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

@@ -123,6 +123,13 @@
             <numerusform>%Ln secrets that exist are replaced. Undoing the run can write the earlier values again, as long as the service lets them be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>Write %Ln secret on %1?</numerusform>
+            <numerusform>Write %Ln secrets on %1?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::CopyDialog</name>

@@ -2661,6 +2661,21 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>Se reemplazan %Ln secretos existentes. Al deshacer la ejecución se pueden volver a escribir los valores anteriores, mientras el servicio permita leerlos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>¿Escribir %Ln secreto en %1?</numerusform>
+            <numerusform>¿Escribir %Ln secretos en %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan changed</source>
+        <translation>El plan ha cambiado</translation>
+    </message>
+    <message>
+        <source>The plan changed while you were asked, so nothing was started. This is how it is now.</source>
+        <translation>El plan cambió durante la pregunta, así que no se inició nada. Así es ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

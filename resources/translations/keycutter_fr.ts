@@ -2661,6 +2661,21 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
             <numerusform>%Ln secrets existants sont remplacés. Défaire l’exécution permet de réécrire les valeurs antérieures, tant que le service permet de les lire.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>Écrire %Ln secret sur %1&#xa0;?</numerusform>
+            <numerusform>Écrire %Ln secrets sur %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan changed</source>
+        <translation>Le plan a changé</translation>
+    </message>
+    <message>
+        <source>The plan changed while you were asked, so nothing was started. This is how it is now.</source>
+        <translation>Le plan a changé pendant la question&#xa0;; rien n’a donc été lancé. Le voici tel qu’il est maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

@@ -2646,6 +2646,20 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>既存のシークレット %Ln 件が置き換えられます。サービスから以前の値を読み取れる間は、実行を元に戻すと書き戻せます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>シークレット %Ln 件を %1 に書き込みますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan changed</source>
+        <translation>計画が変わりました</translation>
+    </message>
+    <message>
+        <source>The plan changed while you were asked, so nothing was started. This is how it is now.</source>
+        <translation>確認している間に計画が変わったため、何も開始していません。現在の計画は次のとおりです。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

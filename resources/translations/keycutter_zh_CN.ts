@@ -2646,6 +2646,20 @@ Use this sign-in? Do so only if this is you.</source>
             <numerusform>%Ln 个已存在的机密将被替换。只要服务允许读取先前的值，撤销此次运行即可将其重新写入。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write %Ln secret(s) on %1?</source>
+        <translation>
+            <numerusform>把 %Ln 个机密写入 %1 吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan changed</source>
+        <translation>计划已更改</translation>
+    </message>
+    <message>
+        <source>The plan changed while you were asked, so nothing was started. This is how it is now.</source>
+        <translation>在询问期间计划已更改，因此没有启动任何操作。现在的计划如下。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::ConnectionCredentials</name>

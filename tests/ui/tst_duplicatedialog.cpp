@@ -21,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
 using Steps::part;
@@ -63,6 +65,9 @@ private Q_SLOTS:
     void saysWhetherItCanBeUndone_data();
     void saysWhetherItCanBeUndone();
     void cancelledQuestionStartsNothing();
+    void confirmedPlanIsTheOneStarted();
+    void changedPlanIsAskedAboutAgain();
+    void approvalNoLongerNeededIsAskedAboutAgain();
     void lostSessionIsShown();
     void choicesOutliveANewSignIn();
     void oldServerIsNamed();
@@ -79,6 +84,8 @@ private:
     [[nodiscard]] QString cellText(int row, int column) const;
     [[nodiscard]] bool canRun() const;
     [[nodiscard]] QString buttonText() const;
+    //! The one that is open, or nullptr.
+    [[nodiscard]] ConfirmRunDialog* question() const;
 
     std::unique_ptr<UiFixture> m_fixture;
     QString m_connection;
@@ -156,6 +163,13 @@ bool DuplicateDialogTest::canRun() const
 QString DuplicateDialogTest::buttonText() const
 {
     return part<QPushButton>(m_dialog, u"duplicateButton"_s)->text().remove(u'&');
+}
+
+ConfirmRunDialog* DuplicateDialogTest::question() const
+{
+    const auto questions = m_dialog->findChildren<ConfirmRunDialog*>();
+    const auto shown = std::ranges::find_if(questions, &QWidget::isVisible);
+    return shown == questions.cend() ? nullptr : *shown;
 }
 
 void DuplicateDialogTest::showsThePlanOfTheNextEnvironment()
@@ -576,6 +590,95 @@ void DuplicateDialogTest::cancelledQuestionStartsNothing()
     QTRY_VERIFY(m_dialog->findChild<ConfirmRunDialog*>() == nullptr);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_fixture->runs.runs().isEmpty());
+}
+
+//! staging cannot be listed when the question is asked, and can when it is confirmed.
+void DuplicateDialogTest::confirmedPlanIsTheOneStarted()
+{
+    FakeSession& session = m_fixture->session(m_connection);
+    session.onList = [](const Location& location, int) {
+        Fault fault;
+        if (location.environment == u"staging") {
+            fault.kind = Fault::Kind::Refuse;
+            fault.error = Error::of(ErrorKind::Unauthorised, u"Listing"_s, u"It expired."_s);
+        }
+        return fault;
+    };
+    open({u"A"_s});
+    press(m_dialog, u"addDestination"_s);
+    chooseEnvironment(1, u"prod"_s);
+    QTRY_COMPARE(row(1)->stateText(), u"exists, 0 secrets"_s);
+    QTRY_COMPARE(buttonText(), u"Duplicate 1 secret"_s);
+    QSignalSpy started(m_dialog, &DuplicateDialog::runStarted);
+    press(m_dialog, u"duplicateButton"_s);
+    QPointer<ConfirmRunDialog> asked = question();
+    QVERIFY(asked != nullptr);
+    QVERIFY(!shows(asked, u"staging"_s));
+
+    session.onList = {};
+    session.restoreSignIn();
+    QTRY_COMPARE(buttonText(), u"Duplicate 2 secrets"_s);
+    press(asked, u"confirmButton"_s);
+    QTRY_VERIFY(asked == nullptr);
+    QCOMPARE(started.count(), 0);
+    QTRY_VERIFY(question() != nullptr);
+    QVERIFY(shows(question(), u"The plan changed while you were asked"_s));
+    QVERIFY(shows(question(), u"staging:/app: 1 new"_s));
+    QVERIFY(shows(question(), u"prod:/app: 1 new"_s));
+    press(question(), u"confirmButton"_s);
+    QTRY_COMPARE(started.count(), 1);
+}
+
+//! Also where the plan as it is now would have been started without a question.
+void DuplicateDialogTest::changedPlanIsAskedAboutAgain()
+{
+    m_fixture->settings.setOverwriteLimit(1);
+    open({u"B"_s, u"C"_s});
+    press(m_dialog, u"overwrite"_s);
+    QTRY_COMPARE(buttonText(), u"Duplicate 2 secrets"_s);
+    QSignalSpy started(m_dialog, &DuplicateDialog::runStarted);
+    press(m_dialog, u"duplicateButton"_s);
+    const QPointer<ConfirmRunDialog> asked = question();
+    QVERIFY(asked != nullptr);
+    const auto prepare = m_fixture->script->prepare;
+    m_fixture->script->prepare = [prepare](FakeSession& session) {
+        prepare(session);
+        for (const QString& key : {u"B"_s, u"C"_s})
+            session.vault.remove(Samples::place(u"staging"_s), key);
+    };
+    m_fixture->connections.close(m_connection);
+    m_fixture->connections.open(m_connection);
+    QTRY_VERIFY(shows(m_dialog, u"2 new."_s));
+    press(asked, u"confirmButton"_s);
+    QTRY_VERIFY(asked == nullptr);
+    QCOMPARE(started.count(), 0);
+    QTRY_VERIFY(question() != nullptr);
+    QVERIFY(shows(question(), u"Write 2 secrets on eu.fake.example?"_s));
+    press(question(), u"confirmButton"_s);
+    QTRY_COMPARE(started.count(), 1);
+}
+
+//! The same secrets to the same place, but at once rather than after a review.
+void DuplicateDialogTest::approvalNoLongerNeededIsAskedAboutAgain()
+{
+    const Location prod = Samples::place(u"prod"_s);
+    m_fixture->session(m_connection).policies.insert(prod, ApprovalPolicy::Need::Needed);
+    open({u"A"_s});
+    chooseEnvironment(0, u"prod"_s);
+    QTRY_VERIFY(row(0)->stateText().contains(u"approval"_s));
+    QTRY_VERIFY(canRun());
+    press(m_dialog, u"duplicateButton"_s);
+    const QPointer<ConfirmRunDialog> asked = question();
+    QVERIFY(asked != nullptr);
+    QVERIFY(shows(asked, u"held until approved"_s));
+    m_fixture->connections.close(m_connection);
+    m_fixture->connections.open(m_connection);
+    QTRY_COMPARE(row(0)->stateText(), u"exists, 0 secrets"_s);
+    press(asked, u"confirmButton"_s);
+    QTRY_VERIFY(asked == nullptr);
+    QVERIFY(m_fixture->runs.runs().isEmpty());
+    QTRY_VERIFY(question() != nullptr);
+    QVERIFY(!shows(question(), u"held until approved"_s));
 }
 
 void DuplicateDialogTest::lostSessionIsShown()

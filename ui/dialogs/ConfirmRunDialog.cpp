@@ -86,6 +86,9 @@ ConfirmRunDialog::ConfirmRunDialog(
     if (guarded > 0) {
         m_ui->title->setText(tr("Write %Ln secret(s) to %1 on %2?", nullptr, guarded)
                                  .arg(listText(environments), host));
+    } else if (overwritten == 0) {
+        m_ui->title->setText(
+            tr("Write %Ln secret(s) on %1?", nullptr, plan.counts().writes()).arg(host));
     } else {
         setWindowTitle(tr("Overwrite many secrets"));
         m_ui->title->setText(tr("Overwrite %Ln secret(s) on %1?", nullptr, overwritten).arg(host));
@@ -105,5 +108,16 @@ ConfirmRunDialog::ConfirmRunDialog(
 }
 
 ConfirmRunDialog::~ConfirmRunDialog() = default;
+
+void ConfirmRunDialog::tellThatThePlanChanged()
+{
+    setWindowTitle(tr("The plan changed"));
+    auto* notice = new IconText(this);
+    notice->setContent(
+        QStringLiteral("info"), Tone::Info,
+        tr("The plan changed while you were asked, so nothing was started. This is how it is "
+           "now."));
+    m_ui->lines->insertWidget(0, notice);
+}
 
 } // namespace Keycutter

@@ -17,8 +17,9 @@ namespace Ui {
 class ConfirmRunDialog;
 }
 
-//! Asks before a run writes to production, or overwrites many secrets. Names how many go where, on
-//! which host, and what is overwritten. Its default button is Cancel.
+//! Asks before a run writes to production, or overwrites many secrets, and wherever the plan is not
+//! what was confirmed. Names how many go where, on which host, and what is overwritten. Its default
+//! button is Cancel.
 class ConfirmRunDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ public:
         const QString& host, const std::function<QString(const Location&)>& environmentTitle,
         QWidget* parent);
     ~ConfirmRunDialog() override;
+
+    //! Says why it asks once more: what was confirmed is not the plan any more.
+    void tellThatThePlanChanged();
 
 private:
     std::unique_ptr<Ui::ConfirmRunDialog> m_ui;

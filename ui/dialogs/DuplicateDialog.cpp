@@ -11,6 +11,7 @@
 #include "dialogs/FirstPlan.h"
 #include "dialogs/OptionsEditor.h"
 #include "items/PlanTableModel.h"
+#include "plan/PlanDigest.h"
 #include "plan/RunForecast.h"
 #include "runs/RunCenter.h"
 #include "services/ConnectionManager.h"
@@ -23,6 +24,20 @@
 #include <algorithm>
 
 namespace Keycutter {
+
+namespace {
+
+//! Stands for all that the question before a run tells of the plan; whether the service holds it
+//! back is not in the digest.
+QString printOf(const Plan& plan)
+{
+    QString print = planDigest(plan);
+    for (const Destination& destination : plan.destinations)
+        print += u' ' + QString::number(int(destination.info.policy.need));
+    return print;
+}
+
+} // namespace
 
 DuplicateDialog::DuplicateDialog(
     UiContext& context, const QString& connectionId, const Location& from,
@@ -346,30 +361,44 @@ void DuplicateDialog::duplicate()
 {
     if (!whyNot().isEmpty())
         return;
-    const QSet<int> production = productionDestinations();
     const int limit = m_context.settings.overwriteLimit();
     const bool overwritesMany = limit > 0 && m_builder->plan().counts().overwrite > limit;
-    if (production.isEmpty() && !overwritesMany) {
+    if (productionDestinations().isEmpty() && !overwritesMany)
         start();
-        return;
-    }
+    else
+        ask(false);
+}
+
+void DuplicateDialog::ask(bool again)
+{
     const QString host = m_context.connections.connection(m_connectionId).site.host();
     const auto environmentTitle = [this](const Location& location) {
         return m_context.connections.environmentTitle(m_connectionId, location);
     };
     auto* question = new ConfirmRunDialog(
-        m_builder->plan(), m_session->descriptor(), production, host, environmentTitle, this);
-    connect(question, &QDialog::accepted, this, &DuplicateDialog::start);
+        m_builder->plan(), m_session->descriptor(), productionDestinations(), host,
+        environmentTitle, this);
+    if (again)
+        question->tellThatThePlanChanged();
+    connect(question, &QDialog::accepted, this, [this, asked = printOf(m_builder->plan())] {
+        takeConfirmation(asked);
+    });
     question->open();
+}
+
+void DuplicateDialog::takeConfirmation(const QString& asked)
+{
+    // While the question was open the session may have gone, and destinations may have been listed.
+    if (!whyNot().isEmpty())
+        updateAccept();
+    else if (printOf(m_builder->plan()) == asked)
+        start();
+    else
+        ask(true);
 }
 
 void DuplicateDialog::start()
 {
-    // While the question was open the plan may have changed: its session may be gone.
-    if (const QString reason = whyNot(); !reason.isEmpty()) {
-        updateAccept();
-        return;
-    }
     const int number = m_context.runs.start(m_connectionId, m_builder->plan());
     if (number == 0) {
         Error error = Error::of(ErrorKind::Unauthorised, tr("Starting the run"));

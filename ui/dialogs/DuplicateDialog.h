@@ -69,6 +69,10 @@ private:
 
     void duplicate();
     [[nodiscard]] QSet<int> productionDestinations() const;
+    //! Starts the plan when that is confirmed; @p again: another one than this was confirmed.
+    void ask(bool again);
+    //! The plan was confirmed when it was @p asked about.
+    void takeConfirmation(const QString& asked);
     void start();
 
     UiContext& m_context;
