@@ -39,6 +39,7 @@ private Q_SLOTS:
     void rateLimit();
     void cancelled();
     void pausedAndContinued();
+    void changedWhilePaused();
     void cancelledWhileTheLimitHolds();
     void cancelledBeforeItBegan();
     void sessionGone();
@@ -290,6 +291,35 @@ void TestUndo::pausedAndContinued()
     QVERIFY(m->waitForEnd());
     QCOMPARE(m->problem(), QString());
     QCOMPARE(m->count(Outcome::Removed), 240);
+}
+
+//! A listing that came while the undo was paused is old when it goes on.
+void TestUndo::changedWhilePaused()
+{
+    make({u"A"_qs, u"B"_qs});
+    QVERIFY(m->prepare());
+    RunPauses pauses = UndoTrial::pauses();
+    pauses.fresh = RunPauses::Ms(0);
+    m->runner().setPauses(pauses);
+    const int before = m->session().listings();
+    m->session().onList = [this, before](const Location&, int number) {
+        if (number == before + 1)
+            m->runner().setPaused(true);
+        return Fault();
+    };
+    m->runner().start();
+    QTRY_COMPARE(m->runner().phase(), Runner::Phase::PausedByUser);
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(m->session().removeCalls().empty());
+    m->vault().touch(staging, u"A"_qs);
+    m->vault().touch(prod, u"A"_qs);
+    m->runner().setPaused(false);
+    QVERIFY(m->waitForEnd());
+    QCOMPARE(m->problem(), QString());
+    QCOMPARE(m->cell(u"A"_qs, 0).outcome, Outcome::LeftAlone);
+    QCOMPARE(m->cell(u"A"_qs, 1).outcome, Outcome::LeftAlone);
+    QCOMPARE(m->count(Outcome::Removed), 2);
 }
 
 void TestUndo::cancelledWhileTheLimitHolds()

@@ -35,7 +35,8 @@ UndoLane::UndoLane(
     , m_plan(std::move(plan))
     , m_at(at)
     , m_attribution(batchSizeOf(*m_plan), static_cast<int>(cells.size()))
-    , m_fresh(freshFor(m_plan->facts.listed, pauses.fresh))
+    , m_listed(m_plan->facts.listed)
+    , m_fresh(freshFor(m_listed, pauses.fresh))
     , m_reconciler(new UndoReconciler(record, session, at, pauses, this))
 {
     setCells(cells);
@@ -85,8 +86,7 @@ std::vector<int> UndoLane::drain()
 
 void UndoLane::sendNext()
 {
-    const bool justListed = std::exchange(m_justListed, false);
-    if (m_fresh.hasExpired() && !justListed)
+    if (!m_justListed && !isFresh())
         return relist();
     if (m_halves.empty() && m_removals.empty())
         sendRestore();
@@ -94,12 +94,21 @@ void UndoLane::sendNext()
         sendRemoval();
 }
 
+//! By both clocks: that of the deadline may stand still while the computer sleeps.
+bool UndoLane::isFresh() const
+{
+    return !m_fresh.hasExpired() && freshFor(m_listed, pauses().fresh).count() > 0;
+}
+
 void UndoLane::relist()
 {
     begin();
     list(m_at, [this](const Result<Listing>& listing) {
         takeListing(listing);
+        // However short a listing stays fresh, one call may follow it, but no later than now.
+        m_justListed = listing.has_value();
         end();
+        m_justListed = false;
     });
 }
 
@@ -119,8 +128,8 @@ void UndoLane::takeListing(const Result<Listing>& listing)
         m_there.insert(secret.id, secret);
         ++m_keys[secret.key];
     }
+    m_listed = QDateTime::currentDateTimeUtc();
     m_fresh.setRemainingTime(pauses().fresh);
-    m_justListed = true;
     dropWhatChanged();
 }
 

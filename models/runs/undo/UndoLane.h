@@ -40,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] const UndoCell& undoOf(int cell) const;
+    [[nodiscard]] bool isFresh() const;
     void relist();
     void takeListing(const Result<Listing>& listing);
     void dropWhatChanged();
@@ -65,8 +66,9 @@ private:
     std::deque<int> m_restores;
     std::deque<PlannedCall> m_halves;
     Attribution m_attribution;
+    QDateTime m_listed;
     QDeadlineTimer m_fresh; //!< the listing may be relied on
-    bool m_justListed = false;
+    bool m_justListed = false; //!< just now
     bool m_listedForRefusal = false;
     QHash<QString, Secret> m_there; //!< as listed last, by id
     QHash<QString, int> m_keys; //!< how often each is there
