@@ -43,6 +43,15 @@ Error programLocked(const Connection& connection)
     return error;
 }
 
+Error connectionClosed(const Connection& connection)
+{
+    Error error = Error::of(
+        ErrorKind::Cancelled, signingInTo(connection),
+        words(QT_TRANSLATE_NOOP("ConnectionManager", "The connection was closed.")));
+    error.next = words(QT_TRANSLATE_NOOP("ConnectionManager", "Try again."));
+    return error;
+}
+
 Error noSuchConnection()
 {
     return Error::of(

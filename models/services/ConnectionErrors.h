@@ -11,6 +11,8 @@ namespace Keycutter {
 [[nodiscard]] Error noSuchService(const Connection& connection);
 //! The program is locked: nobody is signed in meanwhile.
 [[nodiscard]] Error programLocked(const Connection& connection);
+//! It was signed out of while somebody waited for it.
+[[nodiscard]] Error connectionClosed(const Connection& connection);
 //! No connection has the id that was asked for.
 [[nodiscard]] Error noSuchConnection();
 //! No credential was typed, and none is stored. Names the field to fill in.

@@ -79,9 +79,8 @@ void ConnectionManager::Private::setState(
     Q_EMIT q->stateChanged(entry.connection.id);
 }
 
-void ConnectionManager::Private::dropSession(ConnectionEntry& entry)
+void ConnectionManager::Private::endSession(ConnectionEntry& entry)
 {
-    const QString id = entry.connection.id; // a slot may remove the entry
     ++entry.attempt;
     entry.established = false;
     entry.report = {};
@@ -90,6 +89,12 @@ void ConnectionManager::Private::dropSession(ConnectionEntry& entry)
         entry.session->signOut();
         entry.session.reset();
     }
+}
+
+void ConnectionManager::Private::dropSession(ConnectionEntry& entry)
+{
+    const QString id = entry.connection.id; // a slot may remove the entry
+    endSession(entry);
     if (entry.state != ConnectionState::Closed) {
         setState(entry, ConnectionState::Closed);
         Q_EMIT q->projectsChanged(id);
@@ -251,6 +256,8 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
     const bool openAfter = entry->state == ConnectionState::NeedsSignIn && !live;
     if (live)
         d->handOver(*entry, credentials);
+    else if (openAfter)
+        d->endSession(*entry); // not closed: somebody may wait for the sign-in
     else
         d->dropSession(*entry);
     d->credentials.write(connection, std::move(credentials))
@@ -390,6 +397,14 @@ Error ConnectionManager::lastError(const QString& id) const
 {
     const ConnectionEntry* const entry = d->find(id);
     return entry == nullptr ? noSuchConnection() : entry->error;
+}
+
+Error ConnectionManager::whyNotOpen(const QString& id) const
+{
+    const ConnectionEntry* const entry = d->find(id);
+    return entry != nullptr && entry->state == ConnectionState::Closed
+        ? connectionClosed(entry->connection)
+        : lastError(id);
 }
 
 Session* ConnectionManager::session(const QString& id) const

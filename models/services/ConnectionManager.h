@@ -89,6 +89,8 @@ public:
     //! Why the state is Failed or NeedsSignIn, or why the last reload() did not work
     //! (stateChanged() is emitted then, too). Without `tried` and `said` when nothing went wrong.
     [[nodiscard]] Error lastError(const QString& id) const;
+    //! For somebody who waited for it to open: that it was closed, or the last error.
+    [[nodiscard]] Error whyNotOpen(const QString& id) const;
     //! The session while Open or NeedsSignIn, and while such a session signs in again; nullptr
     //! otherwise. Not owned by the caller. Once closed it is deleted from the event loop, after
     //! stateChanged().

@@ -29,11 +29,11 @@ void ConnectionManager::Private::suspend(ConnectionEntry& entry)
         = entry.state == ConnectionState::Opening || entry.state == ConnectionState::Open;
     if (!entry.established) {
         if (entry.opensOnResume)
-            dropSession(entry);
-        return;
+            endSession(entry);
+    } else {
+        ++entry.attempt;
+        entry.session->suspend();
     }
-    ++entry.attempt;
-    entry.session->suspend();
     if (entry.opensOnResume)
         setState(entry, ConnectionState::NeedsSignIn, programLocked(entry.connection));
 }

@@ -51,6 +51,9 @@ public:
     const Service* serviceOf(const ConnectionEntry& entry) const;
     Result<void> persist();
     void setState(ConnectionEntry& entry, ConnectionState state, const Error& error = {});
+    //! Ends it, whatever the state says.
+    void endSession(ConnectionEntry& entry);
+    //! Closes the connection.
     void dropSession(ConnectionEntry& entry);
     void signIn(ConnectionEntry& entry, Credentials fresh);
     void watch(ConnectionEntry& entry);

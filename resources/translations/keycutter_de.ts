@@ -742,6 +742,14 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
         <source>Unlock it.</source>
         <translation>Entsperren Sie es.</translation>
     </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>

@@ -742,6 +742,14 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
         <source>Unlock it.</source>
         <translation>Desbloquéelo.</translation>
     </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Se cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>

@@ -742,6 +742,14 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
         <source>Unlock it.</source>
         <translation>Déverrouillez-le.</translation>
     </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>La connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>

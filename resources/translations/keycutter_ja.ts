@@ -740,6 +740,14 @@ Without a command it opens its window; one that is open already does what is ask
         <source>Unlock it.</source>
         <translation>ロックを解除してください。</translation>
     </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>

@@ -740,6 +740,14 @@ Without a command it opens its window; one that is open already does what is ask
         <source>Unlock it.</source>
         <translation>请解锁。</translation>
     </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>连接已关闭。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>

@@ -186,7 +186,8 @@ void ConnectionLockingTest::interruptedOpeningIsTakenUp()
     m_manager->open(c);
     QTRY_COMPARE(m_service->sessions.size(), 1);
     suspend();
-    QCOMPARE(m_manager->state(c), ConnectionState::Closed);
+    QCOMPARE(m_manager->state(c), ConnectionState::NeedsSignIn);
+    QVERIFY(m_manager->lastError(c).said.contains(QStringLiteral("locked")));
     QVERIFY(m_service->sessions.first()->signedOut);
     m_service->signIn = [this](const Credentials&) { return m_service->report; };
     QVERIFY(await(m_manager->resume()));

@@ -168,8 +168,14 @@ void ConnectionSavingTest::freshCredentialsOpenARefusedConnection()
     };
     QVERIFY(open());
     QCOMPARE(m_manager->state(c), ConnectionState::NeedsSignIn);
+    QList<ConnectionState> states;
+    connect(m_manager.get(), &ConnectionManager::stateChanged, this, [this, &states] {
+        states.append(m_manager->state(c));
+    });
     QVERIFY(Test::await(m_manager->save(sample(), token("t2"))));
     QTRY_COMPARE(m_manager->state(c), ConnectionState::Open);
+    // Who waits for the sign-in gives up when it is closed.
+    QCOMPARE(states, (QList{ConnectionState::Opening, ConnectionState::Open}));
 }
 
 void ConnectionSavingTest::removeTakesEverything()
