@@ -35,7 +35,16 @@ private Q_SLOTS:
     void interruptedUndo();
     void needsAConnection();
     void otherConnectionToTheSamePlace();
-    void tellsWhoWaitsForASignIn();
+    void goesOnAfterTheSignIn();
+    void lastWishCounts();
+    void leftWhileItWaits();
+    void connectionRemovedWhileItWaits();
+
+private:
+    //! Wishes the run to be taken up over a connection that needs a person to sign in.
+    void waitForASignIn(Runner::AfterCheck after);
+    //! The person does so.
+    void signIn();
 };
 
 void InterruptedRunsTest::interrupted_data()
@@ -332,16 +341,79 @@ void InterruptedRunsTest::otherConnectionToTheSamePlace()
     QCOMPARE(m_run.connectionId, u"anew"_s);
 }
 
-void InterruptedRunsTest::tellsWhoWaitsForASignIn()
+void InterruptedRunsTest::waitForASignIn(Runner::AfterCheck after)
 {
     writeInterrupted(plan(2), {});
     start();
     addConnection(connectionId);
     m_service->furnish = [](FakeSession& made) { made.expireSignIn(); };
     QSignalSpy waits(m_history.get(), &RunHistory::waitsForSignIn);
-    m_history->resume(u"run"_s, Runner::AfterCheck::GoOn);
+    m_history->resume(u"run"_s, after);
     QVERIFY(waits.wait());
     QCOMPARE(waits[0][0].toString(), connectionId);
+}
+
+void InterruptedRunsTest::signIn()
+{
+    m_service->furnish = [this](FakeSession& made) { made.vault = m_vault; };
+    Credentials fresh;
+    fresh.emplace(u"token"_s, SecretText(QByteArray("fresh")));
+    QSignalSpy saved(
+        m_manager->save(m_manager->connection(connectionId), std::move(fresh)), &Job::finished);
+    QVERIFY(saved.wait());
+    QTRY_COMPARE(m_manager->state(connectionId), ConnectionState::Open);
+}
+
+void InterruptedRunsTest::goesOnAfterTheSignIn()
+{
+    waitForASignIn(Runner::AfterCheck::GoOn);
+    QSignalSpy resumed(m_history.get(), &RunHistory::resumed);
+    QSignalSpy failed(m_history.get(), &RunHistory::failed);
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    signIn();
+    QTRY_COMPARE(resumed.count(), 1);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(session().vault.secretsOf(staging()).size(), 2);
+}
+
+void InterruptedRunsTest::lastWishCounts()
+{
+    waitForASignIn(Runner::AfterCheck::GoOn);
+    QSignalSpy waits(m_history.get(), &RunHistory::waitsForSignIn);
+    m_history->resume(u"run"_s, Runner::AfterCheck::Stop);
+    QVERIFY(waits.wait()); // it was tried once more
+    QSignalSpy resumed(m_history.get(), &RunHistory::resumed);
+    QSignalSpy failed(m_history.get(), &RunHistory::failed);
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    signIn();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(resumed.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(session().sent().empty());
+}
+
+void InterruptedRunsTest::leftWhileItWaits()
+{
+    waitForASignIn(Runner::AfterCheck::GoOn);
+    QSignalSpy resumed(m_history.get(), &RunHistory::resumed);
+    QSignalSpy failed(m_history.get(), &RunHistory::failed);
+    m_history->leave(u"run"_s);
+    signIn();
+    const QSignalSpy read(m_folder->journal().heads(), &Job::finished); // behind all before it
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(resumed.count(), 0);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(session().sent().empty());
+}
+
+void InterruptedRunsTest::connectionRemovedWhileItWaits()
+{
+    waitForASignIn(Runner::AfterCheck::GoOn);
+    QSignalSpy failed(m_history.get(), &RunHistory::failed);
+    [[maybe_unused]] const auto* const removing = m_manager->remove(connectionId);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(m_history->interrupted().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(InterruptedRunsTest)

@@ -19,6 +19,8 @@ RunHistory::RunHistory(
     m_center.setLog(&journal, journal.lastNumber());
     connect(&journal, &RunJournal::stateChanged, this, &RunHistory::followJournal);
     connect(&connections, &ConnectionManager::stateChanged, this, &RunHistory::followConnection);
+    connect(
+        &connections, &ConnectionManager::connectionRemoved, this, &RunHistory::followConnection);
     // Whether a run can be taken up depends on the connections.
     for (const auto signal :
          {&ConnectionManager::connectionAdded, &ConnectionManager::connectionRemoved}) {
@@ -105,6 +107,7 @@ void RunHistory::resume(const QString& run, const QString& connectionId, Runner:
         error.next = tr("Take it up where the runs are recorded.");
         return fail(run, error);
     }
+    stopWaiting(run); // the last wish counts
     m_waiting.append({run, connectionId, after});
     m_connections.open(connectionId);
     followConnection(connectionId);
@@ -114,41 +117,66 @@ void RunHistory::followConnection(const QString& connectionId)
 {
     const ConnectionState state = m_connections.state(connectionId);
     const bool isOver = state == ConnectionState::Failed || state == ConnectionState::Closed;
-    if (state == ConnectionState::NeedsSignIn
-        && std::ranges::find(m_waiting, connectionId, &Waiting::connectionId) != m_waiting.cend())
-        Q_EMIT waitsForSignIn(connectionId);
-    if (state != ConnectionState::Open && !isOver)
-        return; // a person may be signing in
-    QList<Waiting> mine;
-    erase_if(m_waiting, [&](const Waiting& waiting) {
-        if (waiting.connectionId == connectionId)
-            mine.append(waiting);
-        return waiting.connectionId == connectionId;
-    });
-    for (const Waiting& waiting : std::as_const(mine)) {
-        if (isOver)
-            fail(waiting.run, m_connections.lastError(connectionId));
-        else
-            load(waiting);
+    if (state != ConnectionState::Open && state != ConnectionState::NeedsSignIn && !isOver)
+        return;
+    QStringList mine;
+    for (const Waiting& waiting : std::as_const(m_waiting)) {
+        if (waiting.connectionId == connectionId && !waiting.isRead)
+            mine.append(waiting.run);
+    }
+    if (mine.isEmpty())
+        return;
+    if (state == ConnectionState::NeedsSignIn) {
+        if (!m_connections.isSuspended()) // else it goes on with the unlocking
+            Q_EMIT waitsForSignIn(connectionId);
+        return;
+    }
+    const Error error = m_connections.whyNotOpen(connectionId);
+    for (const QString& run : std::as_const(mine)) {
+        if (!isOver)
+            load(run);
+        else if (stopWaiting(run))
+            fail(run, error);
     }
 }
 
-void RunHistory::load(const Waiting& waiting)
+void RunHistory::load(const QString& run)
 {
-    m_journal.load(waiting.run)->onFinished(this, [this, waiting](const Result<StoredRun>& stored) {
-        if (!stored)
-            return fail(waiting.run, stored.error());
-        const int number = m_center.resume(waiting.connectionId, *stored, waiting.after);
-        if (number == 0) {
-            return fail(
-                waiting.run,
-                Error::of(
-                    ErrorKind::Unsupported, tr("Taking up the run"),
-                    tr("It is under way already, or its connection was closed.")));
-        }
-        forget(waiting.run);
-        Q_EMIT resumed(waiting.run, number);
+    const auto read = std::ranges::find(m_waiting, run, &Waiting::run);
+    if (read == m_waiting.end())
+        return;
+    read->isRead = true;
+    m_journal.load(run)->onFinished(this, [this, run](const Result<StoredRun>& stored) {
+        // Nobody may want it any more, or only otherwise.
+        if (const std::optional<Waiting> waiting = stopWaiting(run))
+            takeUp(*waiting, stored);
     });
+}
+
+void RunHistory::takeUp(const Waiting& waiting, const Result<StoredRun>& stored)
+{
+    if (!stored)
+        return fail(waiting.run, stored.error());
+    const int number = m_center.resume(waiting.connectionId, *stored, waiting.after);
+    if (number == 0) {
+        return fail(
+            waiting.run,
+            Error::of(
+                ErrorKind::Unsupported, tr("Taking up the run"),
+                tr("It is under way already, or its connection was closed.")));
+    }
+    forget(waiting.run);
+    Q_EMIT resumed(waiting.run, number);
+}
+
+std::optional<RunHistory::Waiting> RunHistory::stopWaiting(const QString& run)
+{
+    const auto waiting = std::ranges::find(m_waiting, run, &Waiting::run);
+    if (waiting == m_waiting.end())
+        return std::nullopt;
+    const Waiting stopped = *waiting;
+    m_waiting.erase(waiting);
+    return stopped;
 }
 
 void RunHistory::keepCheck(const Run& checked)
@@ -173,6 +201,7 @@ void RunHistory::keepCheck(const Run& checked)
 void RunHistory::leave(const QString& run)
 {
     m_journal.leave(run);
+    stopWaiting(run);
     forget(run);
 }
 
@@ -218,6 +247,7 @@ void RunHistory::remove(const QStringList& runs)
         if (m_center.numberOf(run) != 0)
             continue; // it is under way
         m_journal.remove(run);
+        stopWaiting(run);
         forget(run);
         gone.append(run);
     }

@@ -7,7 +7,8 @@
 #include "runs/journal/JournalState.h"
 
 #include <QObject>
-#include <QSet>
+
+#include <optional>
 
 namespace Keycutter {
 
@@ -43,8 +44,8 @@ public:
     //! False where another instance of the program writes the record, or nobody does: what looks
     //! interrupted there may be under way elsewhere.
     [[nodiscard]] bool mayTakeUp() const;
-    //! Signs in where that is needed, and takes the run up: resumed() or failed() follows. Fails
-    //! unless mayTakeUp().
+    //! Signs in where that is needed, and takes the run up: resumed() or failed() follows, unless
+    //! the run is left, deleted or wished otherwise before. Fails unless mayTakeUp().
     void resume(const QString& run, Runner::AfterCheck after);
     //! The same over that connection.
     void resume(const QString& run, const QString& connectionId, Runner::AfterCheck after);
@@ -78,18 +79,22 @@ Q_SIGNALS:
     void failed(const QString& run, const Keycutter::Error& error);
 
 private:
-    //! Runs that wait for their connection to open.
+    //! A run that waits for its connection to open, and then for the record.
     struct Waiting
     {
         QString run;
         QString connectionId;
         Runner::AfterCheck after = Runner::AfterCheck::GoOn;
+        bool isRead = false;
     };
 
     void followJournal();
     void takeHeads(const QList<RunHead>& heads);
     void followConnection(const QString& connectionId);
-    void load(const Waiting& waiting);
+    void load(const QString& run);
+    void takeUp(const Waiting& waiting, const Result<StoredRun>& stored);
+    //! Forgets the wish to take that run up; none where there is none.
+    std::optional<Waiting> stopWaiting(const QString& run);
     void show(const StoredRun& stored);
     void forget(const QString& run);
     void fail(const QString& run, const Error& error);
@@ -99,7 +104,7 @@ private:
     ConnectionManager& m_connections;
     QList<RunHead> m_interrupted;
     QList<RunHead> m_heads; //!< all, as they were when the program started
-    QList<Waiting> m_waiting;
+    QList<Waiting> m_waiting; //!< each run once
     bool m_isReady = false;
 };
 
