@@ -41,6 +41,9 @@ void ResumeCommand::start()
         refuse(toLine(error));
     });
     // Nobody is here who could sign in.
+    connect(&history, &RunHistory::waitsForSignIn, this, [this](const QString& connectionId) {
+        refuse(toLine(m_core.connections().lastError(connectionId)));
+    });
     connect(
         &m_core.connections(), &ConnectionManager::signInRequired, this,
         [this](const QString&, const Error& error) {

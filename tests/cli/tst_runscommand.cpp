@@ -31,6 +31,7 @@ private Q_SLOTS:
     void takesUpWhatWasKilled_data();
     void takesUpWhatWasKilled();
     void otherPlaceIsRefused();
+    void refusedCredentialEndsIt();
     void secondProgramOnlyReads();
     void wantedFolderHoldsEverything();
 
@@ -187,6 +188,19 @@ void TestRunsCommand::otherPlaceIsRefused()
     const auto end = m_program->run(QStringList{u"resume"_s, u"1"_s} + access());
     QCOMPARE(end.exitCode, 3);
     QVERIFY2(end.error.contains(u"cannot be taken up"), qPrintable(end.error));
+    QCOMPARE(runs()[0][u"state"].toString(), u"running"_s);
+}
+
+//! Nobody is there who could sign in.
+void TestRunsCommand::refusedCredentialEndsIt()
+{
+    startServer(100ms);
+    QProcess process;
+    startAndKill(process);
+    m_program->setVariable(u"KEYCUTTER_CLIENT_SECRET"_s, u"wrong"_s);
+    const auto end = m_program->run(QStringList{u"resume"_s, u"1"_s} + access());
+    QCOMPARE(end.exitCode, 3);
+    QVERIFY2(end.error.contains(u"Invalid credentials"), qPrintable(end.error));
     QCOMPARE(runs()[0][u"state"].toString(), u"running"_s);
 }
 
