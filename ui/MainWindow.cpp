@@ -221,6 +221,7 @@ void MainWindow::connectPages()
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::updateCommands);
     connect(m_ui->pages, &QStackedWidget::currentChanged, this, &MainWindow::showInSidebar);
     connect(m_ui->message, &MessageStrip::closed, m_ui->messageRow, &QWidget::hide);
+    connect(m_ui->message, &MessageStrip::closed, this, &MainWindow::dropWishes);
     connect(m_ui->message, &MessageStrip::actionTriggered, this, [this] {
         m_ui->messageRow->hide();
         if (m_messageStep)

@@ -113,8 +113,10 @@ private:
     void showWaiting();
     void tellDecided(const QList<FollowedApproval>& approvals);
     //! Signs in where that is needed and calls @p then, or says why it cannot. @p then is not
-    //! called where a person gives up.
+    //! called where a person gives up or wishes for something else of that connection.
     void withSession(const QString& connectionId, const std::function<void()>& then);
+    void followWish(const QString& connectionId);
+    void dropWishes();
     void showError(const Error& error);
     void showFirstEnvironment(const QString& connectionId);
     void showSignInRequired(const QString& connectionId);
@@ -152,6 +154,8 @@ private:
     QString m_openFirstOf; // connection whose first environment is to be shown once it is known
     // What a person wants of runs that are being read, by their ids.
     QHash<QString, void (MainWindow::*)(int)> m_whenRead;
+    // What a person wants of connections that are not open yet, by their ids.
+    QHash<QString, std::function<void()>> m_whenOpen;
     std::function<void()> m_messageStep; // what the message strip's action does
     bool m_warnsOfLock = false; // the message strip does
     bool m_closing = false; // the runs were told to stop; the window closes when they have

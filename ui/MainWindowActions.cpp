@@ -48,6 +48,8 @@ void MainWindow::connectServices()
     connect(
         &connections, &ConnectionManager::projectsChanged, this, &MainWindow::showFirstEnvironment);
     connect(&connections, &ConnectionManager::stateChanged, this, &MainWindow::updateCommands);
+    connect(&connections, &ConnectionManager::stateChanged, this, &MainWindow::followWish);
+    connect(&connections, &ConnectionManager::connectionRemoved, this, &MainWindow::followWish);
     connect(&connections, &ConnectionManager::signInRequired, this, [this](const QString& id) {
         showSignInRequired(id);
     });

@@ -199,32 +199,40 @@ void MainWindow::withSession(const QString& connectionId, const std::function<vo
         error.said = tr("the run’s connection is not there any more");
         return showError(error);
     }
+    m_whenOpen.insert(connectionId, then); // the last wish counts
     connections.open(connectionId);
-    if (connections.state(connectionId) == ConnectionState::Open)
-        return then();
-    auto* waiting = new QObject(this);
-    const auto look = [this, waiting, connectionId, then](const QString& changed) {
-        if (changed != connectionId)
-            return;
-        switch (m_context.connections.state(connectionId)) {
-        case ConnectionState::Open:
-            waiting->deleteLater();
-            then();
-            return;
-        case ConnectionState::Closed:
-        case ConnectionState::Failed:
-            waiting->deleteLater();
-            showError(m_context.connections.lastError(connectionId));
-            return;
-        case ConnectionState::NeedsSignIn:
+    followWish(connectionId);
+}
+
+void MainWindow::followWish(const QString& connectionId)
+{
+    if (!m_whenOpen.contains(connectionId))
+        return;
+    const ConnectionManager& connections = m_context.connections;
+    switch (connections.state(connectionId)) {
+    case ConnectionState::Open:
+        m_whenOpen.take(connectionId)();
+        return;
+    case ConnectionState::Closed:
+    case ConnectionState::Failed:
+        m_whenOpen.remove(connectionId);
+        showError(connections.whyNotOpen(connectionId));
+        return;
+    case ConnectionState::NeedsSignIn:
+        if (!connections.isSuspended()) // else it goes on with the unlocking
             showSignInRequired(connectionId);
-            return;
-        case ConnectionState::Opening:
-            return;
-        }
-    };
-    connect(&connections, &ConnectionManager::stateChanged, waiting, look);
-    look(connectionId);
+        return;
+    case ConnectionState::Opening:
+        return;
+    }
+}
+
+//! Of those that would wait for a sign-in.
+void MainWindow::dropWishes()
+{
+    m_whenOpen.removeIf([this](const auto& wish) {
+        return m_context.connections.state(wish.key()) == ConnectionState::NeedsSignIn;
+    });
 }
 
 void MainWindow::withRecordedRun(const QString& run, void (MainWindow::*then)(int))
@@ -272,11 +280,14 @@ void MainWindow::retryRun(int number)
     if (!runner)
         return;
     const Run run = runner->run();
-    m_status->setActivity(tr("Looking at the secrets of run %1 again…").arg(run.number));
     withSession(run.connectionId, [this, run] {
-        Session* session = m_context.connections.session(run.connectionId);
-        startRetry(*session, run)->onFinished(this, [this, run](const Result<RetryStart>& start) {
-            m_status->setActivity({});
+        m_status->setActivity(tr("Looking at the secrets of run %1 again…").arg(run.number));
+        auto* looking = startRetry(*m_context.connections.session(run.connectionId), run);
+        // It goes with its session, without an answer.
+        connect(looking, &QObject::destroyed, m_status, [status = m_status] {
+            status->setActivity({});
+        });
+        looking->onFinished(this, [this, run](const Result<RetryStart>& start) {
             if (start)
                 planRetry(run, *start);
             else

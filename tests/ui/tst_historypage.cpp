@@ -15,6 +15,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/HintTable.h"
 #include "widgets/MessageStrip.h"
+#include "widgets/StatusLine.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void retriesWhatFailed();
     void retryLeavesOutWhatIsGone();
     void retrySignsInFirst();
+    void lastWishWaitsForASignIn();
+    void wishGoesWithItsMessage();
     void cannotBeReached();
     void checksARun();
     void undoesARun();
@@ -349,6 +352,56 @@ void HistoryPageTest::retrySignsInFirst()
     press(&page(), u"retryButton"_s);
     QTRY_VERIFY(m_window->findChild<DuplicateDialog*>() != nullptr);
     QCOMPARE(m_fixture->connections.state(u"c1"_s), ConnectionState::Open);
+}
+
+void HistoryPageTest::lastWishWaitsForASignIn()
+{
+    record(u"a"_s, 7, {Outcome::Failed});
+    const Connection connection = m_fixture->openConnection();
+    m_fixture->connections.close(u"c1"_s);
+    m_fixture->script->signInError = Error::of(ErrorKind::Unauthorised, {}, u"Token expired"_s);
+    start();
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    press(&page(), u"retryButton"_s);
+    const auto* message = part<MessageStrip>(m_window.get(), u"message"_s);
+    QTRY_VERIFY2(message->text().contains(u"Token expired"), qPrintable(message->text()));
+    const auto* status = m_window->findChild<StatusLine*>();
+    QVERIFY(!status->text().contains(u"Looking at the secrets")); // not yet
+    const int tried = m_fixture->script->signIns;
+    press(&page(), u"retryButton"_s);
+    QTRY_COMPARE(m_fixture->script->signIns, tried + 1);
+    QTRY_COMPARE(m_fixture->connections.state(u"c1"_s), ConnectionState::NeedsSignIn);
+    m_fixture->script->signInError.reset();
+    Credentials fresh;
+    fresh.emplace(u"clientSecret"_s, SecretText(QByteArray("fresh")));
+    [[maybe_unused]] const auto* const saving
+        = m_fixture->connections.save(connection, std::move(fresh));
+    QTRY_COMPARE(m_window->findChildren<DuplicateDialog*>().size(), 1);
+    QVERIFY(!status->text().contains(u"Looking at the secrets"));
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(m_window->findChildren<DuplicateDialog*>().size(), 1);
+}
+
+//! Who closes what asks for a sign-in has given up.
+void HistoryPageTest::wishGoesWithItsMessage()
+{
+    record(u"a"_s, 7, {Outcome::Failed});
+    connectIt();
+    m_fixture->connections.close(u"c1"_s);
+    m_fixture->script->signInError = Error::of(ErrorKind::Unauthorised, {}, u"Token expired"_s);
+    start();
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    press(&page(), u"retryButton"_s);
+    const auto* message = part<MessageStrip>(m_window.get(), u"message"_s);
+    QTRY_VERIFY2(message->text().contains(u"Token expired"), qPrintable(message->text()));
+    QTest::mouseClick(part<QToolButton>(message, u"messageClose"_s), Qt::LeftButton);
+    m_fixture->script->signInError.reset();
+    m_fixture->connections.open(u"c1"_s);
+    QTRY_COMPARE(m_fixture->connections.state(u"c1"_s), ConnectionState::Open);
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY(m_window->findChild<DuplicateDialog*>() == nullptr);
 }
 
 void HistoryPageTest::cannotBeReached()
