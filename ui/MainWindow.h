@@ -111,6 +111,8 @@ private:
     void showSecrets();
     //! How many approvals are open.
     void showWaiting();
+    //! How copies or approvals stand could not be told to someone who asked.
+    void tellNotTold(const QString& connectionId, const Error& error);
     void tellDecided(const QList<FollowedApproval>& approvals);
     //! Signs in where that is needed and calls @p then, or says why it cannot. @p then is not
     //! called where a person gives up or wishes for something else of that connection.

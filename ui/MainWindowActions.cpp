@@ -69,10 +69,10 @@ void MainWindow::connectServices()
             m_ui->message->showError(error);
             m_ui->messageRow->show();
         });
-    connect(
-        &m_context.runs, &RunCenter::statusRefreshFailed, this, [this](int, const Error& error) {
-            m_ui->message->showError(error);
-            m_ui->messageRow->show();
+    for (const auto signal : {&RunCenter::statusRefreshFailed, &RunCenter::approvalsRefreshFailed})
+        connect(&m_context.runs, signal, this, [this](int number, const Error& error) {
+            const Runner* runner = m_context.runs.runner(number);
+            tellNotTold(runner == nullptr ? QString() : runner->run().connectionId, error);
         });
     connect(&m_context.runs, &RunCenter::runStarted, this, &MainWindow::fillRunsMenu);
     connect(&m_context.runs, &RunCenter::runFinished, this, [this](int number) {

@@ -10,6 +10,7 @@
 #include "pages/BrowsePage.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "services/ConnectionManager.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
 #include "widgets/TrayNotice.h"
@@ -37,6 +38,7 @@ void MainWindow::connectApprovals()
     });
     connect(m_context.approvals, &ApprovalCenter::decided, this, &MainWindow::tellDecided);
     connect(m_context.approvals, &ApprovalCenter::changed, this, &MainWindow::showWaiting);
+    connect(m_context.approvals, &ApprovalCenter::refreshFailed, this, &MainWindow::tellNotTold);
     showWaiting();
 }
 
@@ -58,6 +60,14 @@ void MainWindow::showWaiting()
     else
         m_notice->setWaitingFor(
             tr("Keycutter: %Ln approval request(s) is/are open", nullptr, waiting));
+}
+
+void MainWindow::tellNotTold(const QString& connectionId, const Error& error)
+{
+    if (m_context.connections.state(connectionId) == ConnectionState::NeedsSignIn)
+        showSignInRequired(connectionId); // and offers it
+    else
+        showError(error);
 }
 
 void MainWindow::tellDecided(const QList<FollowedApproval>& approvals)

@@ -57,9 +57,10 @@ bool ApprovalWatcher::isWatching() const
     return m_session && !m_open.isEmpty();
 }
 
-void ApprovalWatcher::refresh()
+void ApprovalWatcher::refresh(bool byHand)
 {
     m_pause = m_first;
+    m_byHand |= byHand;
     // What is under way was asked before this wish: its answer may be older than what is wanted.
     m_refreshAgain = m_asking;
     if (m_asking)
@@ -96,8 +97,10 @@ void ApprovalWatcher::ask(const QList<ApprovalQuestion>& questions)
 {
     m_timer.stop();
     m_asking = m_session && !questions.isEmpty();
-    if (!m_asking)
+    if (!m_asking) {
+        m_byHand = false;
         return scheduleNext();
+    }
     m_session->approvalStates(questions)->onFinished(
         this, [this](const Result<QList<Approval>>& answer) { take(answer); });
 }
@@ -112,14 +115,16 @@ void ApprovalWatcher::take(const Result<QList<Approval>>& answer)
     }
     if (std::exchange(m_refreshAgain, false)) {
         m_refreshing.clear();
-        return refresh();
+        return refresh(m_byHand);
     }
     if (m_refreshing.size() == before)
         m_refreshing.clear(); // nothing was told; that says nothing about the next time
-    if (m_refreshing.isEmpty())
-        scheduleNext();
-    else
-        ask(questions(true));
+    if (!m_refreshing.isEmpty())
+        return ask(questions(true));
+    const bool isWaitedFor = std::exchange(m_byHand, false);
+    scheduleNext();
+    if (!answer && isWaitedFor)
+        Q_EMIT refreshFailed(answer.error());
 }
 
 void ApprovalWatcher::takeState(const Approval& state)

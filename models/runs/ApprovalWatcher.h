@@ -27,7 +27,8 @@ public:
     //! It is of no interest any more.
     void forget(const QString& id);
     //! Asks now, until each unsettled one was asked for, and starts again with the short pause.
-    void refresh();
+    //! @p byHand: a person waits for it, so that refreshFailed() says where it cannot be told.
+    void refresh(bool byHand = true);
     //! Asks once now, as after each pause; the pauses go on as they were.
     void askNow();
     //! Pauses between questions; the tests shorten them.
@@ -38,6 +39,8 @@ public:
 Q_SIGNALS:
     //! It stands otherwise than it was known.
     void changed(const Keycutter::Approval& approval);
+    //! How they stand was to be told to a person, and was not, or not of all.
+    void refreshFailed(const Keycutter::Error& error);
 
 private:
     void ask(const QList<ApprovalQuestion>& questions);
@@ -55,6 +58,7 @@ private:
     std::chrono::milliseconds m_longest{std::chrono::minutes(2)};
     std::chrono::milliseconds m_pause{m_first};
     QSet<QString> m_refreshing; //!< ids that refresh() still asks for
+    bool m_byHand = false; //!< that refresh()
     bool m_asking = false;
     bool m_refreshAgain = false; //!< refresh() was called while asking
 };

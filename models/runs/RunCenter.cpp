@@ -15,11 +15,10 @@ namespace Keycutter {
 
 namespace {
 
-Error notSignedIn()
+Error notSignedIn(const QString& tried)
 {
     Error error = Error::of(
-        ErrorKind::Unauthorised, RunCenter::tr("Asking how the copies stand"),
-        RunCenter::tr("The connection is not signed in."));
+        ErrorKind::Unauthorised, tried, RunCenter::tr("The connection is not signed in."));
     error.next = RunCenter::tr("Sign in, then ask again.");
     return error;
 }
@@ -247,14 +246,19 @@ bool RunCenter::isRunningOver(const QString& connectionId) const
     });
 }
 
-void RunCenter::refreshApprovals(int number)
+void RunCenter::refreshApprovals(int number, bool byHand)
 {
     const auto found = d->entries.find(number);
     if (found == d->entries.end())
         return;
     d->watchApprovals(number, true);
-    if (found->second.watcher)
-        found->second.watcher->refresh();
+    if (d->connections.session(found->second.runner->run().connectionId) != nullptr) {
+        if (found->second.watcher)
+            found->second.watcher->refresh(byHand);
+    } else if (byHand) {
+        Q_EMIT approvalsRefreshFailed(
+            number, notSignedIn(tr("Reading the state of the approvals")));
+    }
 }
 
 void RunCenter::refreshStatus(int number)
@@ -264,7 +268,7 @@ void RunCenter::refreshStatus(int number)
         return;
     d->watchStatus(found->second);
     if (d->connections.session(found->second.runner->run().connectionId) == nullptr)
-        Q_EMIT statusRefreshFailed(number, notSignedIn());
+        Q_EMIT statusRefreshFailed(number, notSignedIn(tr("Asking how the copies stand")));
     else if (found->second.status)
         found->second.status->refresh();
 }
@@ -349,6 +353,11 @@ ApprovalWatcher* RunCenter::Private::watcherFor(Entry& entry)
     entry.watcher = new ApprovalWatcher(*session, runner);
     entry.watched = session;
     QObject::connect(entry.watcher, &ApprovalWatcher::changed, runner, &Runner::updateApproval);
+    QObject::connect(
+        entry.watcher, &ApprovalWatcher::refreshFailed, &q,
+        [this, number = runner->run().number](const Error& error) {
+            Q_EMIT q.approvalsRefreshFailed(number, error);
+        });
     return entry.watcher;
 }
 

@@ -62,8 +62,9 @@ public:
     [[nodiscard]] bool isRunning() const;
     //! True while a run over that connection is under way.
     [[nodiscard]] bool isRunningOver(const QString& connectionId) const;
-    //! Asks now how the approvals of that run stand.
-    void refreshApprovals(int number);
+    //! Asks now how the approvals of that run stand. Where a person wants to know (@p byHand) and
+    //! it cannot be told: approvalsRefreshFailed().
+    void refreshApprovals(int number, bool byHand = true);
     //! Asks now how the copies stand that the service had not finished (see pendingCopies()).
     //! Where that cannot be told: statusRefreshFailed().
     void refreshStatus(int number);
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void runShown(int number);
     //! It is about to go, and its runner with it.
     void runForgotten(int number);
+    void approvalsRefreshFailed(int number, const Keycutter::Error& error);
     void statusRefreshFailed(int number, const Keycutter::Error& error);
 
 private:

@@ -2113,6 +2113,21 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
 </context>
 <context>
+    <name>Keycutter::ApprovalCenter</name>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>Lesen des Zustands der Genehmigungen</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Es gibt keine Verbindung zu %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Add one, then ask again.</source>
+        <translation>Fügen Sie eine hinzu und fragen Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -4498,6 +4513,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>%1 of %2</source>
         <comment>a person or program, an organisation</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>Lesen des Zustands der Genehmigungen</translation>
     </message>
 </context>
 <context>

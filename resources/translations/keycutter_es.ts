@@ -2113,6 +2113,21 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
 </context>
 <context>
+    <name>Keycutter::ApprovalCenter</name>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>Leer el estado de las aprobaciones</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Ya no hay conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Add one, then ask again.</source>
+        <translation>Añada una y pregunte de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -4498,6 +4513,10 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>%1 of %2</source>
         <comment>a person or program, an organisation</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>Leer el estado de las aprobaciones</translation>
     </message>
 </context>
 <context>

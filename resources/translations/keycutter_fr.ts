@@ -2113,6 +2113,21 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
 </context>
 <context>
+    <name>Keycutter::ApprovalCenter</name>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>Lecture de l’état des approbations</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>Il n’y a plus de connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Add one, then ask again.</source>
+        <translation>Ajoutez-en une, puis redemandez.</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -4498,6 +4513,10 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>%1 of %2</source>
         <comment>a person or program, an organisation</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>Lecture de l’état des approbations</translation>
     </message>
 </context>
 <context>

@@ -2109,6 +2109,21 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>Keycutter::ApprovalCenter</name>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>承認の状態の読み取り</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>%1 への接続はもうありません。</translation>
+    </message>
+    <message>
+        <source>Add one, then ask again.</source>
+        <translation>接続を追加してから、もう一度問い合わせてください。</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -4467,6 +4482,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>%1 of %2</source>
         <comment>a person or program, an organisation</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>承認の状態の読み取り</translation>
     </message>
 </context>
 <context>

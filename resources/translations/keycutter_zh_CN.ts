@@ -2109,6 +2109,21 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>Keycutter::ApprovalCenter</name>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>读取各审批的状态</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1 any more.</source>
+        <translation>已没有到 %1 的连接。</translation>
+    </message>
+    <message>
+        <source>Add one, then ask again.</source>
+        <translation>请添加一个，然后再次询问。</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::ApprovalTableModel</name>
     <message numerus="yes">
         <source>%Ln secret(s)</source>
@@ -4467,6 +4482,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>%1 of %2</source>
         <comment>a person or program, an organisation</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reading the state of the approvals</source>
+        <translation>读取各审批的状态</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void takesTheNextSession();
     void backsOff();
     void refreshAsksNow();
+    void saysWhyRefreshFails();
+    void saysWhyRefreshCannotSignIn();
+    void refreshOfThisLifeSignsIn();
     void runThatIsShown();
     void shownBeforeItWasWritten();
     void runsOfThisLife();
@@ -40,6 +43,8 @@ private:
     [[nodiscard]] Run heldRun(const QString& id, int number, int cells = 3);
     //! @p first: the pause before it asks by itself.
     void start(std::chrono::milliseconds first = std::chrono::milliseconds(20));
+    //! How approvals stand cannot be told from now on.
+    void loseService();
     //! Starts a run of two secrets to prod, which an approval holds back; its number.
     [[nodiscard]] int copyTwo();
     [[nodiscard]] ApprovalCenter& center() { return *m_center; }
@@ -125,6 +130,16 @@ void TestApprovalCenter::start(std::chrono::milliseconds first)
     m_center = std::make_unique<ApprovalCenter>(*m_program->history, *m_program->connections);
     m_center->setPauses(first, 4 * first);
     QTRY_VERIFY(m_center->isReady());
+}
+
+void TestApprovalCenter::loseService()
+{
+    m_program->session().onApprovals = [](int) {
+        Fault fault;
+        fault.kind = Fault::Kind::Refuse;
+        fault.error = Error::of(ErrorKind::Offline, u"Asking"_s, u"no network"_s);
+        return fault;
+    };
 }
 
 int TestApprovalCenter::copyTwo()
@@ -277,8 +292,12 @@ void TestApprovalCenter::noConnectionToItsPlace()
     m_program->folder.record(run);
     start();
     QCOMPARE(center().connectionFor(center().approvals().constFirst()), QString());
+    QSignalSpy failed(m_center.get(), &ApprovalCenter::refreshFailed);
     center().refresh();
     QCOMPARE(m_program->connections->state(u"c"_s), ConnectionState::Closed);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toString(), QString());
+    QVERIFY(failed[0][1].value<Error>().message().contains(u"https://elsewhere.example"_s));
     // Another one to the same place will do.
     m_program->addConnection(u"d"_s, run.site);
     QCOMPARE(center().connectionFor(center().approvals().constFirst()), u"d"_s);
@@ -329,6 +348,58 @@ void TestApprovalCenter::refreshAsksNow()
     center().refresh(u"a"_s);
     QTRY_COMPARE(written(u"a"_s).of(Outcome::Merged), 3);
     QCOMPARE(m_program->session().approvalQuestions(), 2);
+}
+
+void TestApprovalCenter::saysWhyRefreshFails()
+{
+    m_program->folder.open();
+    m_program->folder.record(heldRun(u"a"_s, 3));
+    start();
+    QSignalSpy failed(m_center.get(), &ApprovalCenter::refreshFailed);
+    m_program->signIn(u"c"_s);
+    loseService();
+    const int before = m_program->session().approvalQuestions();
+    QTRY_VERIFY(m_program->session().approvalQuestions() >= before + 3);
+    QCOMPARE(failed.count(), 0); // nobody waits for what it asks by itself
+    center().refresh(u"a"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toString(), u"c"_s);
+    QCOMPARE(failed[0][1].value<Error>().kind, ErrorKind::Offline);
+}
+
+void TestApprovalCenter::saysWhyRefreshCannotSignIn()
+{
+    m_program->folder.open();
+    m_program->folder.record(heldRun(u"a"_s, 3));
+    m_program->service->furnish = [this](FakeSession& session) {
+        session.vault = m_program->vault;
+        session.expireSignIn();
+    };
+    start();
+    QSignalSpy failed(m_center.get(), &ApprovalCenter::refreshFailed);
+    QTRY_COMPARE(m_program->connections->state(u"c"_s), ConnectionState::NeedsSignIn);
+    QCOMPARE(failed.count(), 0); // it was by itself
+    center().refresh();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toString(), u"c"_s);
+    QCOMPARE(failed[0][1].value<Error>().kind, ErrorKind::Unauthorised);
+}
+
+//! Of what the RunCenter follows, too: over its next session.
+void TestApprovalCenter::refreshOfThisLifeSignsIn()
+{
+    start();
+    m_program->signIn(u"c"_s);
+    const int number = copyTwo();
+    QTRY_COMPARE(center().undecided(), 1);
+    QTRY_VERIFY(m_program->runs->runner(number)->run().isFinished());
+    m_program->vault = m_program->session().vault;
+    m_program->connections->close(u"c"_s);
+    m_program->vault.decline(center().approvals().constFirst().approval.id);
+    QSignalSpy failed(m_program->runs.get(), &RunCenter::approvalsRefreshFailed);
+    center().refresh();
+    QTRY_COMPARE(m_program->runs->runner(number)->run().counts().of(Outcome::Declined), 2);
+    QCOMPARE(failed.count(), 0);
 }
 
 void TestApprovalCenter::runThatIsShown()

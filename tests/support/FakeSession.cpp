@@ -251,9 +251,10 @@ JobOf<DuplicateReply>* FakeSession::duplicate(const DuplicateCall& call)
 
 JobOf<QList<Approval>>* FakeSession::approvalStates(const QList<ApprovalQuestion>& asked)
 {
-    ++m_approvalQuestions;
+    const int number = ++m_approvalQuestions;
+    const Fault fault = onApprovals ? onApprovals(number) : Fault{};
     return answer<QList<Approval>>(
-        {}, [this, told = asked.first(std::min(asked.size(), approvalsAtOnce))] {
+        fault, [this, told = asked.first(std::min(asked.size(), approvalsAtOnce))] {
             QList<Approval> states;
             for (const ApprovalQuestion& question : told) {
                 states.append(

@@ -51,6 +51,7 @@ public:
     std::function<Fault(const Location&)> onListFolders;
     std::function<Fault(const Location&, int)> onCreateFolder;
     std::function<Fault(const Location&, int)> onPolicy;
+    std::function<Fault(int)> onApprovals;
     std::function<Fault(const RemoveCall&, int)> onRemove;
     std::function<Fault(const RestoreCall&, int)> onRestore;
     std::function<Fault(const QString& approvalId, int)> onCloseApproval;

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void tellsWhatWasDecided();
     void tellsSeveralAtOnce();
     void refreshSignsIn();
+    void refreshThatFailsSaysWhy_data();
+    void refreshThatFailsSaysWhy();
     void saysWhyItIsNotFollowed();
     void showsDecidedOnes();
     void runPageAsksForItsOwn();
@@ -295,6 +297,37 @@ void ApprovalsPageTest::refreshSignsIn()
     QTRY_COMPARE(session().approvalQuestions(), 1);
 }
 
+void ApprovalsPageTest::refreshThatFailsSaysWhy_data()
+{
+    QTest::addColumn<bool>("ofOneRun");
+    QTest::newRow("of all") << false;
+    QTest::newRow("of one run") << true;
+}
+
+void ApprovalsPageTest::refreshThatFailsSaysWhy()
+{
+    QFETCH(bool, ofOneRun);
+    record(u"a"_s, 7);
+    std::ignore = m_fixture->openConnection();
+    start();
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    if (ofOneRun) {
+        press(&page(), u"runButton"_s);
+        QTRY_VERIFY(qobject_cast<RunPage*>(shownPage()) != nullptr);
+    }
+    session().onApprovals = [](int) {
+        Fault fault;
+        fault.kind = Fault::Kind::Refuse;
+        fault.error = Error::of(ErrorKind::Offline, u"Asking"_s, u"no network"_s);
+        return fault;
+    };
+    auto* message = part<MessageStrip>(m_window.get(), u"message"_s);
+    QVERIFY(!message->isVisible());
+    press(shownPage(), ofOneRun ? u"refreshApprovals"_s : u"refreshButton"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"no network"_s), qPrintable(message->text()));
+}
+
 void ApprovalsPageTest::saysWhyItIsNotFollowed()
 {
     record(u"a"_s, 7);
@@ -318,6 +351,8 @@ void ApprovalsPageTest::saysWhyItIsNotFollowed()
     press(&page(), u"refreshButton"_s);
     QTRY_COMPARE(m_fixture->connections.state(u"new"_s), ConnectionState::Failed);
     QTRY_VERIFY(shows(&page(), u"“New” could not sign in."_s));
+    auto* message = part<MessageStrip>(m_window.get(), u"message"_s);
+    QTRY_VERIFY2(message->text().contains(u"no network"_s), qPrintable(message->text()));
 }
 
 void ApprovalsPageTest::showsDecidedOnes()

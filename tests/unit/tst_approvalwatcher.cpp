@@ -26,6 +26,9 @@ private Q_SLOTS:
     void refreshWhileAskingAsksAgain();
     void everyOneHasItsTurn();
     void refreshEndsWhereNothingIsTold();
+    void failedRefreshIsTold();
+    void refreshThatFailsHalfWayIsTold();
+    void failuresNobodyWaitsForAreSilent();
     void unreadableIsAskedOnlyByRefresh();
     void errorsAreAskedAgain();
     void sessionGone();
@@ -33,6 +36,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ApprovalQuestion question(const QString& id) const;
     ApprovalQuestion openApproval();
+    //! From its question @p first on the service cannot be reached.
+    void loseServiceFrom(int first);
     std::unique_ptr<FakeSession> m_session;
     int m_opened = 0;
 };
@@ -58,6 +63,18 @@ ApprovalQuestion TestApprovalWatcher::openApproval()
     const auto reply = m_session->vault.duplicate(
         {place(u"dev"_qs), place(u"prod"_qs), {{u"id-"_qs + key, key, key, {}, {}}}, {}, false});
     return question(reply->results.first().approval->id);
+}
+
+void TestApprovalWatcher::loseServiceFrom(int first)
+{
+    m_session->onApprovals = [first](int number) {
+        Fault fault;
+        if (number >= first) {
+            fault.kind = Fault::Kind::Refuse;
+            fault.error = Error::of(ErrorKind::Offline, u"Asking"_qs, u"no network"_qs);
+        }
+        return fault;
+    };
 }
 
 void TestApprovalWatcher::tellsChangesUntilSettled()
@@ -163,6 +180,56 @@ void TestApprovalWatcher::refreshEndsWhereNothingIsTold()
     QTRY_VERIFY(m_session->findChildren<Job*>().isEmpty());
     QCOMPARE(m_session->approvalQuestions(), 1);
     QVERIFY(watcher.isWatching());
+}
+
+void TestApprovalWatcher::failedRefreshIsTold()
+{
+    loseServiceFrom(1);
+    ApprovalWatcher watcher(*m_session); // with its real pauses
+    QSignalSpy failed(&watcher, &ApprovalWatcher::refreshFailed);
+    watcher.watch(openApproval());
+    watcher.askNow();
+    watcher.refresh(); // the answer that is under way is not the one to it
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::Offline);
+    QCOMPARE(m_session->approvalQuestions(), 2);
+    QVERIFY(watcher.isWatching());
+    watcher.refresh();
+    QTRY_COMPARE(failed.count(), 2);
+}
+
+void TestApprovalWatcher::refreshThatFailsHalfWayIsTold()
+{
+    m_session->approvalsAtOnce = 1;
+    loseServiceFrom(2);
+    ApprovalWatcher watcher(*m_session);
+    QSignalSpy failed(&watcher, &ApprovalWatcher::refreshFailed);
+    watcher.watch(openApproval());
+    watcher.watch(openApproval());
+    watcher.refresh();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(m_session->approvalQuestions(), 2);
+}
+
+void TestApprovalWatcher::failuresNobodyWaitsForAreSilent()
+{
+    loseServiceFrom(1);
+    ApprovalWatcher watcher(*m_session);
+    QSignalSpy failed(&watcher, &ApprovalWatcher::refreshFailed);
+    watcher.setPauses(Ms(1), Ms(1));
+    watcher.watch(openApproval());
+    watcher.refresh(false);
+    QTRY_VERIFY(m_session->approvalQuestions() >= 3);
+    QCOMPARE(failed.count(), 0);
+    // Nor are those after a refresh that went well.
+    m_session->onApprovals = {};
+    watcher.refresh();
+    const int before = m_session->approvalQuestions();
+    QTRY_VERIFY(m_session->approvalQuestions() > before);
+    loseServiceFrom(1);
+    const int then = m_session->approvalQuestions();
+    QTRY_VERIFY(m_session->approvalQuestions() >= then + 3);
+    QCOMPARE(failed.count(), 0);
 }
 
 void TestApprovalWatcher::unreadableIsAskedOnlyByRefresh()

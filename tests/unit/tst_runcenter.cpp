@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cancels();
     void watchesApprovals();
     void asksHowApprovalsStandWhenTheRunEnds();
+    void saysWhyApprovalsCannotBeTold();
     void asksTheNextSessionOfTheConnection();
     void watchesTheStatusOfCopies();
     void connectionRemovedInTheMiddle();
@@ -181,6 +182,25 @@ void TestRunCenter::asksHowApprovalsStandWhenTheRunEnds()
     QTRY_COMPARE_WITH_TIMEOUT(session().approvalQuestions(), 1, 3000);
 }
 
+void TestRunCenter::saysWhyApprovalsCannotBeTold()
+{
+    QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
+    const int number = m_runs->start(u"c"_qs, planTo(place(u"prod"_qs), 3));
+    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE(session().approvalQuestions(), 1);
+    session().onApprovals = [](int) {
+        Fault fault;
+        fault.kind = Fault::Kind::Refuse;
+        fault.error = Error::of(ErrorKind::Offline, u"Asking"_qs, u"no network"_qs);
+        return fault;
+    };
+    QSignalSpy failed(m_runs.get(), &RunCenter::approvalsRefreshFailed);
+    m_runs->refreshApprovals(number);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toInt(), number);
+    QCOMPARE(failed[0][1].value<Error>().kind, ErrorKind::Offline);
+}
+
 void TestRunCenter::asksTheNextSessionOfTheConnection()
 {
     QSignalSpy finished(m_runs.get(), &RunCenter::runFinished);
@@ -190,7 +210,13 @@ void TestRunCenter::asksTheNextSessionOfTheConnection()
     for (const QString& id : m_vault.approvalIds())
         m_vault.decline(id);
     m_manager->close(u"c"_qs);
-    m_runs->refreshApprovals(number); // nobody to ask
+    QSignalSpy failed(m_runs.get(), &RunCenter::approvalsRefreshFailed);
+    m_runs->refreshApprovals(number, false); // nobody to ask, and nobody to tell
+    QCOMPARE(failed.count(), 0);
+    m_runs->refreshApprovals(number);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toInt(), number);
+    QCOMPARE(failed[0][1].value<Error>().kind, ErrorKind::Unauthorised);
     m_manager->open(u"c"_qs);
     QTRY_COMPARE(m_manager->state(u"c"_qs), ConnectionState::Open);
     m_runs->refreshApprovals(number);

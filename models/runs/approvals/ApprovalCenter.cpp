@@ -13,6 +13,19 @@
 
 namespace Keycutter {
 
+namespace {
+
+Error noConnectionTo(const QString& site)
+{
+    Error error = Error::of(
+        ErrorKind::Unsupported, ApprovalCenter::tr("Reading the state of the approvals"),
+        ApprovalCenter::tr("There is no connection to %1 any more.").arg(site));
+    error.next = ApprovalCenter::tr("Add one, then ask again.");
+    return error;
+}
+
+} // namespace
+
 ApprovalCenter::ApprovalCenter(RunHistory& history, ConnectionManager& connections, QObject* parent)
     : QObject(parent)
     , m_history(history)
@@ -215,7 +228,8 @@ void ApprovalCenter::followAll()
 void ApprovalCenter::follow(const QString& connectionId)
 {
     if (m_connections.state(connectionId) != ConnectionState::Open)
-        return;
+        return giveUp(connectionId);
+    const bool isAwaited = m_awaited.remove(connectionId);
     Session* const session = m_connections.session(connectionId);
     Follower& follower = m_followers[connectionId];
     if (follower.session != session) {
@@ -226,7 +240,12 @@ void ApprovalCenter::follow(const QString& connectionId)
         connect(
             follower.watcher, &ApprovalWatcher::changed, this,
             [this, connectionId](const Approval& approval) { takeState(connectionId, approval); });
-        refreshRunsOver(connectionId);
+        connect(
+            follower.watcher, &ApprovalWatcher::refreshFailed, this,
+            [this, connectionId](const Error& error) {
+                Q_EMIT refreshFailed(connectionId, error);
+            });
+        refreshRunsOver(connectionId, isAwaited);
     }
     const bool wasWatching = follower.watcher->isWatching();
     for (const FollowedApproval& followed : std::as_const(m_all)) {
@@ -237,18 +256,29 @@ void ApprovalCenter::follow(const QString& connectionId)
         else if (!isMine(followed))
             follower.watcher->forget(followed.approval.id);
     }
-    if (!wasWatching)
+    if (isAwaited)
+        follower.watcher->refresh();
+    else if (!wasWatching)
         follower.watcher->askNow();
 }
 
-void ApprovalCenter::refreshRunsOver(const QString& connectionId)
+void ApprovalCenter::giveUp(const QString& connectionId)
+{
+    const ConnectionState state = m_connections.state(connectionId);
+    if (state == ConnectionState::Opening || !m_awaited.remove(connectionId))
+        return;
+    if (state != ConnectionState::Closed) // that is what a person wanted
+        Q_EMIT refreshFailed(connectionId, m_connections.lastError(connectionId));
+}
+
+void ApprovalCenter::refreshRunsOver(const QString& connectionId, bool byHand)
 {
     // What the RunCenter asked over the session before, it asks over this one.
     RunCenter& center = m_history.center();
     for (const int number : center.runs()) {
         const Run& run = center.runner(number)->run();
         if (run.connectionId == connectionId && !openQuestions(run).isEmpty())
-            center.refreshApprovals(number);
+            center.refreshApprovals(number, byHand);
     }
 }
 
@@ -265,6 +295,12 @@ void ApprovalCenter::signInWhereNeeded()
     }
 }
 
+void ApprovalCenter::signInAndAsk(const QString& connectionId)
+{
+    m_awaited.insert(connectionId); // follow() asks then
+    m_connections.open(connectionId);
+}
+
 void ApprovalCenter::refresh()
 {
     refresh([](const FollowedApproval&) { return true; });
@@ -279,19 +315,26 @@ void ApprovalCenter::refresh(const std::function<bool(const FollowedApproval&)>&
 {
     QSet<QString> connections;
     QSet<int> runs;
+    QStringList unreachable;
     for (const FollowedApproval& followed : std::as_const(m_all)) {
         if (isDecided(followed.approval) || !which(followed))
             continue;
-        if (isMine(followed))
-            connections.insert(connectionFor(followed));
+        const QString connection = connectionFor(followed);
+        if (connection.isEmpty())
+            unreachable.append(followed.site.toString());
+        else if (isMine(followed) || m_connections.session(connection) == nullptr)
+            connections.insert(connection);
         else
             runs.insert(m_history.center().numberOf(followed.runId));
     }
+    // Where others can be asked about, the list says it of these.
+    if (connections.isEmpty() && runs.isEmpty() && !unreachable.isEmpty())
+        Q_EMIT refreshFailed({}, noConnectionTo(unreachable.constFirst()));
     for (const int number : std::as_const(runs))
         m_history.center().refreshApprovals(number);
     for (const QString& connection : std::as_const(connections)) {
         if (m_connections.state(connection) != ConnectionState::Open)
-            m_connections.open(connection); // follow() asks then
+            signInAndAsk(connection);
         else if (const auto found = m_followers.find(connection);
                  found != m_followers.end() && found->second.watcher)
             found->second.watcher->refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/Error.h"
 #include "runs/FollowedApproval.h"
 #include "runs/approvals/ApprovalUpdates.h"
 
@@ -48,7 +49,8 @@ public:
     //! The connection over which it is followed: its run's, or one to the same place. Empty where
     //! there is none.
     [[nodiscard]] QString connectionFor(const FollowedApproval& followed) const;
-    //! Asks now how all of them stand, signing in where that is needed.
+    //! Asks now how all of them stand, signing in where that is needed. Where it cannot be told:
+    //! refreshFailed(), or RunCenter::approvalsRefreshFailed().
     void refresh();
     //! The same for those of one run.
     void refresh(const QString& run);
@@ -58,6 +60,9 @@ Q_SIGNALS:
     void changed();
     //! Someone decided about these, or made it impossible.
     void decided(const QList<Keycutter::FollowedApproval>& approvals);
+    //! refresh() could not be told how those of that connection stand; of none where there is no
+    //! connection to ask over.
+    void refreshFailed(const QString& connectionId, const Keycutter::Error& error);
 
 private:
     struct Follower
@@ -74,7 +79,10 @@ private:
     //! Has the open ones of that connection followed, where it has a session.
     void follow(const QString& connectionId);
     void followAll();
-    void refreshRunsOver(const QString& connectionId);
+    void refreshRunsOver(const QString& connectionId, bool byHand);
+    void signInAndAsk(const QString& connectionId);
+    //! Ends what refresh() waits for where the sign-in did not come about.
+    void giveUp(const QString& connectionId);
     void signInWhereNeeded();
     void refresh(const std::function<bool(const FollowedApproval&)>& which);
     //! It is this that follows it, not the RunCenter.
@@ -92,6 +100,7 @@ private:
     QList<FollowedApproval> m_all;
     std::map<QString, Follower> m_followers; //!< by connection
     QList<FollowedApproval> m_decided; //!< to be told
+    QSet<QString> m_awaited; //!< connections that refresh() signs in to
     QTimer m_signIn;
     std::chrono::milliseconds m_first{std::chrono::seconds(15)};
     std::chrono::milliseconds m_longest{std::chrono::minutes(10)};
