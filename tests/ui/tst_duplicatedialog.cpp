@@ -55,6 +55,8 @@ private Q_SLOTS:
     void choosesPerCellByKeys();
     void choosesPerCellByMenu();
     void enterInTheTableDoesNotClose();
+    void enterPressesTheButtonWithTheFocus();
+    void enterConfirmsOnlyFromItsButton();
     void filtersByCategory();
     void tellsAboutTheCurrentCell();
     void valueOffSaysWhatItMeans();
@@ -432,6 +434,35 @@ void DuplicateDialogTest::enterInTheTableDoesNotClose()
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_fixture->runs.runs().isEmpty());
+}
+
+void DuplicateDialogTest::enterPressesTheButtonWithTheFocus()
+{
+    open({u"A"_s});
+    auto* add = part<QPushButton>(m_dialog, u"addDestination"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(row(1) != nullptr);
+}
+
+//! Cancel is what Enter presses at first; who goes to the other button means it.
+void DuplicateDialogTest::enterConfirmsOnlyFromItsButton()
+{
+    open({u"A"_s});
+    chooseEnvironment(0, u"prod"_s);
+    QTRY_VERIFY(canRun());
+    auto* duplicate = part<QPushButton>(m_dialog, u"duplicateButton"_s);
+    duplicate->setFocus();
+    QTest::keyClick(duplicate, Qt::Key_Return);
+    auto* question = m_dialog->findChild<ConfirmRunDialog*>();
+    QVERIFY(question != nullptr);
+    QVERIFY(part<QPushButton>(question, u"cancelButton"_s)->isDefault());
+    auto* confirm = part<QPushButton>(question, u"confirmButton"_s);
+    QVERIFY(!confirm->isDefault());
+    confirm->setFocus();
+    QTest::keyClick(confirm, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->runs.runs().size(), 1);
 }
 
 void DuplicateDialogTest::filtersByCategory()

@@ -7,9 +7,12 @@
 #include "theme/Palettes.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QTest>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,23 @@ QStringList lostInASmallWindow(QWidget& window)
             lost.append(u"button %1 “%2”"_s.arg(button->objectName(), button->text()));
     }
     return lost;
+}
+
+//! Buttons of a dialog with a default button that leave Enter to that one.
+QStringList deafToEnter(const QWidget& window)
+{
+    const QList<QPushButton*> buttons = window.findChildren<QPushButton*>();
+    const auto isDefault = [](const QPushButton* button) { return button->isDefault(); };
+    QStringList deaf;
+    if (qobject_cast<const QDialog*>(&window) == nullptr
+        || std::ranges::none_of(buttons, isDefault))
+        return deaf;
+    for (const QPushButton* button : buttons) {
+        if (button->isVisible() && button->window() == &window && !button->isDefault()
+            && !button->autoDefault())
+            deaf.append(u"button %1 “%2”"_s.arg(button->objectName(), button->text()));
+    }
+    return deaf;
 }
 
 } // namespace
@@ -70,6 +90,7 @@ void ScreensTest::isForEveryone()
     note(u"key twice in a menu"_s, AccessChecks::menuKeysGivenTwice(window));
     note(u"Tab"_s, AccessChecks::tabFaults(window));
     note(u"key"_s, AccessChecks::deadKeys(window));
+    note(u"deaf to Enter"_s, deafToEnter(window));
     note(u"faint in light"_s, AccessChecks::faintTexts(window));
     QApplication::setPalette(programPalette(true));
     QCoreApplication::processEvents();

@@ -5,11 +5,17 @@
 #include "delegates/StateLook.h"
 #include "delegates/UndoDelegate.h"
 #include "services/ServiceDescriptor.h"
+#include "theme/FlatStyle.h"
 #include "theme/Palettes.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
@@ -24,6 +30,8 @@ private Q_SLOTS:
     void tonesAreReadable();
     void disabledTextsStepBack_data();
     void disabledTextsStepBack();
+    void buttonsShowFocusAndDefault_data();
+    void buttonsShowFocusAndDefault();
     void palettesDiffer();
     void iconsTakeTheirTone();
     void everyStateHasIconAndText_data();
@@ -132,6 +140,59 @@ void ThemeTest::disabledTextsStepBack()
         <= contrast(QPalette::Disabled, QPalette::Text));
     for (const auto role : {QPalette::PlaceholderText, QPalette::Text, QPalette::WindowText})
         QVERIFY(contrast(QPalette::Disabled, role) < contrast(QPalette::Active, role));
+}
+
+void ThemeTest::buttonsShowFocusAndDefault_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("primary");
+    for (const bool dark : {false, true}) {
+        for (const bool primary : {false, true})
+            QTest::addRow("%s%s", dark ? "dark" : "light", primary ? ", primary" : "")
+                << dark << primary;
+    }
+}
+
+//! In a dialog it can be seen which button has the focus, and which one Enter presses from a field.
+void ThemeTest::buttonsShowFocusAndDefault()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, primary);
+    QApplication::setStyle(new FlatStyle);
+    QApplication::setPalette(programPalette(dark));
+    QDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* field = new QLineEdit(&dialog);
+    auto* first = new QPushButton(u"Same"_s, &dialog);
+    auto* second = new QPushButton(u"Same"_s, &dialog);
+    for (QWidget* each :
+         {static_cast<QWidget*>(field), static_cast<QWidget*>(first),
+          static_cast<QWidget*>(second)})
+        column->addWidget(each);
+    if (primary) {
+        setPrimary(first);
+        setPrimary(second);
+    }
+    first->setDefault(true);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto picture = [](QPushButton* button) { return button->grab().toImage(); };
+
+    field->setFocus();
+    const QImage usual = picture(second);
+    if (!primary) // that is seen by its fill
+        QVERIFY(picture(first) != usual);
+    second->setFocus();
+    const QImage focused = picture(second);
+    QVERIFY(focused != usual);
+    QCOMPARE(picture(first), usual);
+    // The ring: all around, and set off from what is inside it.
+    const QColor accent = toneColor(Tone::Accent, dark);
+    const int middle = focused.height() / 2;
+    for (const int x : {0, focused.width() - 1})
+        QCOMPARE(focused.pixelColor(x, middle), accent);
+    QVERIFY(contrastRatio(focused.pixelColor(2, middle), accent) >= 3);
 }
 
 void ThemeTest::palettesDiffer()

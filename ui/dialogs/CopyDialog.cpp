@@ -80,7 +80,6 @@ CopyDialog::CopyDialog(
     buttons->setSpacing(Theme::unit);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelCopy"));
-    cancel->setAutoDefault(false);
     m_accept = new QPushButton(tr("OK"), this);
     m_accept->setObjectName(QStringLiteral("acceptCopy"));
     m_accept->setDefault(true);

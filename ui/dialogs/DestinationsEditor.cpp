@@ -22,7 +22,6 @@ DestinationsEditor::DestinationsEditor(QWidget* parent)
     m_add->setObjectName(QStringLiteral("addDestination"));
     m_add->setText(tr("&Add destination"));
     m_add->setIcon(themedIcon(QStringLiteral("add")));
-    m_add->setAutoDefault(false);
 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

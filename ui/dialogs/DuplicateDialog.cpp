@@ -82,10 +82,10 @@ DuplicateDialog::~DuplicateDialog() = default;
 
 void DuplicateDialog::keyPressEvent(QKeyEvent* event)
 {
-    // Enter at the end of what is typed is no wish to throw the plan away: Cancel is the default
-    // button only for those who are on the buttons.
+    // Enter at the end of what is typed is no wish to throw the plan away: it is for the button
+    // that has the focus, and Cancel is the default one for looks only.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter || qobject_cast<QPushButton*>(focusWidget()) != nullptr)
+    if (!enter)
         QDialog::keyPressEvent(event);
 }
 

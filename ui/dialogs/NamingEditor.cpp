@@ -23,7 +23,6 @@ NamingEditor::NamingEditor(QWidget* parent)
     m_add->setObjectName(QStringLiteral("addCopy"));
     m_add->setIcon(themedIcon(QStringLiteral("add")));
     m_add->setToolTip(tr("Makes one more copy of every secret, under another name"));
-    m_add->setAutoDefault(false);
     auto* hint = new IconText(this);
     hint->setContent(
         {}, Tone::Muted, tr("%1 stands for the secret’s name.").arg(namePlaceholder()));

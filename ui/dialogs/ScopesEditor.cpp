@@ -48,7 +48,6 @@ ScopesEditor::ScopesEditor(const QString& inheritText, QWidget* parent)
     m_other->setFixedWidth(20 * Theme::unit);
     m_add->setObjectName(QStringLiteral("addScope"));
     m_add->setAccessibleName(tr("Add this scope"));
-    m_add->setAutoDefault(false);
     m_add->setEnabled(false);
 
     auto* other = new QHBoxLayout;

@@ -82,8 +82,21 @@ void button(const QStyleOption& option, QPainter* painter, const QWidget* widget
     const qreal share = pressed ? 0.14 : hovered ? 0.06 : 0;
     QColor ground = primary ? accentOf(option) : option.palette.color(QPalette::Button);
     ground = stepped(ground, option.palette, share);
-    roundedBox(
-        painter, option.rect, ground, primary ? ground : option.palette.color(QPalette::Mid));
+    const auto* push = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const bool isDefault = push && push->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+        && (isDefault || option.state.testFlag(QStyle::State_KeyboardFocusChange));
+    QColor line = primary ? ground : option.palette.color(QPalette::Mid);
+    if (isDefault && enabled)
+        line = accentOf(option);
+    if (!focused) {
+        roundedBox(painter, option.rect, ground, line);
+        return;
+    }
+    // A gap between both: the ring would not stand out from a button that is filled with its
+    // colour.
+    roundedBox(painter, option.rect.adjusted(3, 3, -3, -3), ground, line);
+    focusRing(option, painter);
 }
 
 void toolButton(const QStyleOption& option, QPainter* painter)
@@ -133,9 +146,6 @@ void comboBox(const QStyleOptionComboBox& option, const QRect& arrow, QPainter* 
         fieldBox(option, option.rect, painter);
     } else if (option.frame) {
         button(option, painter, nullptr);
-        if (option.state.testFlag(QStyle::State_HasFocus)
-            && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-            focusRing(option, painter);
     }
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     constexpr int side = 12;

@@ -75,10 +75,8 @@ void MessageStrip::build()
     m_detailsButton = new QPushButton(tr("Details"), this);
     m_detailsButton->setObjectName(u"messageDetailsButton"_s);
     m_detailsButton->setCheckable(true);
-    m_detailsButton->setAutoDefault(false);
     m_action = new QPushButton(this);
     m_action->setObjectName(u"messageAction"_s);
-    m_action->setAutoDefault(false);
     m_close = new QToolButton(this);
     m_close->setObjectName(u"messageClose"_s);
     m_close->setIcon(themedIcon(u"close"_s, Tone::Muted));
