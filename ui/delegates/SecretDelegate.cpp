@@ -61,6 +61,25 @@ int chipWidth(const QString& text, const QFontMetrics& metrics)
     return metrics.horizontalAdvance(text) + 32;
 }
 
+struct BadgeRoom
+{
+    int width = 0;
+    int chips = 0; //!< the first ones; the others are icons
+};
+
+//! As many of @p badges with their words as @p available has room for.
+BadgeRoom roomFor(const QList<Badge>& badges, const QFontMetrics& metrics, int available)
+{
+    BadgeRoom room{int(badges.size()) * DelegatePainting::iconStep, 0};
+    for (const Badge& badge : badges) {
+        const int wider = room.width + chipWidth(badge.text, metrics) - DelegatePainting::iconStep;
+        if (wider > available)
+            break;
+        room = {wider, room.chips + 1};
+    }
+    return room;
+}
+
 } // namespace
 
 QRect SecretDelegate::tickRect(const QRect& cell, Qt::LayoutDirection direction)
@@ -118,21 +137,26 @@ void SecretDelegate::paintKey(
     const QFont small = smallFont(cell.font);
     const auto badges
         = badgesOf(SecretMarks::fromInt(index.data(SecretTableModel::MarksRole).toInt()));
-    // The key comes first, but a badge must not be pushed out of sight by a long key.
-    int reserved = 0;
-    for (const Badge& badge : badges)
-        reserved += chipWidth(badge.text, QFontMetrics(small));
-    reserved = std::min(reserved, row.width() / 2);
     const QFont mono = keyFont();
-    const QString key = QFontMetrics(mono).elidedText(
-        cell.text, Qt::ElideMiddle, std::max(0, row.width() - reserved));
+    const int gap = badges.isEmpty() ? 0 : Theme::unit;
+    const int keyWidth = QFontMetrics(mono).horizontalAdvance(cell.text) + 1 + gap;
+    const BadgeRoom room = roomFor(badges, QFontMetrics(small), row.width() - keyWidth);
+    // The key comes first, but a badge must not be pushed out of sight by a long key.
+    const int keyRoom = std::max(row.width() - room.width - gap, row.width() / 2);
     const bool able = index.data(SecretTableModel::DisabledReasonRole).toString().isEmpty();
-    row.text(painter, key, toneColor(able ? Tone::Text : Tone::Muted), mono);
-    for (const Badge& badge : badges) {
-        const QColor tone = toneColor(badge.tone);
-        if (!row.chip(painter, badge.text, tone, small, themedIcon(badge.icon, badge.tone))
-            && row.width() >= DelegatePainting::iconStep)
-            row.icon(painter, themedIcon(badge.icon, badge.tone));
+    row.text(
+        painter,
+        keyWidth + room.width <= row.width()
+            ? cell.text
+            : QFontMetrics(mono).elidedText(cell.text, Qt::ElideMiddle, keyRoom),
+        toneColor(able ? Tone::Text : Tone::Muted), mono);
+    for (int i = 0; i < badges.size(); ++i) {
+        const Badge& badge = badges.at(i);
+        const QIcon icon = themedIcon(badge.icon, badge.tone);
+        const bool asChip
+            = i < room.chips && row.chip(painter, badge.text, toneColor(badge.tone), small, icon);
+        if (!asChip && row.width() >= DelegatePainting::iconSize)
+            row.icon(painter, icon);
     }
 }
 
