@@ -12,6 +12,7 @@
 #include "settings/Settings.h"
 #include "theme/Theme.h"
 #include "widgets/InterruptedStrip.h"
+#include "widgets/OpeningSize.h"
 #include "widgets/RunStrip.h"
 #include "widgets/Sidebar.h"
 #include "widgets/StatusLine.h"
@@ -234,7 +235,9 @@ void MainWindow::restore()
     constexpr QSize firstSize(1120, 760);
     const QByteArray geometry = m_context.settings.windowState(geometryName());
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstSize);
+        resizeOnScreen(*this, firstSize);
+    else if (!isMaximized() && !isFullScreen())
+        resizeOnScreen(*this, size()); // the screen may be another one now
     const QByteArray splitter = m_context.settings.windowState(splitterName());
     if (splitter.isEmpty() || !m_ui->splitter->restoreState(splitter))
         m_ui->splitter->setSizes({256, firstSize.width() - 256});

@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void closingDuringARunAsks();
     void closingStopsTheRun();
     void remembersItsState();
+    void opensWithinTheScreen();
     void remembersFilterAndSidebar();
     void statusSaysWhatGoesOn();
     void longStatusLeavesTheWindowAlone();
@@ -510,18 +512,35 @@ void MainWindowTest::remembersItsState()
 {
     (void)m_fixture->openConnection();
     makeWindow();
-    m_window->resize(987, 654);
-    part<QSplitter>(m_window.get(), u"splitter"_s)->setSizes({333, 654});
+    m_window->resize(777, 654);
+    part<QSplitter>(m_window.get(), u"splitter"_s)->setSizes({244, 528});
     const QList<int> sizes = part<QSplitter>(m_window.get(), u"splitter"_s)->sizes();
     m_window->showLocation(u"c1"_s, place(u"dev"_s));
     QTRY_COMPARE(m_window->findChild<BrowsePage*>()->model()->totalCount(), 5);
     m_window->close();
     makeWindow();
-    QCOMPARE(m_window->size(), QSize(987, 654));
+    QCOMPARE(m_window->size(), QSize(777, 654));
     QCOMPARE(part<QSplitter>(m_window.get(), u"splitter"_s)->sizes(), sizes);
     auto* browse = m_window->findChild<BrowsePage*>();
     QCOMPARE(browse->location(), place(u"dev"_s));
     QTRY_COMPARE(browse->model()->totalCount(), 5);
+}
+
+//! Also when it was closed on a larger screen.
+void MainWindowTest::opensWithinTheScreen()
+{
+    const auto fits = [this] {
+        m_window->show();
+        return QTest::qWaitForWindowExposed(m_window.get())
+            && m_window->screen()->availableSize().expandedTo(m_window->frameSize())
+            == m_window->screen()->availableSize();
+    };
+    makeWindow();
+    QVERIFY(fits());
+    m_window->resize(m_window->screen()->availableSize() + QSize(300, 200));
+    m_window->close();
+    makeWindow();
+    QVERIFY(fits());
 }
 
 void MainWindowTest::remembersFilterAndSidebar()

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QWidget>
 
@@ -35,6 +36,16 @@ QStringList lostInASmallWindow(QWidget& window)
             lost.append(u"button %1 “%2”"_s.arg(button->objectName(), button->text()));
     }
     return lost;
+}
+
+//! Empty when the window opened where all of it can be seen.
+QStringList beyondTheScreen(const QWidget& window)
+{
+    const QSize room = window.screen()->availableSize();
+    const QSize size = window.frameSize();
+    if (size.width() <= room.width() && size.height() <= room.height())
+        return {};
+    return {u"%1 x %2"_s.arg(size.width()).arg(size.height())};
 }
 
 //! Buttons of a dialog with a default button that leave Enter to that one.
@@ -83,6 +94,7 @@ void ScreensTest::isForEveryone()
         for (const QString& fault : faults)
             found.append(u"%1: %2"_s.arg(check, fault));
     };
+    note(u"larger than the screen"_s, beyondTheScreen(window));
     note(u"no name"_s, namelessControls(window) + AccessChecks::namelessParts(window));
     note(u"not heard"_s, AccessChecks::unheardTexts(window));
     note(u"says too little"_s, AccessChecks::speechlessRows(window));

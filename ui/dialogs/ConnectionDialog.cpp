@@ -13,6 +13,7 @@
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
 #include "ui_ConnectionDialog.h"
+#include "widgets/OpeningSize.h"
 #include "widgets/TabOrder.h"
 
 #include <QFileDialog>
@@ -125,7 +126,7 @@ void ConnectionDialog::setUp()
         });
     if (m_context.lock != nullptr)
         connect(m_context.lock, &AppLock::changed, this, &ConnectionDialog::forgetWhileLocked);
-    resize(70 * Theme::unit, 80 * Theme::unit);
+    resizeOnScreen(*this, {70 * Theme::unit, 80 * Theme::unit});
 }
 
 void ConnectionDialog::showEvent(QShowEvent* event)

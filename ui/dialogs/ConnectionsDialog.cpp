@@ -7,6 +7,7 @@
 #include "dialogs/ConnectionTexts.h"
 #include "services/ConnectionManager.h"
 #include "ui_ConnectionsDialog.h"
+#include "widgets/OpeningSize.h"
 
 #include <QHeaderView>
 
@@ -68,7 +69,7 @@ ConnectionsDialog::ConnectionsDialog(UiContext& context, QWidget* parent)
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     fill();
     setBusy(false);
-    resize(80 * Theme::unit, 44 * Theme::unit);
+    resizeOnScreen(*this, {80 * Theme::unit, 44 * Theme::unit});
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;

@@ -6,6 +6,7 @@
 #include "dialogs/FormRows.h"
 #include "dialogs/ScopesEditor.h"
 #include "theme/Theme.h"
+#include "widgets/OpeningSize.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -89,7 +90,7 @@ CopyDialog::CopyDialog(
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    resize(64 * Theme::unit, sizeHint().height());
+    resizeOnScreen(*this, {64 * Theme::unit, sizeHint().height()});
 }
 
 void CopyDialog::fill(CellEdit& edit) const

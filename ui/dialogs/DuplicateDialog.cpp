@@ -17,6 +17,7 @@
 #include "services/ConnectionManager.h"
 #include "settings/Settings.h"
 #include "ui_DuplicateDialog.h"
+#include "widgets/OpeningSize.h"
 #include "widgets/TabOrder.h"
 
 #include <QKeyEvent>
@@ -75,7 +76,7 @@ DuplicateDialog::DuplicateDialog(
     connect(m_ui->duplicateButton, &QPushButton::clicked, this, &DuplicateDialog::duplicate);
     sessionChanged();
     orderTabsByLayout(*this);
-    resize(110 * Theme::unit, (m_copies == nullptr ? 80 : 96) * Theme::unit);
+    resizeOnScreen(*this, {110 * Theme::unit, (m_copies == nullptr ? 80 : 96) * Theme::unit});
 }
 
 DuplicateDialog::~DuplicateDialog() = default;

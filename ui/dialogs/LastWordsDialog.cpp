@@ -2,6 +2,7 @@
 #include "dialogs/LastWordsDialog.h"
 
 #include "theme/Theme.h"
+#include "widgets/OpeningSize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -47,7 +48,7 @@ LastWordsDialog::LastWordsDialog(const QStringList& lines, QWidget* parent)
     column->addWidget(label);
     column->addWidget(text, 1);
     column->addWidget(buttons);
-    resize(100 * Theme::unit, 60 * Theme::unit);
+    resizeOnScreen(*this, {100 * Theme::unit, 60 * Theme::unit});
     text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
 }
 

@@ -15,6 +15,7 @@
 #include "services/ConnectionManager.h"
 #include "theme/Theme.h"
 #include "widgets/ColumnFit.h"
+#include "widgets/OpeningSize.h"
 #include "widgets/TabOrder.h"
 
 #include <QHeaderView>
@@ -60,7 +61,7 @@ UndoDialog::UndoDialog(UiContext& context, const Run& run, QWidget* parent)
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &UndoDialog::ask);
     orderTabsByLayout(*this);
-    resize(120 * Theme::unit, 80 * Theme::unit);
+    resizeOnScreen(*this, {120 * Theme::unit, 80 * Theme::unit});
     look();
 }
 

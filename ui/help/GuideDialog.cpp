@@ -3,6 +3,7 @@
 
 #include "theme/Theme.h"
 #include "ui_GuideDialog.h"
+#include "widgets/OpeningSize.h"
 
 namespace Keycutter {
 
@@ -19,7 +20,7 @@ GuideDialog::GuideDialog(QWidget* parent)
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_ui->nextButton, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
-    resize(112 * Theme::unit, 84 * Theme::unit);
+    resizeOnScreen(*this, {112 * Theme::unit, 84 * Theme::unit});
     m_ui->topics->setCurrentRow(0);
     m_ui->topics->setFocus();
 }

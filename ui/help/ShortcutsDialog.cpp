@@ -3,6 +3,7 @@
 
 #include "help/ShortcutList.h"
 #include "theme/Theme.h"
+#include "widgets/OpeningSize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -70,7 +71,7 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow* window)
     const int commands = rows.sizeHintForColumn(0) + gap;
     list->header()->resizeSection(0, commands);
     const int whole = commands + rows.sizeHintForColumn(1) + 2 * gap;
-    resize(qMax(64 * Theme::unit, whole), 72 * Theme::unit);
+    resizeOnScreen(*this, {qMax(64 * Theme::unit, whole), 72 * Theme::unit});
 }
 
 } // namespace Keycutter

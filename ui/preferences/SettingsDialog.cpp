@@ -10,6 +10,7 @@
 #include "theme/Theme.h"
 #include "ui_SettingsDialog.h"
 #include "widgets/FittingScrollArea.h"
+#include "widgets/OpeningSize.h"
 #include "widgets/TabOrder.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ SettingsDialog::SettingsDialog(UiContext& context, QWidget* parent)
     m_ui->list->setFocus();
     // No default button: Enter ends what is typed, not the dialog.
     connect(m_ui->closeButton, &QPushButton::clicked, this, &SettingsDialog::reject);
-    resize(88 * Theme::unit, 76 * Theme::unit);
+    resizeOnScreen(*this, {88 * Theme::unit, 76 * Theme::unit});
 }
 
 SettingsDialog::~SettingsDialog()
