@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
     void listsSecretsAndFolders();
     void theJobByKeysAlone();
+    void focusByKeysShowsTheFirstRow();
     void filterCountsWhatItHides();
     void clicksTick();
     void shiftTicksARange();
@@ -169,6 +170,31 @@ void BrowsePageTest::theJobByKeysAlone()
     QCOMPARE(m_page->model()->tickedCount(), 5);
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_page->model()->tickedCount(), 0);
+}
+
+//! What Space ticks and where Down leads from can be seen before.
+void BrowsePageTest::focusByKeysShowsTheFirstRow()
+{
+    showListed();
+    SecretTableView* view = table();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    part<QLineEdit>(m_page.get(), u"filter"_s)->setFocus();
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(view->currentIndex().row(), 0);
+    const auto selected = [view] {
+        QList<int> rows;
+        for (const QModelIndex& index : view->selectionModel()->selectedRows())
+            rows.append(index.row());
+        return rows;
+    };
+    QCOMPARE(selected(), QList{0});
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(selected(), QList{1});
+    // Where one was stays.
+    part<QLineEdit>(m_page.get(), u"filter"_s)->setFocus();
+    view->setFocus(Qt::BacktabFocusReason);
+    QCOMPARE(selected(), QList{1});
 }
 
 void BrowsePageTest::filterCountsWhatItHides()

@@ -152,6 +152,17 @@ QList<ShortcutEntry> SecretTableView::shortcuts()
     };
 }
 
+void SecretTableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes the first row current then, but nobody can see that. A click selects by itself.
+    const bool byKeys = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(
+            currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void SecretTableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space) {

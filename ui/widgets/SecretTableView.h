@@ -51,6 +51,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint& globalPosition);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
