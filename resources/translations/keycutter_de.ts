@@ -932,6 +932,25 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>Diesen Plan verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you changed here is lost. Nothing has been written.</source>
+        <translation>Was Sie hier geändert haben, geht verloren. Es wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source>%1; changes need approval</source>

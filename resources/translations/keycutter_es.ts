@@ -932,6 +932,25 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>¿Descartar este plan?</translation>
+    </message>
+    <message>
+        <source>What you changed here is lost. Nothing has been written.</source>
+        <translation>Lo que cambió aquí se pierde. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source>%1; changes need approval</source>

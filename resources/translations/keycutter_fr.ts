@@ -932,6 +932,25 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>Rejeter ce plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you changed here is lost. Nothing has been written.</source>
+        <translation>Ce que vous avez modifié ici est perdu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source>%1; changes need approval</source>

@@ -930,6 +930,25 @@ Without a command it opens its window; one that is open already does what is ask
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>この計画を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>What you changed here is lost. Nothing has been written.</source>
+        <translation>ここで変更したものは失われます。まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source>%1; changes need approval</source>

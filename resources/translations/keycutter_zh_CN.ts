@@ -930,6 +930,25 @@ Without a command it opens its window; one that is open already does what is ask
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard this plan?</source>
+        <translation>放弃此计划吗？</translation>
+    </message>
+    <message>
+        <source>What you changed here is lost. Nothing has been written.</source>
+        <translation>您在此处所做的更改会丢失。尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateDialog</name>
     <message>
         <source>%1; changes need approval</source>

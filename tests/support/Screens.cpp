@@ -125,6 +125,7 @@ const QList<Screens::Entry>& Screens::entries()
            {"sign-out question", &Screens::signOutQuestion},
            {"close question", &Screens::closeQuestion},
            {"delete question", &Screens::deleteQuestion},
+           {"discard question", &Screens::discardQuestion},
            {"about", &Screens::about},
            {"appearance settings", &Screens::appearanceSettings},
            {"network settings", &Screens::networkSettings},
@@ -577,6 +578,14 @@ QWidget* Screens::deleteQuestion()
     QWidget* made = history();
     Steps::press(made->findChild<HistoryPage*>(), u"deleteButton"_s);
     return shown<QMessageBox>(made);
+}
+
+QWidget* Screens::discardQuestion()
+{
+    QWidget* dialog = duplicate();
+    Steps::press(dialog, u"addDestination"_s);
+    Steps::press(dialog, u"cancelButton"_s);
+    return shown<QMessageBox>(dialog);
 }
 
 QWidget* Screens::about()

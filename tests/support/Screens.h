@@ -83,6 +83,7 @@ private:
     QWidget* signOutQuestion();
     QWidget* closeQuestion();
     QWidget* deleteQuestion();
+    QWidget* discardQuestion();
     QWidget* about();
     // Settings and help.
     QWidget* appearanceSettings();

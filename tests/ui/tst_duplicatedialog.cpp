@@ -16,12 +16,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Keycutter;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void enterInTheTableDoesNotClose();
     void enterPressesTheButtonWithTheFocus();
     void enterConfirmsOnlyFromItsButton();
+    void untouchedPlanClosesAtOnce();
+    void changedPlanIsDiscardedOnlyWhenAgreed_data();
+    void changedPlanIsDiscardedOnlyWhenAgreed();
     void filtersByCategory();
     void tellsAboutTheCurrentCell();
     void valueOffSaysWhatItMeans();
@@ -463,6 +468,54 @@ void DuplicateDialogTest::enterConfirmsOnlyFromItsButton()
     confirm->setFocus();
     QTest::keyClick(confirm, Qt::Key_Return);
     QTRY_COMPARE(m_fixture->runs.runs().size(), 1);
+}
+
+void DuplicateDialogTest::untouchedPlanClosesAtOnce()
+{
+    open({u"A"_s, u"B"_s});
+    // Looking around is no change, nor is what is changed back.
+    press(m_dialog, u"overwrite"_s);
+    press(m_dialog, u"skip"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_dialog == nullptr);
+}
+
+void DuplicateDialogTest::changedPlanIsDiscardedOnlyWhenAgreed_data()
+{
+    using Change = std::function<void(DuplicateDialogTest&)>;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("option") << Change(
+        [](DuplicateDialogTest& test) { press(test.m_dialog, u"overwrite"_s); });
+    QTest::newRow("environment") << Change(
+        [](DuplicateDialogTest& test) { test.chooseEnvironment(0, u"prod"_s); });
+    QTest::newRow("another destination")
+        << Change([](DuplicateDialogTest& test) { press(test.m_dialog, u"addDestination"_s); });
+    QTest::newRow("cell") << Change([](DuplicateDialogTest& test) {
+        auto* table = part<PlanView>(test.m_dialog, u"table"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(1, 1));
+        QTest::keyClick(table, Qt::Key_Space);
+    });
+}
+
+void DuplicateDialogTest::changedPlanIsDiscardedOnlyWhenAgreed()
+{
+    QFETCH(std::function<void(DuplicateDialogTest&)>, change);
+    open({u"A"_s, u"B"_s});
+    change(*this);
+    const auto question
+        = [this] { return m_dialog->findChild<QMessageBox*>(u"discardQuestion"_s); };
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(question() != nullptr);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(question(), Qt::Key_Return); // keeps it
+    QTRY_VERIFY(question() == nullptr);
+    QVERIFY(m_dialog->isVisible());
+
+    press(m_dialog, u"cancelButton"_s);
+    QVERIFY(question() != nullptr);
+    Steps::agree(question());
+    QTRY_VERIFY(m_dialog == nullptr);
 }
 
 void DuplicateDialogTest::filtersByCategory()

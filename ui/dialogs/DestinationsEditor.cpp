@@ -78,6 +78,14 @@ QList<Location> DestinationsEditor::locations() const
     return usable;
 }
 
+QList<Location> DestinationsEditor::typed() const
+{
+    QList<Location> all;
+    for (const Row& row : m_rows)
+        all.append(row.widget->location());
+    return all;
+}
+
 bool DestinationsEditor::hasProblem() const
 {
     return std::ranges::any_of(m_rows, [](const Row& row) { return row.destination < 0; });

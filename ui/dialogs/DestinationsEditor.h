@@ -39,6 +39,8 @@ public:
     void setLocations(const QList<Location>& locations);
     //! Usable rows, in their order.
     [[nodiscard]] QList<Location> locations() const;
+    //! What every row says, usable or not.
+    [[nodiscard]] QList<Location> typed() const;
     //! True when a row is not usable.
     [[nodiscard]] bool hasProblem() const;
 

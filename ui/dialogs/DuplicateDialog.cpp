@@ -7,6 +7,7 @@
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/CopyDialog.h"
 #include "dialogs/CopyEditor.h"
+#include "dialogs/DiscardQuestion.h"
 #include "dialogs/DuplicateTexts.h"
 #include "dialogs/FirstPlan.h"
 #include "dialogs/OptionsEditor.h"
@@ -75,6 +76,7 @@ DuplicateDialog::DuplicateDialog(
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->duplicateButton, &QPushButton::clicked, this, &DuplicateDialog::duplicate);
     sessionChanged();
+    m_untouched = chosen();
     orderTabsByLayout(*this);
     resizeOnScreen(*this, {110 * Theme::unit, (m_copies == nullptr ? 80 : 96) * Theme::unit});
 }
@@ -88,6 +90,29 @@ void DuplicateDialog::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter)
         QDialog::keyPressEvent(event);
+}
+
+void DuplicateDialog::reject()
+{
+    if (chosen() == m_untouched)
+        QDialog::reject();
+    else
+        askToDiscardPlan(*this, [this] { QDialog::reject(); });
+}
+
+DuplicateDialog::Chosen DuplicateDialog::chosen() const
+{
+    const PlanOptions now = options();
+    return {
+        m_ui->destinations->typed(),
+        m_copies == nullptr ? QStringList() : m_copies->templates(),
+        now.attributes,
+        now.ifExists,
+        now.naming,
+        now.scopes,
+        now.comment,
+        m_builder ? m_builder->choices() : m_start.choices,
+        m_builder ? m_builder->plan().edits : m_start.edits};
 }
 
 void DuplicateDialog::setUp(const ServiceDescriptor& service)

@@ -38,6 +38,9 @@ public:
         UiContext& context, const QString& connectionId, const PlanInput& start, QWidget* parent);
     ~DuplicateDialog() override;
 
+    //! Asks first when something was changed by hand since the dialog was made.
+    void reject() override;
+
 Q_SIGNALS:
     //! The run of that number was started; the dialog closes.
     void runStarted(int number);
@@ -46,6 +49,23 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    //! What a person can change here.
+    struct Chosen
+    {
+        QList<Location> destinations;
+        QStringList templates;
+        Attributes attributes;
+        ExistsAction ifExists = ExistsAction::Skip;
+        NamingRules naming;
+        std::optional<QStringList> scopes;
+        std::optional<QString> comment;
+        CellChoices choices;
+        CellEdits edits;
+
+        friend bool operator==(const Chosen&, const Chosen&) = default;
+    };
+    [[nodiscard]] Chosen chosen() const;
+
     void setUp(const ServiceDescriptor& service);
     void setUpDestinations(const ServiceDescriptor& service);
     void setUpCopies(const ServiceDescriptor& service);
@@ -79,6 +99,7 @@ private:
     const QString m_connectionId;
     //! Where the plan begins; its destinations and options are those of the form from then on.
     PlanInput m_start;
+    Chosen m_untouched;
     std::unique_ptr<Ui::DuplicateDialog> m_ui;
     OptionsEditor* m_options = nullptr;
     //! In the place of the destinations, where copies stay beside their sources.
