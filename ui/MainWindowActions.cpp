@@ -89,8 +89,8 @@ void MainWindow::connectLastWords()
         return;
     m_ui->message->showMessage(
         MessageStrip::Kind::Warning,
-        tr("Keycutter did not end as it should the last time. A run that was under way then is "
-           "offered above."));
+        tr("Keycutter did not end as it should the last time. A run that was under way then can "
+           "be taken up from the history."));
     if (!m_context.lastWords->isEmpty()) {
         m_ui->message->setAction(tr("Show the &log…"));
         m_messageStep = [this] { (new LastWordsDialog(*m_context.lastWords, this))->open(); };

@@ -3206,10 +3206,6 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <translation>Nicht angemeldet.</translation>
     </message>
     <message>
-        <source>Correct or remove the destination that is marked above.</source>
-        <translation>Berichtigen oder entfernen Sie das oben markierte Ziel.</translation>
-    </message>
-    <message>
         <source>Correct what is marked above.</source>
         <translation>Berichtigen Sie, was oben markiert ist.</translation>
     </message>
@@ -3235,6 +3231,10 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     <message>
         <source>the connection is not signed in any more</source>
         <translation>die Verbindung ist nicht mehr angemeldet</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is marked above.</source>
+        <translation>Berichtigen oder entfernen Sie, was oben markiert ist.</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4012,6 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <translation>Die Zugangsdaten von „%1“ bleiben nur im Speicher, bis das Programm endet oder gesperrt wird. %2</translation>
     </message>
     <message>
-        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
-        <translation>Keycutter wurde beim letzten Mal nicht ordentlich beendet. Ein Lauf, der dabei im Gange war, wird oben angeboten.</translation>
-    </message>
-    <message>
         <source>Show the &amp;log…</source>
         <translation>&amp;Protokoll anzeigen…</translation>
     </message>
@@ -4066,6 +4062,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     <message>
         <source>There is no run %1.</source>
         <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then can be taken up from the history.</source>
+        <translation>Keycutter wurde beim letzten Mal nicht ordentlich beendet. Ein Lauf, der dabei im Gange war, kann im Verlauf wieder aufgenommen werden.</translation>
     </message>
 </context>
 <context>

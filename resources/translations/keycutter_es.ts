@@ -3206,10 +3206,6 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>Sesión no iniciada.</translation>
     </message>
     <message>
-        <source>Correct or remove the destination that is marked above.</source>
-        <translation>Corrija o quite el destino marcado arriba.</translation>
-    </message>
-    <message>
         <source>Correct what is marked above.</source>
         <translation>Corrija lo marcado arriba.</translation>
     </message>
@@ -3235,6 +3231,10 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>the connection is not signed in any more</source>
         <translation>la conexión ya no tiene la sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is marked above.</source>
+        <translation>Corrija o quite lo marcado arriba.</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4012,6 @@ Licencia MIT. Creado con Qt %1.</translation>
         <translation>Las credenciales de «%1» solo se conservan en memoria, hasta que el programa termine o se bloquee. %2</translation>
     </message>
     <message>
-        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
-        <translation>La última vez, Keycutter no terminó como debía. Una ejecución que estuviera en curso se ofrece arriba.</translation>
-    </message>
-    <message>
         <source>Show the &amp;log…</source>
         <translation>Mostrar el &amp;registro…</translation>
     </message>
@@ -4066,6 +4062,10 @@ Licencia MIT. Creado con Qt %1.</translation>
     <message>
         <source>There is no run %1.</source>
         <translation>No hay ninguna ejecución %1.</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then can be taken up from the history.</source>
+        <translation>La última vez, Keycutter no terminó como debía. Una ejecución que estuviera en curso se puede retomar desde el historial.</translation>
     </message>
 </context>
 <context>

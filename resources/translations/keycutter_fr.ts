@@ -3206,10 +3206,6 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <translation>Non connecté.</translation>
     </message>
     <message>
-        <source>Correct or remove the destination that is marked above.</source>
-        <translation>Corrigez ou retirez la destination marquée ci-dessus.</translation>
-    </message>
-    <message>
         <source>Correct what is marked above.</source>
         <translation>Corrigez ce qui est marqué ci-dessus.</translation>
     </message>
@@ -3235,6 +3231,10 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
     <message>
         <source>the connection is not signed in any more</source>
         <translation>la connexion n’est plus ouverte</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is marked above.</source>
+        <translation>Corrigez ou retirez ce qui est marqué ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4012,6 @@ Licence MIT. Construit avec Qt %1.</translation>
         <translation>Les identifiants de «&#xa0;%1&#xa0;» ne sont gardés qu’en mémoire, jusqu’à la fin ou au verrouillage du programme. %2</translation>
     </message>
     <message>
-        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
-        <translation>La dernière fois, Keycutter ne s’est pas terminé comme il faut. Une exécution qui était en cours est proposée ci-dessus.</translation>
-    </message>
-    <message>
         <source>Show the &amp;log…</source>
         <translation>Afficher le &amp;journal…</translation>
     </message>
@@ -4066,6 +4062,10 @@ Licence MIT. Construit avec Qt %1.</translation>
     <message>
         <source>There is no run %1.</source>
         <translation>Il n’y a pas d’exécution %1.</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then can be taken up from the history.</source>
+        <translation>La dernière fois, Keycutter ne s’est pas terminé comme il faut. Une exécution qui était en cours peut être reprise depuis l’historique.</translation>
     </message>
 </context>
 <context>

@@ -3186,10 +3186,6 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>サインインしていません。</translation>
     </message>
     <message>
-        <source>Correct or remove the destination that is marked above.</source>
-        <translation>上で印の付いたコピー先を直すか外してください。</translation>
-    </message>
-    <message>
         <source>Correct what is marked above.</source>
         <translation>上で印の付いたものを直してください。</translation>
     </message>
@@ -3214,6 +3210,10 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>the connection is not signed in any more</source>
         <translation>接続はもうサインインしていません</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is marked above.</source>
+        <translation>上で印の付いたものを直すか外してください。</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +3981,6 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <translation>「%1」の認証情報はメモリーにのみ保持され、プログラムの終了またはロックまでです。%2</translation>
     </message>
     <message>
-        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
-        <translation>前回、Keycutter は正常に終了しませんでした。そのとき実行中だったものは上に表示されます。</translation>
-    </message>
-    <message>
         <source>Show the &amp;log…</source>
         <translation>ログを表示(&amp;L)…</translation>
     </message>
@@ -4035,6 +4031,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
     <message>
         <source>There is no run %1.</source>
         <translation>実行 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then can be taken up from the history.</source>
+        <translation>前回、Keycutter は正常に終了しませんでした。そのとき実行中だったものは履歴から再開できます。</translation>
     </message>
 </context>
 <context>

@@ -3186,10 +3186,6 @@ Use this sign-in? Do so only if this is you.</source>
         <translation>未登录。</translation>
     </message>
     <message>
-        <source>Correct or remove the destination that is marked above.</source>
-        <translation>请改正或移除上方标出的目标。</translation>
-    </message>
-    <message>
         <source>Correct what is marked above.</source>
         <translation>请改正上方标出的内容。</translation>
     </message>
@@ -3214,6 +3210,10 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>the connection is not signed in any more</source>
         <translation>连接已不在登录状态</translation>
+    </message>
+    <message>
+        <source>Correct or remove what is marked above.</source>
+        <translation>请改正或移除上方标出的内容。</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +3981,6 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <translation>“%1”的凭据只保存在内存中，直到程序结束或锁定。%2</translation>
     </message>
     <message>
-        <source>Keycutter did not end as it should the last time. A run that was under way then is offered above.</source>
-        <translation>Keycutter 上次没有正常结束。当时正在进行的运行会显示在上方。</translation>
-    </message>
-    <message>
         <source>Show the &amp;log…</source>
         <translation>显示日志(&amp;L)…</translation>
     </message>
@@ -4035,6 +4031,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     <message>
         <source>There is no run %1.</source>
         <translation>没有运行 %1。</translation>
+    </message>
+    <message>
+        <source>Keycutter did not end as it should the last time. A run that was under way then can be taken up from the history.</source>
+        <translation>Keycutter 上次没有正常结束。当时正在进行的运行可以从历史中继续。</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void badPathsStayWithTheirProblem();
     void sameDestinationTwiceIsMarked();
     void addsAndRemovesDestinations();
+    void addedDestinationIsAtHand();
     void offersFolders();
     void listingThatFailsCanBeRetried();
     void ruleForExistingKeys();
@@ -340,6 +341,35 @@ void DuplicateDialogTest::addsAndRemovesDestinations()
     QTest::mouseClick(part<QAbstractButton>(row(0), u"remove"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(m_dialog, u"Choose a destination."_s));
     QVERIFY(!canRun());
+}
+
+//! One after the other by keys: each is in sight, has the focus and proposes no place that is
+//! taken.
+void DuplicateDialogTest::addedDestinationIsAtHand()
+{
+    open({u"A"_s});
+    m_dialog->resize(720, 480);
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    const auto add = [this] {
+        auto* button = part<QPushButton>(m_dialog, u"addDestination"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+    };
+    for (int at = 1; at < 6; ++at) {
+        add();
+        QWidget* first = row(at)->firstControl();
+        QVERIFY(first->hasFocus());
+        QTRY_COMPARE(first->visibleRegion().boundingRect(), first->rect());
+    }
+    QCOMPARE(row(1)->location(), Samples::place(u"prod"_s));
+    QVERIFY(row(2)->location().environment.isEmpty());
+    QVERIFY(row(2)->stateText().contains(u"Choose where"_s));
+    QVERIFY(shows(m_dialog, u"Correct or remove what is marked above."_s));
+    chooseEnvironment(2, u"dev"_s);
+    typePath(2, u"/elsewhere"_s);
+    QTRY_COMPARE(row(2)->location(), Samples::place(u"dev"_s, u"/elsewhere"_s));
+    QTRY_VERIFY(row(2)->stateText().contains(u"will be created"_s));
 }
 
 void DuplicateDialogTest::offersFolders()

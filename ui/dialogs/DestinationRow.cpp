@@ -74,15 +74,16 @@ void DestinationRow::buildRow()
 void DestinationRow::setSession(Session* session)
 {
     m_session = session;
+    const QString environment = m_environment->currentData().toString();
     m_path->setPlace(
-        m_hasFolders ? session : nullptr, m_project.id, m_environment->currentData().toString());
+        m_hasFolders && !environment.isEmpty() ? session : nullptr, m_project.id, environment);
 }
 
 void DestinationRow::setLocation(const Location& location)
 {
     const QSignalBlocker quiet(this);
     const int environment = m_environment->findData(location.environment);
-    if (environment >= 0)
+    if (environment >= 0 || location.environment.isEmpty())
         m_environment->setCurrentIndex(environment);
     m_path->setPath(location.path);
 }

@@ -3,6 +3,7 @@
 
 #include "dialogs/DestinationRow.h"
 #include "theme/Theme.h"
+#include "widgets/FittingScrollArea.h"
 #include "widgets/TabOrder.h"
 
 #include <QHBoxLayout>
@@ -110,8 +111,9 @@ void DestinationsEditor::addRow(const Location& location)
 
 void DestinationsEditor::addAnother()
 {
+    // Nothing rather than a place that is taken: that would only have to be corrected.
     const QList<Location> taken = locations();
-    Location next{m_project.id, m_from.environment, m_from.path};
+    Location next{m_project.id, {}, m_from.path};
     for (const Environment& environment : std::as_const(m_project.environments)) {
         const Location candidate{m_project.id, environment.slug, m_from.path};
         if (candidate != m_from && !taken.contains(candidate)) {
@@ -122,7 +124,8 @@ void DestinationsEditor::addAnother()
     addRow(next);
     renumber();
     rowsChanged();
-    m_rows.back().widget->firstControl()->setFocus();
+    m_rows.back().widget->firstControl()->setFocus(Qt::TabFocusReason);
+    FittingScrollArea::bringIntoSight(*m_rows.back().widget);
 }
 
 void DestinationsEditor::removeRow(DestinationRow* widget)

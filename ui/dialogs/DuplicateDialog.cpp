@@ -339,7 +339,7 @@ QString DuplicateDialog::whyNot() const
     if (m_start.secrets.isEmpty())
         return whyNothingToRun(m_builder->plan(), {});
     if (m_ui->destinations->hasProblem())
-        return tr("Correct or remove the destination that is marked above.");
+        return tr("Correct or remove what is marked above.");
     if (m_copies != nullptr && m_copies->hasProblem())
         return tr("Correct what is marked above.");
     return whyNothingToRun(m_builder->plan(), m_builder->plan().counts());

@@ -4,6 +4,7 @@
 #include "dialogs/TemplateRow.h"
 #include "plan/PlanBuilder.h"
 #include "theme/Theme.h"
+#include "widgets/FittingScrollArea.h"
 #include "widgets/IconText.h"
 #include "widgets/TabOrder.h"
 
@@ -105,6 +106,7 @@ void NamingEditor::addAnother()
     renumber();
     rowsChanged();
     row->firstControl()->setFocus(Qt::TabFocusReason);
+    FittingScrollArea::bringIntoSight(*row);
 }
 
 void NamingEditor::removeRow(TemplateRow* row)

@@ -5,8 +5,10 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace Keycutter {
 
@@ -23,6 +25,21 @@ FittingScrollArea::FittingScrollArea(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FittingScrollArea::bringIntoSight(QWidget& child)
+{
+    FittingScrollArea* area = nullptr;
+    for (QWidget* above = child.parentWidget(); above != nullptr && area == nullptr;
+         above = above->parentWidget())
+        area = qobject_cast<FittingScrollArea*>(above);
+    if (area == nullptr)
+        return;
+    // After the layouts, which have been asked to run by now.
+    QTimer::singleShot(0, &child, [area = QPointer(area), &child] {
+        if (area)
+            area->ensureWidgetVisible(&child);
+    });
 }
 
 QSize FittingScrollArea::sizeHint() const

@@ -13,6 +13,9 @@ class FittingScrollArea : public QScrollArea
 public:
     explicit FittingScrollArea(QWidget* parent = nullptr);
 
+    //! Scrolls the area that @p child was added to, if any, as soon as it has its place there.
+    static void bringIntoSight(QWidget& child);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
