@@ -125,6 +125,14 @@ QString templateProblem(const QString& nameTemplate)
         return translated(QT_TRANSLATE_NOOP(
             "Naming", "The template is empty. Type one; {name} stands for the secret’s own name."));
     }
+    // No service takes braces in a name: they are a placeholder that is misspelt.
+    static const QRegularExpression unknown(QStringLiteral("\\{(?!name\\})[^{}]*\\}"));
+    if (const QRegularExpressionMatch match = unknown.match(nameTemplate); match.hasMatch()) {
+        return translated(
+                   QT_TRANSLATE_NOOP(
+                       "Naming", "%1 is no placeholder. {name} stands for the secret’s own name."))
+            .arg(match.captured());
+    }
     return {};
 }
 

@@ -4112,6 +4112,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>Another copy has the same name already.</source>
         <translation>Eine andere Kopie hat schon denselben Namen.</translation>
     </message>
+    <message>
+        <source>Without %1, all copies would have the same name.</source>
+        <translation>Ohne %1 hätten alle Kopien denselben Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::NetworkPage</name>
@@ -5701,6 +5705,10 @@ Der Dienst macht die Kopien selbst: Keycutter fragt nach keinem Wert eines Secre
     <message>
         <source>The template is empty. Type one; {name} stands for the secret’s own name.</source>
         <translation>Die Vorlage ist leer. Geben Sie eine ein; {name} steht für den eigenen Namen des Secrets.</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder. {name} stands for the secret’s own name.</source>
+        <translation>%1 ist kein Platzhalter. {name} steht für den eigenen Namen des Secrets.</translation>
     </message>
 </context>
 <context>

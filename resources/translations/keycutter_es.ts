@@ -4112,6 +4112,10 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>Another copy has the same name already.</source>
         <translation>Otra copia ya tiene el mismo nombre.</translation>
     </message>
+    <message>
+        <source>Without %1, all copies would have the same name.</source>
+        <translation>Sin %1, todas las copias tendrían el mismo nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::NetworkPage</name>
@@ -5701,6 +5705,10 @@ El propio servicio hace las copias: Keycutter no pide, muestra ni guarda ningún
     <message>
         <source>The template is empty. Type one; {name} stands for the secret’s own name.</source>
         <translation>La plantilla está vacía. Escriba una; {name} representa el nombre propio del secreto.</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder. {name} stands for the secret’s own name.</source>
+        <translation>%1 no es un marcador. {name} representa el nombre propio del secreto.</translation>
     </message>
 </context>
 <context>

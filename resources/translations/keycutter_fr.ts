@@ -4112,6 +4112,10 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>Another copy has the same name already.</source>
         <translation>Une autre copie a déjà le même nom.</translation>
     </message>
+    <message>
+        <source>Without %1, all copies would have the same name.</source>
+        <translation>Sans %1, toutes les copies auraient le même nom.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::NetworkPage</name>
@@ -5701,6 +5705,10 @@ Le service fait les copies lui-même&#xa0;: Keycutter ne demande, n’affiche et
     <message>
         <source>The template is empty. Type one; {name} stands for the secret’s own name.</source>
         <translation>Le modèle est vide. Saisissez-en un&#xa0;; {name} représente le nom propre du secret.</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder. {name} stands for the secret’s own name.</source>
+        <translation>%1 n’est pas un espace réservé. {name} représente le nom propre du secret.</translation>
     </message>
 </context>
 <context>

@@ -4081,6 +4081,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>Another copy has the same name already.</source>
         <translation>別のコピーがすでに同じ名前です。</translation>
     </message>
+    <message>
+        <source>Without %1, all copies would have the same name.</source>
+        <translation>%1 がないと、すべてのコピーが同じ名前になります。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::NetworkPage</name>
@@ -5658,6 +5662,10 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>The template is empty. Type one; {name} stands for the secret’s own name.</source>
         <translation>テンプレートが空です。入力してください。{name} はシークレット自身の名前を表します。</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder. {name} stands for the secret’s own name.</source>
+        <translation>%1 はプレースホルダーではありません。{name} はシークレット自身の名前を表します。</translation>
     </message>
 </context>
 <context>

@@ -4081,6 +4081,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>Another copy has the same name already.</source>
         <translation>另一个副本已使用相同的名称。</translation>
     </message>
+    <message>
+        <source>Without %1, all copies would have the same name.</source>
+        <translation>没有 %1，所有副本的名称都会相同。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::NetworkPage</name>
@@ -5658,6 +5662,10 @@ The service makes the copies itself: Keycutter asks for no secret value, shows n
     <message>
         <source>The template is empty. Type one; {name} stands for the secret’s own name.</source>
         <translation>模板为空。请输入模板；{name} 代表机密自己的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder. {name} stands for the secret’s own name.</source>
+        <translation>%1 不是占位符。{name} 代表机密自己的名称。</translation>
     </message>
 </context>
 <context>

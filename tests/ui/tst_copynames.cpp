@@ -41,6 +41,7 @@ private Q_SLOTS:
     void beginsWithTheServicesTemplate();
     void templateNamesTheCopies();
     void emptyTemplateIsSaid();
+    void templateWithoutTheNameIsSaid();
     void makesMoreThanOneCopy();
     void findsAndReplaces_data();
     void findsAndReplaces();
@@ -250,6 +251,29 @@ void CopyNamesTest::emptyTemplateIsSaid()
     // Enter at the end of what is typed throws nothing away.
     QTest::keyClick(part<QLineEdit>(templateRow(0), u"nameTemplate"_s), Qt::Key_Return);
     QVERIFY(m_dialog && m_dialog->isVisible());
+}
+
+//! At the field, not only in each of the names that come of it.
+void CopyNamesTest::templateWithoutTheNameIsSaid()
+{
+    open({u"API_KEY"_s, u"DB_URL"_s});
+    typeTemplate(0, u"COPY"_s);
+    const auto* note = templateRow(0)->findChild<FieldNote*>();
+    QVERIFY(note->isVisible());
+    QVERIFY(note->isWarning());
+    QVERIFY(note->text().contains(u"Without {name}"_s));
+    typeTemplate(0, u"{nam}_X"_s);
+    QVERIFY(note->isProblem());
+    QVERIFY(note->text().contains(u"{nam} is no placeholder"_s));
+    QVERIFY(!canRun());
+    typeTemplate(0, u"{name}_X"_s);
+    QVERIFY(!note->isVisible());
+    // One secret may well be called otherwise.
+    delete m_dialog;
+    open({u"API_KEY"_s});
+    typeTemplate(0, u"COPY"_s);
+    QVERIFY(!templateRow(0)->findChild<FieldNote*>()->isVisible());
+    QVERIFY(canRun());
 }
 
 void CopyNamesTest::makesMoreThanOneCopy()

@@ -136,6 +136,11 @@ void TestNaming::templates_data()
     QTest::newRow("blank") << u"  "_qs << false;
     QTest::newRow("name") << u"{name}"_qs << true;
     QTest::newRow("fixed") << u"X"_qs << true;
+    QTest::newRow("around") << u"A_{name}_{name}"_qs << true;
+    QTest::newRow("misspelt") << u"{nam}_X"_qs << false;
+    QTest::newRow("other letters") << u"{Name}"_qs << false;
+    QTest::newRow("both") << u"{name}_{x}"_qs << false;
+    QTest::newRow("nothing in it") << u"{}"_qs << false;
 }
 
 void TestNaming::templates()

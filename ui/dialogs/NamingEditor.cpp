@@ -138,12 +138,16 @@ void NamingEditor::renumber()
 void NamingEditor::rowsChanged()
 {
     QStringList before;
+    const bool several = m_builder != nullptr && m_builder->plan().secrets.size() > 1;
     for (TemplateRow* row : m_rows) {
         const QString nameTemplate = row->nameTemplate();
         QString problem = templateProblem(nameTemplate);
         if (problem.isEmpty() && before.contains(nameTemplate))
             problem = tr("Another copy has the same name already.");
         row->showProblem(problem);
+        if (problem.isEmpty() && several && !nameTemplate.contains(namePlaceholder()))
+            row->showWarning(
+                tr("Without %1, all copies would have the same name.").arg(namePlaceholder()));
         before.append(nameTemplate);
     }
     if (m_builder != nullptr) {

@@ -55,6 +55,12 @@ void TemplateRow::showProblem(const QString& problem)
     m_edit->setAccessibleDescription(problem);
 }
 
+void TemplateRow::showWarning(const QString& warning)
+{
+    m_note->setWarning(warning);
+    m_edit->setAccessibleDescription(warning);
+}
+
 bool TemplateRow::hasProblem() const
 {
     return m_note->isProblem();

@@ -23,6 +23,8 @@ public:
     void setNumber(int number, bool removable);
     //! Said below the template; empty for none.
     void showProblem(const QString& problem);
+    //! Says what will hardly be meant, and lets it be.
+    void showWarning(const QString& warning);
     [[nodiscard]] bool hasProblem() const;
     //! The one that a label's shortcut leads to.
     [[nodiscard]] QWidget* firstControl() const;
