@@ -36,9 +36,11 @@ void RunAccess::find()
 
 void RunAccess::readHeads()
 {
-    m_core.history().journal().heads()->onFinished(
+    m_core.history().heads()->onFinished(
         this, [this](const Result<QList<RunHead>>& heads) {
-            const QList<RunHead> all = heads.value_or(QList<RunHead>());
+            if (!heads)
+                return refuse(toLine(heads.error()));
+            const QList<RunHead>& all = *heads;
             const auto head = std::ranges::find_if(all, [this](const RunHead& candidate) {
                 return QString::number(candidate.number) == m_target.run
                     || candidate.id == m_target.run;

@@ -3,6 +3,7 @@
 
 #include "Core.h"
 #include "cli/Console.h"
+#include "cli/OutcomeText.h"
 #include "cli/TextTable.h"
 #include "domain/ListText.h"
 #include "runs/ExitCode.h"
@@ -74,15 +75,19 @@ void RunsCommand::start()
 
 void RunsCommand::list()
 {
-    if (const QString notice = m_core.history().notice(); !notice.isEmpty())
-        Console::tell(notice);
-    m_core.history().journal().heads()->onFinished(
-        this,
-        [this](const Result<QList<RunHead>>& heads) { show(heads.value_or(QList<RunHead>())); });
+    m_core.history().heads()->onFinished(
+        this, [this](const Result<QList<RunHead>>& heads) {
+            if (heads)
+                return show(*heads);
+            Console::tell(toLine(heads.error()));
+            Q_EMIT finished(int(ExitCode::NothingDone));
+        });
 }
 
 void RunsCommand::show(const QList<RunHead>& heads)
 {
+    if (const QString notice = m_core.history().notice(); !notice.isEmpty())
+        Console::tell(notice);
     if (m_options.json) {
         QJsonArray array;
         for (const RunHead& head : heads)

@@ -29,6 +29,10 @@ HistoryTableModel::HistoryTableModel(RunHistory& history, QObject* parent)
     connect(&m_soon, &QTimer::timeout, this, &HistoryTableModel::read);
     connect(&history, &RunHistory::ready, this, &HistoryTableModel::outdated);
     connect(&history.journal(), &RunJournal::runsChanged, this, &HistoryTableModel::outdated);
+    connect(&history, &RunHistory::noticeChanged, this, [this] {
+        if (m_isOutdated) // it could not be read before
+            outdated();
+    });
     for (const auto signal : {&RunCenter::runChanged, &RunCenter::runFinished})
         connect(&history.center(), signal, this, &HistoryTableModel::follow);
 }
@@ -56,10 +60,13 @@ void HistoryTableModel::read()
         return; // its end, or ready(), leads here again
     m_isReading = true;
     m_isOutdated = false;
-    m_history.journal().heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
+    m_history.heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
         m_isReading = false;
-        if (heads)
-            take(*heads);
+        if (!heads) {
+            m_isOutdated = true; // until the history's notice changes, or someone looks again
+            return;
+        }
+        take(*heads);
         m_isLoaded = true;
         Q_EMIT loaded();
         if (m_isOutdated)

@@ -4602,6 +4602,10 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
         <source>Take it up where the runs are recorded.</source>
         <translation>Nehmen Sie ihn dort wieder auf, wo die Läufe aufgezeichnet werden.</translation>
     </message>
+    <message>
+        <source>The record of runs cannot be read: %1. It is tried again; runs that were interrupted are offered then.</source>
+        <translation>Die Aufzeichnung der Läufe lässt sich nicht lesen: %1. Es wird erneut versucht; unterbrochene Läufe werden dann angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunJournal</name>
@@ -6759,6 +6763,14 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>What is written of run %1 is not what was once written.</source>
         <translation>Was über Lauf %1 geschrieben steht, ist nicht, was einmal geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Reading the record of runs</source>
+        <translation>Lesen der Aufzeichnung der Läufe</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk that the record is on.</source>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, prüfen Sie den Datenträger, auf dem die Aufzeichnung liegt.</translation>
     </message>
 </context>
 <context>

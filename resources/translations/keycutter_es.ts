@@ -4602,6 +4602,10 @@ Licencia MIT. Creado con Qt %1.</translation>
         <source>Take it up where the runs are recorded.</source>
         <translation>Retómela donde se registran las ejecuciones.</translation>
     </message>
+    <message>
+        <source>The record of runs cannot be read: %1. It is tried again; runs that were interrupted are offered then.</source>
+        <translation>No se puede leer el registro de ejecuciones: %1. Se vuelve a intentar; entonces se ofrecen las ejecuciones interrumpidas.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunJournal</name>
@@ -6759,6 +6763,14 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>What is written of run %1 is not what was once written.</source>
         <translation>Lo que está escrito de la ejecución %1 no es lo que se escribió en su día.</translation>
+    </message>
+    <message>
+        <source>Reading the record of runs</source>
+        <translation>Leer el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk that the record is on.</source>
+        <translation>Inténtelo de nuevo. Si continúa, compruebe el disco en el que está el registro.</translation>
     </message>
 </context>
 <context>

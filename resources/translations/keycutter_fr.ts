@@ -4602,6 +4602,10 @@ Licence MIT. Construit avec Qt %1.</translation>
         <source>Take it up where the runs are recorded.</source>
         <translation>Reprenez-la là où les exécutions sont enregistrées.</translation>
     </message>
+    <message>
+        <source>The record of runs cannot be read: %1. It is tried again; runs that were interrupted are offered then.</source>
+        <translation>L’historique des exécutions ne peut pas être lu&#xa0;: %1. Une nouvelle tentative aura lieu&#xa0;; les exécutions interrompues seront alors proposées.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunJournal</name>
@@ -6759,6 +6763,14 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>What is written of run %1 is not what was once written.</source>
         <translation>Ce qui est écrit de l’exécution %1 n’est pas ce qui avait été écrit.</translation>
+    </message>
+    <message>
+        <source>Reading the record of runs</source>
+        <translation>Lecture de l’historique des exécutions</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk that the record is on.</source>
+        <translation>Réessayez. Si cela persiste, vérifiez le disque qui contient l’historique.</translation>
     </message>
 </context>
 <context>

@@ -4571,6 +4571,10 @@ MIT ライセンス。Qt %1 で構築。</translation>
         <source>Take it up where the runs are recorded.</source>
         <translation>実行を記録しているほうで再開してください。</translation>
     </message>
+    <message>
+        <source>The record of runs cannot be read: %1. It is tried again; runs that were interrupted are offered then.</source>
+        <translation>実行の記録を読み取れません: %1。もう一度試みます。中断された実行はそのときに提示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunJournal</name>
@@ -6682,6 +6686,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>What is written of run %1 is not what was once written.</source>
         <translation>実行 %1 の記録が、書き込まれた内容と異なります。</translation>
+    </message>
+    <message>
+        <source>Reading the record of runs</source>
+        <translation>実行の記録の読み取り</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk that the record is on.</source>
+        <translation>もう一度お試しください。続く場合は、記録があるディスクを確認してください。</translation>
     </message>
 </context>
 <context>

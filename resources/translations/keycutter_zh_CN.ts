@@ -4571,6 +4571,10 @@ MIT 许可证。使用 Qt %1 构建。</translation>
         <source>Take it up where the runs are recorded.</source>
         <translation>请在记录运行的那个程序中继续。</translation>
     </message>
+    <message>
+        <source>The record of runs cannot be read: %1. It is tried again; runs that were interrupted are offered then.</source>
+        <translation>无法读取运行记录：%1。将会重试；届时会提供被中断的运行。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::RunJournal</name>
@@ -6682,6 +6686,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>What is written of run %1 is not what was once written.</source>
         <translation>运行 %1 的记录与当初写入的不一致。</translation>
+    </message>
+    <message>
+        <source>Reading the record of runs</source>
+        <translation>读取运行记录</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, check the disk that the record is on.</source>
+        <translation>请重试。如果仍然如此，请检查记录所在的磁盘。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refuses();
     void takesUpWhatWasKilled_data();
     void takesUpWhatWasKilled();
+    void recordThatCannotBeRead();
     void otherPlaceIsRefused();
     void refusedCredentialEndsIt();
     void secondProgramOnlyReads();
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] QJsonArray runs() const;
     //! As if the program had died a minute ago: nothing can be under way any more.
     void waitAMinute();
+    //! As another program would.
+    void changeRecord(const QStringList& statements);
     //! Starts the job and kills it once the server has seen a copy.
     void startAndKill(QProcess& process);
 
@@ -139,15 +142,40 @@ void TestRunsCommand::startAndKill(QProcess& process)
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
 }
 
-void TestRunsCommand::waitAMinute()
+void TestRunsCommand::changeRecord(const QStringList& statements)
 {
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"clock"_s);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"change"_s);
         database.setDatabaseName(m_program->journal());
         QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"UPDATE intents SET made = made - 60000"_s));
+        for (const QString& statement : statements)
+            QVERIFY(QSqlQuery(database).exec(statement));
     }
-    QSqlDatabase::removeDatabase(u"clock"_s);
+    QSqlDatabase::removeDatabase(u"change"_s);
+}
+
+void TestRunsCommand::waitAMinute()
+{
+    changeRecord({u"UPDATE intents SET made = made - 60000"_s});
+}
+
+//! Neither as an empty record nor as one without the run.
+void TestRunsCommand::recordThatCannotBeRead()
+{
+    QVERIFY(m_program->run(job()).exitCode <= 1);
+    QCOMPARE(runs().size(), 1);
+    changeRecord(
+        {u"ALTER TABLE runs RENAME TO kept_runs"_s,
+         u"CREATE VIEW runs AS SELECT * FROM kept_runs WHERE zeroblob(number * 3000000000) IS NOT "
+         "NULL"_s});
+    for (const QStringList& command : {QStringList{u"runs"_s}, QStringList{u"check"_s, u"1"_s}}) {
+        const auto end = m_program->run(command);
+        QCOMPARE(end.exitCode, 3);
+        QVERIFY2(
+            end.error.contains(u"Reading the record of runs did not work"), qPrintable(end.error));
+        QVERIFY2(!end.error.contains(u"There is no run"), qPrintable(end.error));
+        QCOMPARE(end.out, QString());
+    }
 }
 
 void TestRunsCommand::takesUpWhatWasKilled_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void newestFirst();
     void readsNothingUnlessFollowing();
     void comeAndGo();
+    void recordThatCannotBeRead();
     void states_data();
     void states();
     void phases();
@@ -126,6 +127,38 @@ void HistoryTableModelTest::newestFirst()
     QVERIFY2(
         sentence.contains(u"Run 2,"_s) && sentence.contains(u"Not all done"_s),
         qPrintable(sentence));
+}
+
+void HistoryTableModelTest::recordThatCannotBeRead()
+{
+    m_folder->record(endedRun(u"a"_s, 1));
+    m_folder->record(endedRun(u"b"_s, 2));
+    start();
+    HistoryTableModel model(*m_history);
+    follow(model);
+    m_history->setReadingPause(std::chrono::milliseconds(10));
+    m_folder->breakReading(u"a"_s);
+    model.setFollowing(false);
+    Q_EMIT m_folder->journal().runsChanged();
+    model.setFollowing(true);
+    QTRY_VERIFY(!m_history->notice().isEmpty());
+    QCOMPARE(model.rowCount(), 2); // what was read stays
+    m_folder->change({u"DELETE FROM kept_runs WHERE id = 'b'"_s});
+    m_folder->mendReading();
+    QTRY_VERIFY(m_history->notice().isEmpty());
+    QTRY_COMPARE(model.rowCount(), 1);
+
+    // Where nothing was ever read, it is not said that there is nothing.
+    m_folder->breakReading(u"a"_s);
+    start();
+    HistoryTableModel other(*m_history);
+    other.setFollowing(true);
+    QTRY_VERIFY(!m_history->notice().isEmpty());
+    QVERIFY(!other.isLoaded());
+    m_folder->mendReading();
+    m_history->setReadingPause(std::chrono::milliseconds(10));
+    QTRY_VERIFY(other.isLoaded());
+    QCOMPARE(other.rowCount(), 1);
 }
 
 void HistoryTableModelTest::readsNothingUnlessFollowing()

@@ -73,6 +73,20 @@ QVariant JournalFolder::change(const QStringList& statements) const
     return last;
 }
 
+void JournalFolder::breakReading(const QString& id) const
+{
+    // SQLITE_TOOBIG, in the middle of the rows.
+    change(
+        {u"ALTER TABLE runs RENAME TO kept_runs"_s,
+         u"CREATE VIEW runs AS SELECT * FROM kept_runs WHERE "
+         "zeroblob(CASE id WHEN '%1' THEN 3000000000 ELSE 0 END) IS NOT NULL"_s.arg(id)});
+}
+
+void JournalFolder::mendReading() const
+{
+    change({u"DROP VIEW runs"_s, u"ALTER TABLE kept_runs RENAME TO runs"_s});
+}
+
 RunJournal& JournalFolder::open(int keep)
 {
     m_journal.reset();

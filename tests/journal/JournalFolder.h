@@ -31,6 +31,10 @@ public:
     //! Runs statements on the file, as another program would; gives the first column of the first
     //! row of the last one.
     QVariant change(const QStringList& statements) const;
+    //! Whoever reads the run @p id among others meets a fault that is no damage, as of a disk that
+    //! does not answer.
+    void breakReading(const QString& id) const;
+    void mendReading() const;
 
     //! Opens it and waits for that; the one that was open is closed.
     RunJournal& open(int keep = RunJournal::defaultKeep);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsChecks();
     void keepsChecksOfEarlierRuns();
     void anotherInstanceRecords();
+    void looksAgainForInterruptedRuns();
     void opensARecordedRun();
     void deletes();
 };
@@ -185,6 +186,25 @@ void RunHistoryTest::anotherInstanceRecords()
     m_folder->close();
     QCOMPARE(first.heads().size(), 1);
     QCOMPARE(first.heads()[0].state, StoredState::Running);
+}
+
+void RunHistoryTest::looksAgainForInterruptedRuns()
+{
+    writeInterrupted(plan(2), {});
+    m_folder->open();
+    m_folder->breakReading(u"run"_s);
+    start();
+    QVERIFY(m_history->isReady()); // runs can go on
+    QVERIFY2(
+        m_history->notice().startsWith(u"The record of runs cannot be read: "_s),
+        qPrintable(m_history->notice()));
+    QVERIFY(m_history->interrupted().isEmpty());
+    QSignalSpy noticeChanged(m_history.get(), &RunHistory::noticeChanged);
+    m_folder->mendReading();
+    m_history->setReadingPause(std::chrono::milliseconds(10));
+    QTRY_COMPARE(m_history->interrupted().size(), 1);
+    QCOMPARE(m_history->notice(), QString());
+    QCOMPARE(noticeChanged.count(), 1);
 }
 
 void RunHistoryTest::opensARecordedRun()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void leavesAndRemoves();
     void beginsAgain();
     void unknownRun();
+    void runsThatCannotBeRead();
     void changedPlanIsRefused_data();
     void changedPlanIsRefused();
     void knowsTheLastNumber();
@@ -265,6 +266,37 @@ void TestRunJournal::unknownRun()
     QVERIFY(!folder.intend(run, {1, RunIntent::Kind::Duplicate, 0, false, {2}, run.started}));
     folder.record(endedRun(u"s"_s));
     QCOMPARE(folder.heads().size(), 1);
+}
+
+void TestRunJournal::runsThatCannotBeRead()
+{
+    JournalFolder folder;
+    folder.open();
+    folder.record(endedRun(u"a"_s, 1));
+    folder.record(endedRun(u"b"_s, 2));
+    QCOMPARE(folder.heads().size(), 2);
+    folder.breakReading(u"a"_s);
+    const auto errorOf = [](auto* job) {
+        std::optional<Error> error;
+        QSignalSpy finished(job, &Job::finished);
+        job->onFinished(job, [&error](const auto& result) {
+            if (!result)
+                error = result.error();
+        });
+        return finished.wait() ? error : std::nullopt;
+    };
+    // Neither a part of them nor none at all.
+    const auto heads = errorOf(folder.journal().heads());
+    QVERIFY(heads);
+    QVERIFY2(heads->message().contains(u"too big"_s), qPrintable(heads->message()));
+    QVERIFY(errorOf(folder.journal().approvals(ApprovalsOf::All)));
+    const auto stored = folder.load(u"a"_s);
+    QVERIFY(!stored);
+    QVERIFY(stored.error().kind != ErrorKind::NotFound);
+    QCOMPARE(folder.journal().state(), JournalState::Recording);
+    QCOMPARE(folder.files(u"*damaged*"_s), QStringList());
+    folder.mendReading();
+    QCOMPARE(folder.heads().size(), 2);
 }
 
 void TestRunJournal::changedPlanIsRefused_data()

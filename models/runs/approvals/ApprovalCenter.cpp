@@ -73,8 +73,12 @@ void ApprovalCenter::begin()
     m_history.journal()
         .approvals(ApprovalsOf::Undecided)
         ->onFinished(this, [this](const Result<QList<FollowedApproval>>& read) {
+            if (!read) { // the history says why
+                QTimer::singleShot(m_first, this, &ApprovalCenter::begin);
+                return;
+            }
             m_isReady = true;
-            takeRead(read.value_or(QList<FollowedApproval>()));
+            takeRead(*read);
             m_signIn.start(m_first);
         });
 }
@@ -86,8 +90,13 @@ void ApprovalCenter::readAll()
     m_history.journal()
         .approvals(ApprovalsOf::All)
         ->onFinished(this, [this](const Result<QList<FollowedApproval>>& read) {
+            if (!read) {
+                m_isReadingAll = false;
+                Q_EMIT refreshFailed({}, read.error());
+                return;
+            }
             m_hasAll = true;
-            takeRead(read.value_or(QList<FollowedApproval>()));
+            takeRead(*read);
             tellSoon(); // also where there is none
         });
 }

@@ -61,7 +61,7 @@ Q_SIGNALS:
     //! Someone decided about these, or made it impossible.
     void decided(const QList<Keycutter::FollowedApproval>& approvals);
     //! refresh() could not be told how those of that connection stand; of none where there is no
-    //! connection to ask over.
+    //! connection to ask over, or where readAll() could not read the record and may be tried again.
     void refreshFailed(const QString& connectionId, const Keycutter::Error& error);
 
 private:

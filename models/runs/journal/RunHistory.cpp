@@ -6,8 +6,15 @@
 #include "services/ConnectionManager.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Keycutter {
+
+namespace {
+
+constexpr std::chrono::seconds readingPause{10};
+
+} // namespace
 
 RunHistory::RunHistory(
     RunJournal& journal, RunCenter& center, ConnectionManager& connections, QObject* parent)
@@ -17,6 +24,9 @@ RunHistory::RunHistory(
     , m_connections(connections)
 {
     m_center.setLog(&journal, journal.lastNumber());
+    m_again.setSingleShot(true);
+    m_again.setInterval(readingPause);
+    connect(&m_again, &QTimer::timeout, this, &RunHistory::heads);
     connect(&journal, &RunJournal::stateChanged, this, &RunHistory::followJournal);
     connect(&connections, &ConnectionManager::stateChanged, this, &RunHistory::followConnection);
     connect(
@@ -35,24 +45,50 @@ RunHistory::RunHistory(
 
 QString RunHistory::notice() const
 {
-    return m_journal.notice();
+    return m_journal.notice().isEmpty() ? m_readProblem : m_journal.notice();
+}
+
+void RunHistory::setReadingPause(std::chrono::milliseconds pause)
+{
+    m_again.setInterval(pause);
 }
 
 void RunHistory::followJournal()
 {
     m_center.setLog(&m_journal, m_journal.lastNumber());
     Q_EMIT noticeChanged();
-    if (m_isReady)
-        return;
-    m_journal.heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
-        if (!m_isReady)
-            takeHeads(heads.value_or(QList<RunHead>()));
-    });
+    if (!m_areHeadsKnown)
+        heads();
+}
+
+JobOf<QList<RunHead>>* RunHistory::heads()
+{
+    auto* reading = m_journal.heads();
+    reading->onFinished(this, [this](const Result<QList<RunHead>>& heads) { takeRead(heads); });
+    return reading;
+}
+
+void RunHistory::takeRead(const Result<QList<RunHead>>& heads)
+{
+    QString problem;
+    if (!heads) {
+        problem = tr("The record of runs cannot be read: %1. It is tried again; runs that were "
+                     "interrupted are offered then.")
+                      .arg(heads.error().said);
+        m_again.start();
+    }
+    const bool isNews = std::exchange(m_readProblem, problem) != problem;
+    if (heads && !m_areHeadsKnown)
+        takeHeads(*heads);
+    if (isNews)
+        Q_EMIT noticeChanged();
+    if (!std::exchange(m_isReady, true))
+        Q_EMIT ready();
 }
 
 void RunHistory::takeHeads(const QList<RunHead>& heads)
 {
-    m_isReady = true;
+    m_areHeadsKnown = true;
     m_heads = heads;
     // Another instance may be at them where it is the one that writes.
     if (m_journal.state() == JournalState::Recording) {
@@ -60,7 +96,8 @@ void RunHistory::takeHeads(const QList<RunHead>& heads)
             return head.state == StoredState::Running && m_center.numberOf(head.id) == 0;
         });
     }
-    Q_EMIT ready();
+    if (!std::exchange(m_isReady, true))
+        Q_EMIT ready();
     if (!m_interrupted.isEmpty())
         Q_EMIT interruptedChanged();
 }

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "domain/Job.h"
 #include "runs/Runner.h"
 #include "runs/StoredRun.h"
 #include "runs/journal/JournalState.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 #include <optional>
 
@@ -31,10 +35,16 @@ public:
 
     [[nodiscard]] RunJournal& journal() { return m_journal; }
     [[nodiscard]] RunCenter& center() { return m_center; }
-    //! The journal was opened, or cannot be, and the interrupted runs are known.
+    //! The journal was opened, or cannot be, and the interrupted runs are known as far as it can be
+    //! read; see heads().
     [[nodiscard]] bool isReady() const { return m_isReady; }
     //! What is wrong with the journal, for people; empty when nothing is.
     [[nodiscard]] QString notice() const;
+    //! RunJournal::heads(). Where that fails, notice() says so, and it is tried again from time to
+    //! time until it does not.
+    JobOf<QList<RunHead>>* heads();
+    //! How long until then; the tests shorten it.
+    void setReadingPause(std::chrono::milliseconds pause);
 
     //! Runs that were interrupted, newest first, of which nobody has decided yet.
     [[nodiscard]] const QList<RunHead>& interrupted() const { return m_interrupted; }
@@ -89,6 +99,7 @@ private:
     };
 
     void followJournal();
+    void takeRead(const Result<QList<RunHead>>& heads);
     void takeHeads(const QList<RunHead>& heads);
     void followConnection(const QString& connectionId);
     void load(const QString& run);
@@ -105,6 +116,9 @@ private:
     QList<RunHead> m_interrupted;
     QList<RunHead> m_heads; //!< all, as they were when the program started
     QList<Waiting> m_waiting; //!< each run once
+    QTimer m_again; //!< to read the record
+    QString m_readProblem;
+    bool m_areHeadsKnown = false;
     bool m_isReady = false;
 };
 

@@ -6,10 +6,35 @@
 #include "runs/journal/RunReader.h"
 #include "runs/journal/StoredWords.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QThread>
 
 namespace Keycutter {
+
+namespace {
+
+//! Gives what @p read gives, or a failure where the file could not be read to the end: what came
+//! before the fault is not all that there is. A journal that never opened is empty.
+template <class T>
+Result<T>
+readWhole(JournalDatabase& database, const std::function<Result<T>(JournalDatabase&)>& read)
+{
+    const bool isOpen = database.isOpen();
+    Result<T> result = read(database);
+    const bool saysWhy = !result && result.error().kind != ErrorKind::NotFound;
+    if (!isOpen || !database.fault() || saysWhy)
+        return result;
+    Error error = Error::of(
+        ErrorKind::Unsupported,
+        QCoreApplication::translate("RunJournal", "Reading the record of runs"),
+        database.fault()->said);
+    error.next = QCoreApplication::translate(
+        "RunJournal", "Try again. If it stays so, check the disk that the record is on.");
+    return failure(error);
+}
+
+} // namespace
 
 class RunJournal::Private
 {
@@ -65,7 +90,7 @@ JobOf<T>* RunJournal::Private::ask(const std::function<Result<T>(JournalDatabase
             Qt::QueuedConnection);
     };
     JournalTask task;
-    task.read = [read, answer](JournalDatabase& database) { answer(read(database)); };
+    task.read = [read, answer](JournalDatabase& database) { answer(readWhole(database, read)); };
     add(std::move(task));
     return job;
 }

@@ -38,6 +38,8 @@ public:
     //! The highest number of a run so far; 0 while Opening.
     [[nodiscard]] int lastNumber() const { return m_lastNumber; }
 
+    // Fail where the file cannot be read; what was never recorded is no failure.
+
     //! All recorded runs, newest first.
     [[nodiscard]] JobOf<QList<RunHead>>* heads();
     //! Approvals of the recorded runs, newest first.
