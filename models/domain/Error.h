@@ -50,6 +50,9 @@ struct Error
     QStringList details;
     //! Id of the form field that this error belongs to ("site", "clientSecret"); may be empty.
     QString field;
+    //! The request itself was not sent: signing in for it, which came first, did not work. (Where
+    //! the network failed before anything was sent, the kind says so: Offline, Tls.)
+    bool neverSent = false;
 
     //! One or two sentences for people: tried, said.
     [[nodiscard]] QString message() const;

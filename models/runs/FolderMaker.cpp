@@ -23,6 +23,7 @@ FolderMaker::FolderMaker(
     , m_record(record)
     , m_session(&session)
     , m_pauses(pauses)
+    , m_signInPatience(pauses.signIn)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -129,6 +130,9 @@ void FolderMaker::settle(RunFolder::Status status, const QString& detail)
 void FolderMaker::take(const Result<Folder>& answer)
 {
     m_busy = false;
+    if (!answer && SignInPatience::concerns(answer.error()))
+        return takeSignInFault(answer.error());
+    m_signInPatience.reset();
     if (answer) {
         settle(RunFolder::Status::Created);
         ++m_at;
@@ -171,6 +175,17 @@ void FolderMaker::take(const Result<Folder>& answer)
     }
 }
 
+void FolderMaker::takeSignInFault(const Error& error)
+{
+    settle(RunFolder::Status::Pending);
+    if (m_cancelled)
+        return next();
+    if (const auto length = m_signInPatience.next(error))
+        return m_pause.start(*length);
+    const QString why = SignInPatience::whyNotSent(error);
+    fail(error, why, why);
+}
+
 void FolderMaker::checkOnIt(const Error& error)
 {
     if (!m_session)
@@ -207,14 +222,19 @@ void FolderMaker::settleFound(const Error& error, const Result<Listing>& listing
 
 void FolderMaker::fail(const Error& error)
 {
-    settle(RunFolder::Status::Failed, wordsOf(error));
+    fail(
+        error, wordsOf(error),
+        tr("Not sent, because the folder could not be created: %1").arg(wordsOf(error)));
+}
+
+void FolderMaker::fail(const Error& error, const QString& why, const QString& whyNotSent)
+{
+    settle(RunFolder::Status::Failed, why);
     const Plan& plan = m_record.plan();
     const int destination = m_wanted[m_at].destination;
     for (int secret = 0; secret < plan.secrets.size(); ++secret) {
         const auto cell = static_cast<int>(secret * plan.destinations.size() + destination);
-        m_record.fail(
-            cell, Outcome::Failed, error,
-            tr("Not sent, because the folder could not be created: %1").arg(wordsOf(error)));
+        m_record.fail(cell, Outcome::Failed, error, whyNotSent);
     }
     ++m_at;
     next();

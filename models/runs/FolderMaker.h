@@ -3,6 +3,7 @@
 
 #include "runs/Run.h"
 #include "runs/RunPauses.h"
+#include "runs/SignInPatience.h"
 #include "services/Session.h"
 
 #include <QDateTime>
@@ -60,13 +61,19 @@ private:
     void take(const Result<Folder>& answer);
     void checkOnIt(const Error& error);
     void settleFound(const Error& error, const Result<Listing>& listing);
+    //! The sign-in could not be renewed just then.
+    void takeSignInFault(const Error& error);
     void fail(const Error& error);
+    //! Nothing goes to a folder that is not there: @p why of the folder, @p whyNotSent of the
+    //! cells.
+    void fail(const Error& error, const QString& why, const QString& whyNotSent);
     void withdrawWaiting();
     void finish();
 
     RunRecord& m_record;
     QPointer<Session> m_session;
     RunPauses m_pauses;
+    SignInPatience m_signInPatience;
     std::vector<Wanted> m_wanted;
     int m_intent = 0; //!< of the call under way
     size_t m_at = 0;

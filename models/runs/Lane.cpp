@@ -27,6 +27,7 @@ Lane::Lane(
     , m_location(record.location(destinations.front()))
     , m_callsAtOnce(std::max(1, session.descriptor().capabilities.callsAtOnce))
     , m_pauses(pauses)
+    , m_signInPatience(pauses.signIn)
     , m_queue(
           record.plan(), destinations, session.descriptor().capabilities.batchSize,
           [&record](int cell) { return !isFinal(record.run().cells[size_t(cell)].outcome); })
@@ -206,6 +207,9 @@ void Lane::setPaused(bool paused)
 
 void Lane::take(const Sent& sent, const Result<DuplicateReply>& answer)
 {
+    if (!answer && SignInPatience::concerns(answer.error()))
+        return takeSignInFault(sent, answer.error());
+    m_signInPatience.reset();
     if (answer)
         return takeReply(sent, *answer);
     switch (answer.error().kind) {
@@ -306,6 +310,17 @@ void Lane::takeRateLimit(const Sent& sent, const Error& error)
         pause(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter) : m_pauses.rateLimit);
 }
 
+void Lane::takeSignInFault(const Sent& sent, const Error& error)
+{
+    putBack(sent);
+    if (m_cancelled || m_pause.isActive()) // for another call that waited for the same sign-in
+        return;
+    if (const auto length = m_signInPatience.next(error))
+        m_pause.start(*length);
+    else
+        giveUp(error, SignInPatience::whyNotSent(error));
+}
+
 void Lane::pause(std::chrono::milliseconds length)
 {
     // Of several calls that are told to wait, the longest wait counts.
@@ -330,18 +345,15 @@ void Lane::takeWholeFailure(const Error& error, const std::vector<int>& cells)
     for (const int cell : cells)
         m_record.fail(cell, Outcome::Failed, error);
     if (++m_wholeFailures >= wholeFailuresToGiveUp)
-        giveUp(error);
+        giveUp(error, tr("Not sent, because the calls before it failed: %1").arg(wordsOf(error)));
 }
 
-void Lane::giveUp(const Error& error)
+void Lane::giveUp(const Error& error, const QString& detail)
 {
     if (m_cancelled)
         return;
-    for (const int cell : drain()) {
-        m_record.fail(
-            cell, Outcome::Failed, error,
-            tr("Not sent, because the calls before it failed: %1").arg(wordsOf(error)));
-    }
+    for (const int cell : drain())
+        m_record.fail(cell, Outcome::Failed, error, detail);
 }
 
 void Lane::takeRefusal(const Sent& sent, const Error& error)

@@ -5,6 +5,7 @@
 #include "runs/Attribution.h"
 #include "runs/RunLane.h"
 #include "runs/RunPauses.h"
+#include "runs/SignInPatience.h"
 #include "services/Session.h"
 
 #include <QPointer>
@@ -27,7 +28,8 @@ class RunRecord;
 //! is more, the others go on meanwhile: no two cells of a plan write the same name to one location.
 //!
 //! A lane gives up, and its rest fails unsent, after three calls in a row that failed as a whole
-//! (refused for a reason that holds for every secret, or the service cannot be reached).
+//! (refused for a reason that holds for every secret, or the service cannot be reached), and when
+//! the sign-in cannot be renewed.
 class Lane : public RunLane
 {
     Q_OBJECT
@@ -82,6 +84,8 @@ private:
     void takeRefusal(const Sent& sent, const Error& error);
     void takeSignInOver(const Sent& sent);
     void takeRateLimit(const Sent& sent, const Error& error);
+    //! The sign-in could not be renewed just then.
+    void takeSignInFault(const Sent& sent, const Error& error);
     void takeWholeFailure(const Error& error, const std::vector<int>& cells);
     void settleResult(
         const Sent& sent, int cell, const DuplicateResult& result, const QString& requestId);
@@ -94,7 +98,8 @@ private:
     void settled(const Error& error, bool listed);
     void skipWhatAppeared(int culprit, const Error& error);
     void dropExisting(const Listing& listing, int culprit, const Error& error);
-    void giveUp(const Error& error);
+    //! Everything that was not sent fails.
+    void giveUp(const Error& error, const QString& detail);
     void signInRestored();
     void finish();
     void setState(State state);
@@ -107,6 +112,7 @@ private:
     Location m_location;
     int m_callsAtOnce = 1;
     RunPauses m_pauses;
+    SignInPatience m_signInPatience;
     CallQueue m_queue;
     std::deque<PlannedCall> m_halves;
     Attribution m_attribution;

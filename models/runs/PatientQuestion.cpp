@@ -7,8 +7,6 @@
 
 namespace Keycutter {
 
-namespace {
-
 bool isWorthAnotherTry(ErrorKind kind)
 {
     switch (kind) {
@@ -23,8 +21,6 @@ bool isWorthAnotherTry(ErrorKind kind)
         return false;
     }
 }
-
-} // namespace
 
 PatientQuestion::PatientQuestion(
     Session& session, std::vector<std::chrono::milliseconds> pauses, QObject* parent)

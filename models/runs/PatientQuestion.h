@@ -12,6 +12,9 @@
 
 namespace Keycutter {
 
+//! Whether what was answered so may work a little later.
+[[nodiscard]] bool isWorthAnotherTry(ErrorKind kind);
+
 //! Something that a run asks the service without changing anything: it is tried again a bounded
 //! number of times, which is safe for a read, and waits for the sign-in where that is over.
 class PatientQuestion : public QObject

@@ -20,6 +20,9 @@ struct RunPauses
     std::vector<Ms> folder{Ms(500), Ms(1000), Ms(2000)};
     //! After a 429 that does not say how long to wait.
     Ms rateLimit{60'000};
+    //! Before each further try of a call that was not sent because the sign-in could not be renewed
+    //! just then (SignInPatience).
+    std::vector<Ms> signIn{Ms(2000), Ms(5000), Ms(15'000)};
     //! As long after a call was about to be sent nobody in the network or at the service is still
     //! at it, when the program that sent it has ended since.
     Ms abandoned{30'000};

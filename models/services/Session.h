@@ -172,8 +172,9 @@ struct Blame
 //!
 //! Jobs belong to the session and answer through the event loop. A sign-in that expired is renewed
 //! inside, once per job; where that is not possible jobs answer Unauthorised and signInRequired()
-//! is emitted. 429s are waited out inside (see HttpClient); paused() and resumed() tell of it.
-//! Calls that write are sent at most once; OutcomeUnknown means: list and compare.
+//! is emitted, and where it does not work just then, with what went wrong (Error::neverSent). 429s
+//! are waited out inside (see HttpClient); paused() and resumed() tell of it. Calls that write are
+//! sent at most once; OutcomeUnknown means: list and compare.
 //!
 //! No value passes through this machine, with two exceptions that undo asks for: restoreVersion(),
 //! and the answers to removeSecrets(), which nobody reads.

@@ -38,7 +38,7 @@ bool isHeldOutcome(Outcome outcome)
 RunPauses shortPauses()
 {
     using Ms = RunPauses::Ms;
-    return {{Ms(1), Ms(1), Ms(1)}, {Ms(1), Ms(1)}, {Ms(1), Ms(1), Ms(1)}, Ms(5)};
+    return {{Ms(1), Ms(1), Ms(1)}, {Ms(1), Ms(1)}, {Ms(1), Ms(1), Ms(1)}, Ms(5), {Ms(1), Ms(1)}};
 }
 
 RunTrial::RunTrial(const QStringList& keys)

@@ -29,6 +29,14 @@ Error errorOf(ErrorKind kind)
     return Error::of(kind, u"Asking"_qs, u"No"_qs);
 }
 
+//! The call was not sent, because the sign-in could not be renewed.
+Fault renewalFault(ErrorKind kind = ErrorKind::ServerFault)
+{
+    Error error = errorOf(kind);
+    error.neverSent = true;
+    return {Fault::Kind::Refuse, error};
+}
+
 } // namespace
 
 //! The runner where something comes between: cancelling, sign-ins that expire, rate limits and the
@@ -56,6 +64,12 @@ private Q_SLOTS:
     void sessionDestroyedWhileHanging();
     void rateLimitOfTheSession();
     void rateLimitThatReachesTheRunner();
+    void renewalFailsForAMoment_data() { addEventfulRuns(); }
+    void renewalFailsForAMoment();
+    void renewalFailsForGood_data();
+    void renewalFailsForGood();
+    void renewalFailsForAFolder();
+    void cancelledWhileARenewalIsTriedAgain();
     void timeLeftIsToldOnceKnown();
 };
 
@@ -327,6 +341,97 @@ void TestRunnerInterruptions::rateLimitThatReachesTheRunner()
     QCOMPARE(trial.count(Outcome::Created), 120);
     QCOMPARE(trial.run().calls, 6);
     QVERIFY(phases.count() >= 8);
+}
+
+void TestRunnerInterruptions::renewalFailsForAMoment()
+{
+    QFETCH(Eventful, eventful);
+    const auto trial = eventful.make();
+    const auto usual = trial->session().onDuplicate;
+    trial->session().onDuplicate = [usual](const DuplicateCall& call, int number) {
+        return number % 3 == 1 ? renewalFault() : usual(call, number);
+    };
+    trial->session().onCreateFolder = [](const Location&, int number) {
+        return number <= 2 ? renewalFault(ErrorKind::Timeout) : Fault{};
+    };
+    QVERIFY(trial->runToEnd());
+    QCOMPARE(trial->problem(), QString());
+    QCOMPARE(trial->count(Outcome::Failed), eventful.failed);
+    QCOMPARE(trial->count(Outcome::Skipped), eventful.skipped);
+    QCOMPARE(trial->count(Outcome::Overwritten), eventful.overwritten);
+    QCOMPARE(trial->count(Outcome::Created), eventful.created);
+}
+
+void TestRunnerInterruptions::renewalFailsForGood_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("calls"); // three tries where a further one may help
+    const auto row = [](const char* name, ErrorKind kind, int calls) {
+        QTest::newRow(name) << static_cast<int>(kind) << calls;
+    };
+    row("5xx", ErrorKind::ServerFault, 3);
+    row("time-out", ErrorKind::Timeout, 3);
+    row("not understood", ErrorKind::Malformed, 3);
+    row("offline", ErrorKind::Offline, 3);
+    row("not trusted", ErrorKind::Tls, 1);
+    row("no such route", ErrorKind::Unsupported, 1);
+}
+
+void TestRunnerInterruptions::renewalFailsForGood()
+{
+    QFETCH(int, kind);
+    QFETCH(int, calls);
+    RunTrial trial(manyKeys(120));
+    trial.vault().addFolder(staging());
+    trial.session().policies.insert(staging(), ApprovalPolicy::Need::Unknown);
+    trial.prepare({staging()});
+    trial.session().onDuplicate = [kind](const DuplicateCall&, int number) {
+        return number >= 2 ? renewalFault(static_cast<ErrorKind>(kind)) : Fault{};
+    };
+    const int listings = trial.session().listings();
+    QVERIFY(trial.runToEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Created), 50);
+    QCOMPARE(trial.count(Outcome::Failed), 70);
+    QCOMPARE(
+        trial.cell(u"KEY_0119"_qs).detail,
+        u"Not sent, because the sign-in could not be renewed: No"_qs);
+    QCOMPARE(trial.run().calls, 1 + calls);
+    QCOMPARE(trial.session().listings(), listings); // there is nothing to find out
+}
+
+void TestRunnerInterruptions::renewalFailsForAFolder()
+{
+    RunTrial trial(manyKeys(10));
+    trial.vault().addFolder(staging());
+    trial.vault().addEnvironment(u"p1"_qs, u"prod"_qs);
+    trial.prepare({staging(), prod()});
+    trial.session().onCreateFolder = [](const Location&, int) { return renewalFault(); };
+    QVERIFY(trial.runToEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.session().folderCalls(), 3);
+    QCOMPARE(trial.run().folders.front().status, RunFolder::Status::Failed);
+    QCOMPARE(trial.count(Outcome::Created), 10);
+    QCOMPARE(trial.count(Outcome::Failed), 10);
+    QVERIFY(trial.cell(u"KEY_0000"_qs, 1).detail.contains(u"sign-in could not be renewed"));
+}
+
+void TestRunnerInterruptions::cancelledWhileARenewalIsTriedAgain()
+{
+    RunTrial trial(manyKeys(60));
+    trial.vault().addFolder(staging());
+    trial.prepare({staging()});
+    RunPauses pauses = shortPauses();
+    pauses.signIn = {std::chrono::minutes(10)};
+    trial.runner().setPauses(pauses);
+    trial.session().onDuplicate = [](const DuplicateCall&, int) { return renewalFault(); };
+    trial.runner().start();
+    QTRY_COMPARE(trial.session().sent().size(), 1U);
+    QTRY_COMPARE(trial.count(Outcome::Pending), 60);
+    trial.runner().cancel();
+    QVERIFY(trial.waitForEnd());
+    QCOMPARE(trial.problem(), QString());
+    QCOMPARE(trial.count(Outcome::Cancelled), 60);
 }
 
 void TestRunnerInterruptions::timeLeftIsToldOnceKnown()

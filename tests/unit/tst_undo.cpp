@@ -37,6 +37,8 @@ private Q_SLOTS:
     void heldByAPolicy();
     void signInExpires();
     void rateLimit();
+    void renewalFails_data();
+    void renewalFails();
     void cancelled();
     void pausedAndContinued();
     void changedWhilePaused();
@@ -253,6 +255,42 @@ void TestUndo::rateLimit()
     QVERIFY(m->undo());
     QCOMPARE(m->problem(), QString());
     QCOMPARE(m->count(Outcome::Removed), 2);
+}
+
+void TestUndo::renewalFails_data()
+{
+    QTest::addColumn<int>("faults");
+    QTest::addColumn<int>("failed");
+    QTest::newRow("for a moment") << 2 << 0;
+    QTest::newRow("for good") << 1000 << 4;
+}
+
+//! Calls of each kind that are not sent, because there is no sign-in for them just then.
+void TestUndo::renewalFails()
+{
+    QFETCH(int, faults);
+    make({u"A"_qs, u"OLD"_qs}, true);
+    QVERIFY(m->prepare({true}));
+    const auto faultOf = [faults](int number) {
+        if (number > faults)
+            return Fault();
+        Fault fault = lostCall(Fault::Kind::Refuse, ErrorKind::ServerFault);
+        fault.error.neverSent = true;
+        return fault;
+    };
+    m->session().onRemove = [=](const RemoveCall&, int number) { return faultOf(number); };
+    m->session().onRestore = [=](const RestoreCall&, int number) { return faultOf(number); };
+    m->session().onCloseApproval = [=](const QString&, int number) { return faultOf(number); };
+    const int listings = m->session().listings();
+    QVERIFY(m->undo());
+    QCOMPARE(m->problem(), QString());
+    QTEST(m->count(Outcome::Failed), "failed");
+    QCOMPARE(m->count(Outcome::Unknown), 0);
+    QCOMPARE(m->session().listings(), listings); // there is nothing to find out
+    for (const RunCell& cell : m->run().cells) {
+        if (cell.outcome == Outcome::Failed)
+            QVERIFY(cell.detail.contains(u"sign-in could not be renewed"));
+    }
 }
 
 void TestUndo::cancelled()

@@ -15,6 +15,7 @@ ChangeLane::ChangeLane(
     , m_record(record)
     , m_session(&session)
     , m_pauses(pauses)
+    , m_signInPatience(pauses.signIn)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -109,6 +110,12 @@ bool ChangeLane::isHeldBack(const Error& error, const std::function<void()>& put
         putBack();
         return true;
     }
+    if (SignInPatience::concerns(error)) {
+        putBack();
+        waitOrFail(error);
+        return true;
+    }
+    m_signInPatience.reset();
     if (error.kind == ErrorKind::Unauthorised) {
         putBack();
         // The sign-in may have been restored while this answer was on its way.
@@ -128,6 +135,16 @@ bool ChangeLane::isHeldBack(const Error& error, const std::function<void()>& put
         return true;
     }
     return false;
+}
+
+void ChangeLane::waitOrFail(const Error& error)
+{
+    if (m_cancelled)
+        return;
+    if (const auto length = m_signInPatience.next(error))
+        m_pause.start(*length);
+    else
+        failRest(error, SignInPatience::whyNotSent(error));
 }
 
 void ChangeLane::list(const Location& location, std::function<void(const Result<Listing>&)> then)

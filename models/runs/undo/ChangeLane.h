@@ -4,6 +4,7 @@
 #include "plan/Partition.h"
 #include "runs/RunLane.h"
 #include "runs/RunPauses.h"
+#include "runs/SignInPatience.h"
 #include "services/Session.h"
 
 #include <QPointer>
@@ -18,7 +19,8 @@ class Lookup;
 class RunRecord;
 
 //! What the lanes of an undo have in common: one call at a time, waiting for the sign-in and for
-//! the end of a rate limit, looking again, cancelling.
+//! the end of a rate limit, looking again, cancelling. What was not sent fails when the sign-in
+//! cannot be renewed.
 class ChangeLane : public RunLane
 {
     Q_OBJECT
@@ -52,8 +54,11 @@ protected:
         const PlannedCall& call, bool extra, const std::function<Job*()>& ask,
         const std::function<void()>& putBack);
     //! True where @p error says that the call had no effect and is to be sent again later: it calls
-    //! @p putBack and waits; also for a call that was withdrawn.
+    //! @p putBack and waits; also for a call that was withdrawn. It fails, with all the others,
+    //! where waiting for the sign-in has not helped.
     [[nodiscard]] bool isHeldBack(const Error& error, const std::function<void()>& putBack);
+    //! A call was carried out.
+    void carriedOut() { m_signInPatience.reset(); }
     void list(const Location& location, std::function<void(const Result<Listing>&)> then);
     //! Fails all that was not sent.
     void failRest(const Error& error, const QString& detail);
@@ -71,10 +76,13 @@ private:
     void withdrawWaiting();
     void finish();
     void setState(State state);
+    //! The sign-in could not be renewed just then.
+    void waitOrFail(const Error& error);
 
     RunRecord& m_record;
     QPointer<Session> m_session;
     RunPauses m_pauses;
+    SignInPatience m_signInPatience;
     std::vector<int> m_cells; //!< all of this lane
     State m_state = State::NotStarted;
     QPointer<Lookup> m_lookup;

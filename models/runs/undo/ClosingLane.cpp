@@ -80,6 +80,8 @@ void ClosingLane::putBack(const RequestToClose& request)
 
 void ClosingLane::take(const RequestToClose& request, const Result<Approval>& answer)
 {
+    if (answer)
+        carriedOut();
     if (answer && answer->state == Approval::State::Declined) {
         for (const int cell : request.cells)
             record().settle(cell, Outcome::Closed);

@@ -326,6 +326,7 @@ void UndoLane::takeRestore(int cell, const Result<ChangeReply>& answer)
 
 void UndoLane::succeed(const std::vector<int>& cells, bool restore, const ChangeReply& reply)
 {
+    carriedOut();
     m_wholeFailures = 0;
     const QUrl page
         = reply.approval && session() ? session()->approvalPage(m_at, *reply.approval) : QUrl();

@@ -24,7 +24,9 @@ void AuthorisedJob::begin()
 void AuthorisedJob::send(const Result<Lease>& lease)
 {
     if (!lease) {
-        finish(failure(lease.error()));
+        Error error = lease.error();
+        error.neverSent = true;
+        finish(failure(std::move(error)));
         return;
     }
     HttpRequest request = m_request;

@@ -14,7 +14,8 @@ enum class OnRefusal { SignInAgain, Answer };
 //! Sends one request with the connection's credential. A token that turns out to be over is
 //! replaced once, where the sign-in can do that, and the request sent again: the refused one had no
 //! effect. Answers with every whole reply, whatever its status, except a refused sign-in
-//! (Unauthorised).
+//! (Unauthorised). Where signing in
+//! does not work, its error has Error::neverSent.
 class AuthorisedJob final : public SteppedJob<HttpReply>
 {
     Q_OBJECT

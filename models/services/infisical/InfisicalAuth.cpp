@@ -204,8 +204,7 @@ void InfisicalAuth::loginAnswered(const Result<HttpReply>& answer)
     }
     if (!answer->isSuccess()) {
         const Error error = loginErrorOf(*answer, purpose);
-        // A fault of the server says nothing about the secret.
-        if (error.kind == ErrorKind::ServerFault)
+        if (saysNothingOfTheSecret(error.kind))
             settleWaiting(failure(error));
         else
             giveUp(error);

@@ -37,12 +37,18 @@ QString adviceFor(const Error& error)
 
 } // namespace
 
+bool saysNothingOfTheSecret(ErrorKind kind)
+{
+    return kind == ErrorKind::ServerFault || kind == ErrorKind::Timeout
+        || kind == ErrorKind::RateLimited;
+}
+
 Error loginErrorOf(const HttpReply& reply, const QString& tried)
 {
     Error error = infisicalErrorOf(reply, tried, false);
     if (isRouteMissing(error))
         return atSite(error);
-    if (error.kind == ErrorKind::ServerFault || error.kind == ErrorKind::RateLimited)
+    if (saysNothingOfTheSecret(error.kind))
         return error;
     error.kind = ErrorKind::Unauthorised;
     error.field = InfisicalMethod::clientSecretField;

@@ -10,4 +10,8 @@ namespace Keycutter {
 //! Unauthorised for every refusal of the credentials, whatever the status.
 [[nodiscard]] Error loginErrorOf(const HttpReply& reply, const QString& tried);
 
+//! Whether a login that was answered so may be tried again with the same secret: the server or
+//! something before it was at fault (5xx, 408, 429).
+[[nodiscard]] bool saysNothingOfTheSecret(ErrorKind kind);
+
 } // namespace Keycutter
