@@ -193,7 +193,7 @@ void ConnectionManager::Private::signInFailed(ConnectionEntry& entry, const Erro
 {
     // Whoever works with an established session waits for it: it is kept, whatever went wrong.
     if (!entry.established)
-        entry.session.reset();
+        endSession(entry); // it may hold a token all the same
     const bool person = entry.established || error.kind == ErrorKind::Unauthorised;
     setState(entry, person ? ConnectionState::NeedsSignIn : ConnectionState::Failed, error);
 }
@@ -206,6 +206,9 @@ void ConnectionManager::close(const QString& id)
 
 void ConnectionManager::signOutOfAll()
 {
+    const auto trials = findChildren<ConnectionTrial*>(QString(), Qt::FindDirectChildrenOnly);
+    for (ConnectionTrial* const trial : trials)
+        trial->cancel();
     for (const auto& entry : d->entries) {
         if (!entry->session)
             continue;

@@ -79,7 +79,7 @@ public:
     void resumeWithoutKeychain();
     //! Ids of the saved connections whose credentials are nowhere but in memory.
     [[nodiscard]] QStringList onlyInMemory() const;
-    //! Signs out of all sessions, for the end of the program: nothing is told of it.
+    //! Ends tests and signs out of all sessions, for the end of the program: nobody else is told.
     void signOutOfAll();
     //! Reads the projects and what the sign-in may do again; opens the connection where it is not.
     //! Why that did not work is in lastError(), and the state stays Open.

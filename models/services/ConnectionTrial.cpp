@@ -26,10 +26,16 @@ ConnectionTrial::ConnectionTrial(
     }
 }
 
+ConnectionTrial::~ConnectionTrial()
+{
+    signOut();
+}
+
 void ConnectionTrial::cancel()
 {
     if (m_step)
         m_step->cancel();
+    signOut(); // the step's answer may come too late for it
     finish(failure(Error::of(ErrorKind::Cancelled, {})));
 }
 
@@ -49,9 +55,15 @@ void ConnectionTrial::signIn(Credentials credentials)
     auto* const signingIn = m_session->signIn();
     m_step = signingIn;
     signingIn->onFinished(this, [this](const Result<SignInReport>& report) {
-        m_session->signOut();
+        signOut();
         finish(report);
     });
+}
+
+void ConnectionTrial::signOut()
+{
+    if (m_session && !std::exchange(m_isSignedOut, true))
+        m_session->signOut();
 }
 
 } // namespace Keycutter

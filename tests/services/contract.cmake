@@ -8,6 +8,7 @@ add_library(service_cases STATIC
   ServiceCase.h ServiceCases.cpp)
 target_include_directories(service_cases PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
 target_link_libraries(service_cases PUBLIC core sandbox test_support PRIVATE build_flags)
-foreach(name cloudflaresandbox servicecontract servicerefusals servicecancel serviceundo infisicalsandbox infisicalsandboxapprovals limitedrun renewalfaults)
+foreach(name cloudflaresandbox servicecontract servicerefusals servicecancel serviceundo infisicalsandbox infisicalsandboxapprovals limitedrun renewalfaults
+  tokensgivenback)
   keycutter_test(tst_${name} LIBRARIES service_cases)
 endforeach()
