@@ -70,6 +70,7 @@ struct KeychainCredentialStore::Removing
     QString connectionId;
     QStringList pending;
     QStringList left;
+    bool isUnlocked = false; //!< as one of them has shown
     std::optional<Error> error;
     QPointer<PromisedJob<void>> job;
 };
@@ -157,6 +158,11 @@ void KeychainCredentialStore::writeNext(const std::shared_ptr<Writing>& writing)
             QStringList orphans = writing->written;
             orphans.removeIf(
                 [&writing](const QString& name) { return writing->before.contains(name); });
+            QStringList leftovers = orphans;
+            if (KeychainEntry::isTimeout(done.error()))
+                leftovers.append(field); // may be written yet
+            rememberLeftovers(writing->connectionId, leftovers);
+            // Only these: of the rest a keychain that does not work would just be asked in vain.
             dropEntries(writing->connectionId, orphans, false);
             if (writing->job)
                 writing->job->settle(failure(done.error()));
@@ -168,21 +174,26 @@ void KeychainCredentialStore::settleWritten(const std::shared_ptr<Writing>& writ
     m_connections.setCredentialFields(writing->connectionId, writing->written);
     QStringList obsolete = writing->before;
     obsolete.removeIf([&writing](const QString& name) { return writing->written.contains(name); });
-    dropEntries(writing->connectionId, obsolete, true);
+    dropEntries(writing->connectionId, rememberLeftovers(writing->connectionId, obsolete), true);
     if (writing->job)
         writing->job->settle(Kept::InKeychain);
 }
 
-void KeychainCredentialStore::dropEntries(
-    const QString& connectionId, const QStringList& fields, bool isUnlocked)
+QStringList
+KeychainCredentialStore::rememberLeftovers(const QString& connectionId, const QStringList& fields)
 {
     const QStringList needed = m_connections.credentialFields(connectionId);
     QStringList leftovers = m_connections.leftoverFields(connectionId) + fields;
     leftovers.removeDuplicates();
     leftovers.removeIf([&needed](const QString& field) { return needed.contains(field); });
-    // Known until it is gone: nobody would ever look for it otherwise.
     m_connections.setLeftoverFields(connectionId, leftovers);
-    for (const QString& field : std::as_const(leftovers)) {
+    return leftovers;
+}
+
+void KeychainCredentialStore::dropEntries(
+    const QString& connectionId, const QStringList& fields, bool isUnlocked)
+{
+    for (const QString& field : fields) {
         removeEntry(
             entryKey(connectionId, field), isUnlocked,
             [this, connectionId, field](const Result<void>& gone) {
@@ -218,9 +229,11 @@ void KeychainCredentialStore::removeNext(const std::shared_ptr<Removing>& removi
     }
     const QString field = removing->pending.takeFirst();
     removeEntry(
-        entryKey(removing->connectionId, field), false,
+        entryKey(removing->connectionId, field), removing->isUnlocked,
         [this, removing, field](const Result<void>& gone) {
-            if (!gone) {
+            if (gone) {
+                removing->isUnlocked = true;
+            } else {
                 removing->left.append(field);
                 removing->error = gone.error();
             }

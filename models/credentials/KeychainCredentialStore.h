@@ -34,7 +34,8 @@ public:
     [[nodiscard]] JobOf<Read>* read(const QString& connectionId) override;
     //! A Keychain error, and nothing written, where a field is longer than the system takes.
     //! After an error the fields that were there before are still expected. Fields that are not
-    //! named any more are remembered until they are gone (ConnectionStore::leftoverFields()).
+    //! named any more, and one that the keychain may write after a time-out, are remembered until
+    //! they are gone (ConnectionStore::leftoverFields()).
     [[nodiscard]] JobOf<Kept>* write(const QString& connectionId, Credentials credentials) override;
     //! A Keychain error when it is not certain that every entry is gone (locked keychain).
     [[nodiscard]] JobOf<void>* remove(const QString& connectionId) override;
@@ -48,8 +49,10 @@ private:
     void settleWritten(const std::shared_ptr<Writing>& writing);
     void removeNext(const std::shared_ptr<Removing>& removing);
     void settleRemoved(const Removing& removing);
-    //! Removes entries that nothing refers to any more, and those left over from before.
-    //! @p isUnlocked: the keychain has just taken all that it was given.
+    //! Remembers entries that nothing refers to any more, with those left over from before, until
+    //! they are gone: nobody would ever look for them otherwise. Gives all of them.
+    QStringList rememberLeftovers(const QString& connectionId, const QStringList& fields);
+    //! Removes these. @p isUnlocked: the keychain has just taken all that it was given.
     void dropEntries(const QString& connectionId, const QStringList& fields, bool isUnlocked);
     void removeEntry(
         const QString& key, bool isUnlocked, const std::function<void(const Result<void>&)>& then);

@@ -46,6 +46,19 @@ Error keychainError(const QString& said)
     return error;
 }
 
+QString timeoutCode()
+{
+    return QStringLiteral("keychain-timeout");
+}
+
+Error timeoutError()
+{
+    Error error = keychainError(
+        translated(QT_TRANSLATE_NOOP("Keychain", "The keychain did not answer in time.")));
+    error.code = timeoutCode();
+    return error;
+}
+
 Error errorOf(const QKeychain::Job& job)
 {
     switch (job.error()) {
@@ -89,10 +102,7 @@ public:
             else
                 this->finish(failure(errorOf(*job)));
         });
-        QTimer::singleShot(timeout, this, [this] {
-            this->finish(failure(keychainError(translated(
-                QT_TRANSLATE_NOOP("Keychain", "The keychain did not answer in time.")))));
-        });
+        QTimer::singleShot(timeout, this, [this] { this->finish(failure(timeoutError())); });
         job->start();
     }
 
@@ -116,6 +126,11 @@ std::optional<qsizetype> limit()
 bool hidesLockedEntries()
 {
     return !isWindows() && QOperatingSystemVersion::currentType() != QOperatingSystemVersion::MacOS;
+}
+
+bool isTimeout(const Error& error)
+{
+    return error.kind == ErrorKind::Keychain && error.code == timeoutCode();
 }
 
 JobOf<Text>* read(const QString& key, std::chrono::milliseconds timeout, QObject* parent)

@@ -21,6 +21,9 @@ using Text = std::shared_ptr<SecretText>;
 //! Whether an entry that is locked looks like one that is absent, as with GNOME's keyring.
 [[nodiscard]] bool hidesLockedEntries();
 
+//! Whether @p error is that of a time-out (below): what was asked for may still be done later.
+[[nodiscard]] bool isTimeout(const Error& error);
+
 //! One entry of the system's keychain, in this program's own name space. The jobs belong to
 //! @p parent. An absent entry is NotFound, see hidesLockedEntries(), too; every other fault is
 //! Keychain. QtKeychain cannot cancel: after @p timeout the answer is Keychain and

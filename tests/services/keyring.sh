@@ -28,6 +28,7 @@ start_keyring() {
         sleep 0.05
     done
     keyring=$!
+    export KEYRING_PID="$keyring"
 }
 
 if [ "$mode" = inside ]; then

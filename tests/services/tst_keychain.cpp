@@ -6,7 +6,9 @@
 #include "support/Await.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Keycutter;
@@ -240,6 +242,7 @@ void KeychainTest::lockedKeyring()
     const auto written = Test::await(m_store->write(text("c"), credentials("token", "new")));
     QCOMPARE(written.error().kind, ErrorKind::Keychain);
     QVERIFY(written.error().said.contains(text("locked")));
+    QVERIFY(m_connections->leftoverFields(text("c")).isEmpty());
     // The keyring says that it removed; it did not.
     QCOMPARE(Test::await(m_store->remove(text("c"))).error().kind, ErrorKind::Keychain);
     QVERIFY(!m_connections->credentialFields(text("c")).isEmpty());
@@ -272,6 +275,31 @@ void KeychainTest::silentKeyring()
         Test::await(fallback.write(text("d"), credentials("token", canary))).value(),
         Kept::InMemory);
     QCOMPARE(Test::await(m_store->remove(text("c"))).error().kind, ErrorKind::Keychain);
+
+    // The writes go on, and nobody is told again and again of what they may leave behind.
+    QSignalSpy leftBehind(m_store.get(), &CredentialStore::leftBehind);
+    QVERIFY(!Test::await(m_store->write(text("e"), credentials("token", "one"))));
+    QVERIFY(!Test::await(m_store->write(text("e"), credentials("jwt", "two"))));
+    QCOMPARE(m_connections->credentialFields(text("e")), QStringList());
+    QCOMPARE(m_connections->leftoverFields(text("e")), QStringList({text("token"), text("jwt")}));
+    QCOMPARE(leftBehind.count(), 0);
+
+    // The keyring is back, and does what it was asked for.
+    QCOMPARE(
+        QProcess::execute(text("kill"), {text("-CONT"), qEnvironmentVariable("KEYRING_PID")}), 0);
+    m_store->setTimeout(std::chrono::seconds(10));
+    const auto isThere = [this](const char* entry) {
+        return Test::await(KeychainEntry::read(text(entry), std::chrono::seconds(10), this))
+            .has_value();
+    };
+    QTRY_VERIFY(isThere("d/token") && isThere("e/token") && isThere("e/jwt"));
+    // Found with the next write, and gone; and with the connection.
+    QVERIFY(Test::await(m_store->write(text("e"), credentials("clientSecret", "three"))));
+    QTRY_COMPARE(m_connections->leftoverFields(text("e")), QStringList());
+    QVERIFY(!isThere("e/token") && !isThere("e/jwt"));
+    QVERIFY(Test::await(m_store->remove(text("d"))));
+    QVERIFY(!isThere("d/token"));
+    QCOMPARE(leftBehind.count(), 0);
 }
 
 void KeychainTest::noKeyring()
@@ -282,6 +310,7 @@ void KeychainTest::noKeyring()
     QVERIFY(!store.whyInMemory(text("c")).isEmpty());
     QCOMPARE(secretOf(Test::await(store.read(text("c"))), "token"), canary);
     QVERIFY(m_connections->credentialFields(text("c")).isEmpty());
+    QVERIFY(m_connections->leftoverFields(text("c")).isEmpty());
     verifyNoFileHoldsTheCanary();
     QVERIFY(Test::await(store.remove(text("c"))));
     QCOMPARE(Test::await(store.read(text("c"))).error().kind, ErrorKind::NotFound);
