@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "http/LoopbackListener.h"
 
+#include "domain/SecretText.h"
 #include "http/LoopbackMessage.h"
 #include "http/Origin.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -56,14 +58,19 @@ void LoopbackListener::Private::accept()
 void LoopbackListener::Private::read(QTcpSocket* socket)
 {
     // Left in the socket until it is whole: the reading refuses early what grows too large.
-    const LoopbackMessage message = readLoopbackMessage(socket->peek(socket->bytesAvailable()));
+    const QByteArray arrived = socket->peek(socket->bytesAvailable());
+    const LoopbackMessage message = readLoopbackMessage(arrived);
+    const auto wipe = qScopeGuard([&] {
+        wipeInPlace(arrived);
+        wipeInPlace(message.body);
+    });
     if (message.state == LoopbackMessage::State::Incomplete)
         return;
     socket->disconnect(q);
     const LoopbackVerdict verdict = judgeLoopbackMessage(message, origin, server.serverPort());
     // From here on the socket ends by itself: what it has to say is written out even after close().
     socket->setParent(QCoreApplication::instance());
-    socket->readAll();
+    socket->skip(socket->bytesAvailable());
     socket->write(loopbackAnswer(message, verdict, origin));
     socket->disconnectFromHost();
     if (!verdict.isMessage)

@@ -35,7 +35,8 @@ public:
     void close();
 
 Q_SIGNALS:
-    //! The one message; holds a credential. Emitted at most once, after the listener closed itself.
+    //! The one message; holds a credential, and is wiped when this has been emitted. At most once,
+    //! after the listener closed itself.
     void received(const QByteArray& json);
 
 private:

@@ -100,10 +100,10 @@ LoopbackMessage readLoopbackMessage(const QByteArray& bytes)
         return refused(400);
     if (length > largestBody)
         return refused(413);
-    const QByteArray rest = bytes.mid(headEnd + 4);
-    if (rest.size() < static_cast<qsizetype>(length))
+    const qsizetype bodyStart = headEnd + 4;
+    if (bytes.size() - bodyStart < static_cast<qsizetype>(length))
         return message;
-    message.body = rest.left(length);
+    message.body = QByteArray(bytes.constData() + bodyStart, length);
     message.state = LoopbackMessage::State::Complete;
     return message;
 }

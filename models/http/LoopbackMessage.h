@@ -20,6 +20,7 @@ struct LoopbackMessage
     QByteArray method;
     QByteArray target;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    //! Bytes of its own; the caller's to wipe.
     QByteArray body;
 
     //! The header of that name, compared without case; empty when absent or given twice.

@@ -97,7 +97,7 @@ void runBrowserMessage(const QByteArray& bytes)
     const auto message = decodeBrowserMessage(bytes, {});
     requireStrict(message);
     if (message)
-        require(!message->token.isEmpty());
+        require(!message->token->isEmpty());
     const auto pasted = decodePastedMessage(QString::fromUtf8(bytes), {});
     require(pasted || pasted.error().kind == ErrorKind::InvalidRequest);
     requireStrict(decodeGrant(bytes, {}));

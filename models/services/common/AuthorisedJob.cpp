@@ -2,7 +2,7 @@
 #include "services/common/AuthorisedJob.h"
 
 #include "services/common/ErrorParts.h"
-#include "services/common/WipeAfter.h"
+#include "services/common/SendAuthorised.h"
 
 namespace Keycutter {
 
@@ -29,20 +29,8 @@ void AuthorisedJob::send(const Result<Lease>& lease)
         finish(failure(std::move(error)));
         return;
     }
-    HttpRequest request = m_request;
-    QList<QByteArray> credentials;
-    for (const SecretHeader& header : lease->headers) {
-        // Put together by hand: a sum with an empty scheme would share the credential's own buffer.
-        QByteArray value = header.scheme;
-        value.reserve(header.scheme.size() + header.secret->reveal().size() + 1);
-        value.append(header.secret->reveal().constData(), header.secret->reveal().size());
-        request.headers.append({header.name, value});
-        credentials.append(value);
-    }
-    auto* const sending = m_link.client.send(std::move(request));
-    wipeAfter(*sending, credentials);
     step<HttpReply>(
-        sending,
+        sendAuthorised(m_link.client, m_request, lease->headers),
         [this, serial = lease->serial](const Result<HttpReply>& answer) {
             answered(serial, answer);
         },

@@ -4,6 +4,7 @@
 #include "json/JsonReader.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace Keycutter {
 
@@ -26,18 +27,31 @@ auto notTheText(const QString& purpose)
 Result<BrowserMessage> decodeBrowserMessage(const QByteArray& json, const QString& purpose)
 {
     return decodeJson<BrowserMessage>(json, purpose, [](JsonObjectReader& reader) {
-        // Spelled so by the page.
-        return BrowserMessage{
-            reader.name("JTWToken"_L1).toUtf8(), reader.maybeText("email"_L1).value_or(QString())};
+        const QString token = reader.name("JTWToken"_L1); // spelled so by the page
+        BrowserMessage message{
+            std::make_shared<const SecretText>(token),
+            reader.maybeText("email"_L1).value_or(QString())};
+        wipeInPlace(token);
+        return message;
     });
 }
 
 Result<BrowserMessage> decodePastedMessage(const QString& text, const QString& purpose)
 {
-    // Line breaks and blanks come along when a page is copied.
-    const QByteArray packed = text.simplified().remove(u' ').toLatin1();
+    // Line breaks and blanks come along when a page is copied. Letter by letter: what QString makes
+    // of it may be the caller's own text, or a copy that nobody could wipe.
+    QByteArray packed;
+    packed.reserve(text.size());
+    for (const QChar letter : text) {
+        if (!letter.isSpace())
+            packed.append(letter.toLatin1()); // 0, which is no base64, where it has none
+    }
     const auto decoded
         = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
+    const auto wipe = qScopeGuard([&] {
+        wipeInPlace(packed);
+        wipeInPlace(decoded.decoded);
+    });
     if (packed.isEmpty() || !decoded)
         return notTheText(purpose);
     auto message = decodeBrowserMessage(*decoded, purpose);

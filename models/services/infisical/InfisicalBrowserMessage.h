@@ -2,16 +2,20 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "domain/SecretText.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 namespace Keycutter {
 
 //! What Infisical's sign-in page hands over (contract infisical 1.4).
 struct BrowserMessage
 {
-    QByteArray token;
+    //! Shared, because Result copies. The bytes that it was read from are the caller's to wipe.
+    std::shared_ptr<const SecretText> token;
     QString email;
 };
 

@@ -2,6 +2,7 @@
 #include "services/infisical/InfisicalBrowserSignIn.h"
 
 #include "services/common/ErrorParts.h"
+#include "services/common/SendAuthorised.h"
 #include "services/infisical/InfisicalDescriptor.h"
 #include "services/infisical/InfisicalErrors.h"
 #include "services/infisical/InfisicalLoginError.h"
@@ -72,11 +73,11 @@ Result<void> InfisicalBrowserSignIn::paste(const QString& text)
 Credentials InfisicalBrowserSignIn::takeCredentials()
 {
     Credentials credentials;
-    if (m_state != State::Over || m_token.isEmpty())
+    if (m_state != State::Over || !m_token)
         return credentials;
-    credentials.emplace(InfisicalMethod::tokenField, std::move(m_token));
+    credentials.emplace(InfisicalMethod::tokenField, m_token->clone());
     credentials.emplace(InfisicalMethod::emailField, SecretText(m_email));
-    m_token = SecretText();
+    m_token.reset();
     return credentials;
 }
 
@@ -89,19 +90,19 @@ void InfisicalBrowserSignIn::take(const QByteArray& json)
         fail(message.error());
 }
 
-HttpRequest InfisicalBrowserSignIn::authorised(HttpRequest request) const
+JobOf<HttpReply>* InfisicalBrowserSignIn::ask(HttpRequest request)
 {
-    request.headers.append(authorizationHeader(m_token.reveal()));
-    return request;
+    return sendAuthorised(m_client, std::move(request), {{"Authorization", "Bearer ", m_token}});
 }
 
 void InfisicalBrowserSignIn::verify(const BrowserMessage& message)
 {
     m_state = State::Verifying;
-    m_token = SecretText(message.token);
+    m_token = message.token;
     m_email = message.email;
-    m_client.send(authorised(m_requests.checkAuth()))
-        ->onFinished(this, [this](const Result<HttpReply>& answer) { checked(answer); });
+    ask(m_requests.checkAuth())->onFinished(this, [this](const Result<HttpReply>& answer) {
+        checked(answer);
+    });
 }
 
 void InfisicalBrowserSignIn::checked(const Result<HttpReply>& answer)
@@ -114,8 +115,9 @@ void InfisicalBrowserSignIn::checked(const Result<HttpReply>& answer)
         fail(infisicalErrorOf(*answer, purpose(), false));
         return;
     }
-    m_client.send(authorised(m_requests.organisations()))
-        ->onFinished(this, [this](const Result<HttpReply>& reply) { organisationsCame(reply); });
+    ask(m_requests.organisations())->onFinished(this, [this](const Result<HttpReply>& reply) {
+        organisationsCame(reply);
+    });
 }
 
 void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
@@ -129,7 +131,7 @@ void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
         fail(organisations.error());
         return;
     }
-    const QString claimed = claimsOf(m_token.reveal()).organisationId;
+    const QString claimed = claimsOf(m_token->reveal()).organisationId;
     const auto own = ownOrganisation(*organisations, claimed);
     if (organisations->isEmpty() || (!own && !claimed.isEmpty())) {
         fail(Error::of(
@@ -145,7 +147,7 @@ void InfisicalBrowserSignIn::organisationsCame(const Result<HttpReply>& answer)
 void InfisicalBrowserSignIn::fail(const Error& error)
 {
     m_state = State::Over;
-    m_token.wipe();
+    m_token.reset();
     m_listener.close();
     Q_EMIT failed(error);
 }

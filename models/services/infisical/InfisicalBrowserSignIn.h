@@ -41,14 +41,15 @@ private:
     void checked(const Result<HttpReply>& answer);
     void organisationsCame(const Result<HttpReply>& answer);
     void fail(const Error& error);
-    [[nodiscard]] HttpRequest authorised(HttpRequest request) const;
+    //! Asks the server with the token.
+    [[nodiscard]] JobOf<HttpReply>* ask(HttpRequest request);
 
     InfisicalRequests m_requests;
     SessionTuning m_tuning;
     HttpClient m_client;
     LoopbackListener m_listener;
     State m_state = State::Waiting;
-    SecretText m_token;
+    std::shared_ptr<const SecretText> m_token;
     QString m_email;
 };
 

@@ -313,9 +313,4 @@ QUrl InfisicalRequests::secretsPage(const QString& organisationId, const Locatio
          {QStringLiteral("secretPath"), location.path}});
 }
 
-std::pair<QByteArray, QByteArray> authorizationHeader(const QByteArray& token)
-{
-    return {"Authorization", "Bearer " + token};
-}
-
 } // namespace Keycutter

@@ -79,7 +79,4 @@ private:
     JsonRequests m_json;
 };
 
-//! "Bearer ..." for @p token.
-[[nodiscard]] std::pair<QByteArray, QByteArray> authorizationHeader(const QByteArray& token);
-
 } // namespace Keycutter
