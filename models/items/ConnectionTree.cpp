@@ -70,7 +70,9 @@ QString connectionToolTip(const ConnectionManager& connections, const Connection
         const Identity identity = connections.identity(connection.id);
         lines.append(identity.name);
         lines.append(identity.organisationTitle());
-        lines.append(connections.ability(connection.id).reason);
+        const DuplicateAbility ability = connections.ability(connection.id);
+        if (ability.level != DuplicateAbility::Level::Yes)
+            lines.append(ability.reason);
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -74,24 +74,10 @@ void HistoryTableModel::read()
     });
 }
 
-void HistoryTableModel::findUndone(const QList<RunHead>& heads)
-{
-    m_undone.clear();
-    for (const RunHead& head : heads) {
-        const RunCounts& counts = head.counts;
-        const bool hasChanged = counts.of(Outcome::Removed) + counts.of(Outcome::Restored)
-                + counts.of(Outcome::Closed)
-            > 0;
-        if (hasChanged && !m_undone.contains(head.undoes)) // newest first
-            m_undone.insert(head.undoes, {head.number, head.started});
-    }
-    m_undone.remove(QString());
-}
-
 void HistoryTableModel::take(const QList<RunHead>& heads)
 {
     removeMissing(heads);
-    findUndone(heads);
+    m_undone = undosOf(heads);
     for (int at = 0; at < static_cast<int>(heads.size()); ++at) {
         const RunHead& head = heads[at];
         if (at < m_rows.size() && m_rows[at].head.id == head.id) {
@@ -146,13 +132,12 @@ HistoryTableModel::Row HistoryTableModel::rowFor(const RunHead& head) const
         row.state = historyState(row.head, isWriter);
     }
     row.stateText = historyStateTitle(row.state);
-    // What was written, or checked, before an undo tells nothing of what is there now.
-    const auto undone = m_undone.constFind(head.id);
-    const bool isOutdated = undone != m_undone.cend()
-        && (!row.head.checked.isValid() || row.head.checked < undone->started);
-    if (isOutdated && row.head.state == StoredState::Finished) {
-        row.state = HistoryState::Undone;
-        row.stateText = tr("Undone by run %1").arg(undone->number);
+    // Whatever else is known of it: a check would only tell of what the undo has left.
+    const auto undo = m_undone.constFind(head.id);
+    if (undo != m_undone.cend() && row.head.state == StoredState::Finished) {
+        row.state
+            = isWholly(*undo, row.head.counts) ? HistoryState::Undone : HistoryState::PartlyUndone;
+        row.stateText = undoneTitle(row.state, undo->number);
     }
     if (m_history.isUnderWay(head) && runner != nullptr) {
         row.state = HistoryState::UnderWay;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/HistoryTexts.h"
+#include "runs/journal/RunUndos.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -65,22 +66,14 @@ private:
     void take(const QList<RunHead>& heads);
     void removeMissing(const QList<RunHead>& heads);
     void follow(int number);
-    void findUndone(const QList<RunHead>& heads);
     [[nodiscard]] Row rowFor(const RunHead& head) const;
     [[nodiscard]] QString text(const Row& row, Column column) const;
     [[nodiscard]] QString hint(const Row& row, Column column) const;
     [[nodiscard]] QVariant sortKey(const Row& row, Column column) const;
 
     RunHistory& m_history;
-    //! An undo that changed something.
-    struct Undo
-    {
-        int number = 0;
-        QDateTime started;
-    };
-
     QList<Row> m_rows;
-    QHash<QString, Undo> m_undone; //!< the latest, by the run that it took back
+    QHash<QString, RunUndo> m_undone;
     QTimer m_soon; //!< many changes are read together
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTimeUtc(); };
     bool m_isFollowing = false;

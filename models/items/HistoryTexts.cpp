@@ -33,7 +33,7 @@ HistoryState historyState(const RunHead& head, bool isWriter)
     if (counts.of(Outcome::AwaitingApproval) > 0)
         return HistoryState::Waiting;
     if (head.undoesNumber != 0)
-        return HistoryState::Undone;
+        return HistoryState::UndoEnded;
     if (!head.checked.isValid())
         return HistoryState::Finished;
     if (head.complete)
@@ -64,10 +64,20 @@ QString historyStateTitle(HistoryState state)
         return Text::tr("Not ready yet");
     case HistoryState::Complete:
         return Text::tr("Complete");
+    case HistoryState::UndoEnded:
+        return Text::tr("Undo ended");
     case HistoryState::Undone:
         return Text::tr("Undone");
+    case HistoryState::PartlyUndone:
+        return Text::tr("Partly undone");
     }
     return {};
+}
+
+QString undoneTitle(HistoryState state, int byRun)
+{
+    return state == HistoryState::Undone ? Text::tr("Undone by run %1").arg(byRun)
+                                         : Text::tr("Partly undone by run %1").arg(byRun);
 }
 
 QString phaseTitle(Runner::Phase phase)

@@ -18,13 +18,17 @@ enum class HistoryState {
     NotAsAsked, //!< its latest check found that not all is as the run asked
     NotReady, //!< so far as asked; the service is still making copies ready
     Complete, //!< everything was found as asked by its latest check
-    Undone, //!< an undo that ended well
+    UndoEnded, //!< an undo, ended
+    Undone, //!< an undo has taken back all that it wrote or asked for
+    PartlyUndone, //!< and this one a part of it
 };
 
 //! Of a run that is not under way here. @p isWriter: no other program writes the record.
 [[nodiscard]] HistoryState historyState(const RunHead& head, bool isWriter);
 //! "Complete", "Interrupted".
 [[nodiscard]] QString historyStateTitle(HistoryState state);
+//! "Undone by run 12", "Partly undone by run 12": of one that was finished before.
+[[nodiscard]] QString undoneTitle(HistoryState state, int byRun);
 //! The same for a run that is under way: "Creating folders", "Waiting for the service’s rate
 //! limit".
 [[nodiscard]] QString phaseTitle(Runner::Phase phase);

@@ -140,6 +140,9 @@ void addReportRows()
         QTest::newRow(name) << report << usable << says;
     };
     add("able", true, u"It can duplicate secrets."_s, [](SignInReport&) {});
+    add("able server", true, u"Whether you may, it does not say."_s, [](SignInReport& report) {
+        report.ability.reason = u"Whether you may, it does not say."_s;
+    });
     add("able in some", true, u"But not in legacy: Its version is too old."_s,
         [](SignInReport&) {});
     add("able in none", false, u"But not in legacy"_s,

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void emptyHistory();
     void withoutARecord();
     void listsRuns();
+    void pageOfAnUndoneRun_data();
+    void pageOfAnUndoneRun();
     void searches();
     void opensARunByKeys();
     void closingARunLeadsBack();
@@ -73,7 +75,7 @@ private:
     //! A run from dev:/app to staging:/app with one cell of each outcome.
     void record(
         const QString& id, int number, const QList<Outcome>& outcomes,
-        StoredState state = StoredState::Finished);
+        StoredState state = StoredState::Finished, const QString& undoes = {});
     //! The window of the next start, with the history shown.
     void start();
     void connectIt();
@@ -118,7 +120,8 @@ void HistoryPageTest::cleanup()
 }
 
 void HistoryPageTest::record(
-    const QString& id, int number, const QList<Outcome>& outcomes, StoredState state)
+    const QString& id, int number, const QList<Outcome>& outcomes, StoredState state,
+    const QString& undoes)
 {
     Run run;
     run.id = id;
@@ -146,6 +149,8 @@ void HistoryPageTest::record(
         run.cells.push_back(cell);
     }
     run.started = QDateTime::currentDateTimeUtc().addDays(number - 100);
+    run.undoes = undoes;
+    run.undoesNumber = undoes.isEmpty() ? 0 : 1;
     RunJournal journal(m_folder->path());
     journal.begin(run);
     if (state == StoredState::Finished) {
@@ -232,6 +237,32 @@ void HistoryPageTest::listsRuns()
     QVERIFY(shows(&page(), u"2 runs are selected."_s));
     QVERIFY(!button(u"openButton"_s).isEnabled());
     QVERIFY(button(u"deleteButton"_s).isEnabled());
+}
+
+void HistoryPageTest::pageOfAnUndoneRun_data()
+{
+    QTest::addColumn<QList<Outcome>>("undo");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("all") << QList{Outcome::Removed, Outcome::Removed} << u"Undone by run 2, "_s;
+    QTest::newRow("some") << QList{Outcome::Removed, Outcome::LeftAlone}
+                          << u"Partly undone by run 2, "_s;
+}
+
+void HistoryPageTest::pageOfAnUndoneRun()
+{
+    QFETCH(const QList<Outcome>, undo);
+    QFETCH(const QString, said);
+    record(u"a"_s, 1, {Outcome::Created, Outcome::Created});
+    record(u"b"_s, 2, undo, StoredState::Finished, u"a"_s);
+    connectIt();
+    start();
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    select(u"1"_s);
+    QVERIFY(shows(&page(), said.left(said.size() - 2)));
+    press(&page(), u"openButton"_s);
+    QTRY_VERIFY(shownPage() != &page());
+    QTRY_VERIFY(shows(shownPage(), said));
+    QVERIFY(shows(shownPage(), u"Before that: Finished: 2 created."_s));
 }
 
 void HistoryPageTest::searches()

@@ -251,7 +251,7 @@ void ThemeTest::everyStateHasIconAndText_data()
          {HistoryState::UnderWay, HistoryState::NotEnded, HistoryState::Interrupted,
           HistoryState::Left, HistoryState::Failures, HistoryState::Waiting, HistoryState::Finished,
           HistoryState::NotAsAsked, HistoryState::NotReady, HistoryState::Complete,
-          HistoryState::Undone})
+          HistoryState::UndoEnded, HistoryState::Undone, HistoryState::PartlyUndone})
         add("run", lookOf(state), historyStateTitle(state));
     for (const auto action :
          {UndoAction::Skip, UndoAction::LeaveAlone, UndoAction::Remove, UndoAction::Restore,

@@ -34,8 +34,11 @@ StateLook lookOf(HistoryState state)
         return {u"clock"_s, Tone::Info};
     case HistoryState::Complete:
         return {u"check"_s, Tone::Good};
+    case HistoryState::UndoEnded:
     case HistoryState::Undone:
         return {u"check"_s, Tone::Muted};
+    case HistoryState::PartlyUndone:
+        return {u"warning"_s, Tone::Warning};
     case HistoryState::Finished:
         break;
     }

@@ -70,17 +70,17 @@ QStringList exceptions(const SignInReport& report)
 
 QString abilityText(const DuplicateAbility& ability)
 {
+    if (!ability.reason.isEmpty())
+        return ability.reason;
     switch (ability.level) {
     case DuplicateAbility::Level::Yes:
         return Text::tr("It can duplicate secrets.");
     case DuplicateAbility::Level::No:
-        return ability.reason;
+        return {}; // it always has a reason
     case DuplicateAbility::Level::Unknown:
         break;
     }
-    return ability.reason.isEmpty()
-        ? Text::tr("Whether it can duplicate secrets could not be found out.")
-        : ability.reason;
+    return Text::tr("Whether it can duplicate secrets could not be found out.");
 }
 
 } // namespace

@@ -48,8 +48,10 @@ QString searchName()
 QList<ColumnRoom> columnRooms(const QWidget& table)
 {
     QStringList states;
-    for (int state = 0; state <= int(HistoryState::Undone); ++state)
+    for (int state = 0; state <= int(HistoryState::PartlyUndone); ++state)
         states.append(historyStateTitle(HistoryState(state)));
+    constexpr int high = 999; // a number that is hardly ever longer
+    states.append(undoneTitle(HistoryState::PartlyUndone, high));
     return {{6 * Theme::unit, 0, false, true},
             {roomForStates(table, 19 * Theme::unit, states), 0, false, true},
             {12 * Theme::unit, 0, false},
@@ -293,7 +295,9 @@ void HistoryPage::showSelection()
     if (heads.size() > 1)
         text = tr("%Ln run(s) are selected.", nullptr, int(heads.size()));
     else if (isOne)
-        text = historySentence(head, historyStateTitle(state));
+        text = m_model->index(m_ui->table->selectedRows().constFirst(), 0)
+                   .data(HistoryTableModel::SentenceRole)
+                   .toString();
     if (isOne && !reachable)
         text += u' ' + tr("There is no connection to %1 any more.").arg(head.site.toString());
     const StateLook look = isOne ? lookOf(state) : StateLook{u"info"_s, Tone::Muted};

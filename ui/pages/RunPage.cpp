@@ -12,6 +12,7 @@
 #include "runs/RunCenter.h"
 #include "runs/approvals/ApprovalCenter.h"
 #include "runs/journal/RunHistory.h"
+#include "runs/journal/RunJournal.h"
 #include "runs/undo/UndoPlan.h"
 #include "runs/verify/RunChecks.h"
 #include "services/ConnectionManager.h"
@@ -162,9 +163,15 @@ RunPage::RunPage(UiContext& context, int number, QWidget* parent)
         else
             m_context.runs.refreshApprovals(m_number);
     });
+    connect(&m_context.runs, &RunCenter::runFinished, this, [this](int other) {
+        const Runner* ended = m_context.runs.runner(other);
+        if (m_runner != nullptr && ended != nullptr && ended->run().undoes == m_runner->run().id)
+            findUndo();
+    });
     if (m_runner != nullptr)
         connectRunner();
     showRun();
+    findUndo();
     showFolders();
     showApprovals();
     orderTabsByLayout(*this);
@@ -232,6 +239,23 @@ void RunPage::connectRunner()
     });
 }
 
+void RunPage::findUndo()
+{
+    if (m_runner == nullptr || m_context.history == nullptr || isUndo(m_runner->run()))
+        return;
+    m_context.history->journal().heads()->onFinished(
+        this, [this](const Result<QList<RunHead>>& heads) {
+            if (!heads || m_runner == nullptr)
+                return; // what is wrong with the record is told elsewhere
+            const QHash<QString, RunUndo> undos = undosOf(*heads);
+            const auto undo = undos.constFind(m_runner->run().id);
+            if (undo == undos.cend())
+                return;
+            m_undo = *undo;
+            showRun();
+        });
+}
+
 void RunPage::scheduleUpdate()
 {
     if (!m_update.isActive())
@@ -289,8 +313,10 @@ void RunPage::showPhase()
     const Runner::Phase phase = m_runner->phase();
     const bool isElsewhere = phase == Runner::Phase::Interrupted && m_context.history != nullptr
         && !m_context.history->mayTakeUp();
-    const RunText text
-        = isElsewhere ? elsewhereText() : phaseText(*m_runner, QDateTime::currentDateTime());
+    const QDateTime now = QDateTime::currentDateTime();
+    RunText text = isElsewhere ? elsewhereText() : phaseText(*m_runner, now);
+    if (m_undo && phase == Runner::Phase::Finished)
+        text = undoneText(*m_undo, m_runner->run(), text, now);
     m_ui->phase->setContent(text.icon, text.tone, text.text);
     m_ui->signInButton->setVisible(phase == Runner::Phase::WaitingForSignIn);
     m_ui->timeLeft->setText(timeLeftText(m_runner->timeLeft()));
@@ -384,7 +410,10 @@ void RunPage::showCheck()
     const Run& run = m_runner->run();
     const RunVerifier* underWay
         = m_context.checks == nullptr ? nullptr : m_context.checks->underWay(m_number);
-    const RunText text = checkText(run, underWay, QDateTime::currentDateTime());
+    RunText text = checkText(run, underWay, QDateTime::currentDateTime());
+    if (m_undo && underWay == nullptr && run.verification
+        && run.verification->when < m_undo->started)
+        text = beforeUndo(text);
     m_ui->check->setContent(text.icon, text.tone, text.text);
     m_ui->checkPart->setVisible(m_context.checks != nullptr && !text.text.isEmpty());
     m_ui->checkButton->setEnabled(underWay == nullptr);

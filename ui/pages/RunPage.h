@@ -2,12 +2,14 @@
 #pragma once
 
 #include "runs/Runner.h"
+#include "runs/journal/RunUndos.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Keycutter {
 
@@ -43,6 +45,8 @@ private:
     void setUpTable();
     void setUpDetails();
     void connectRunner();
+    //! Asks the record whether the run was taken back since.
+    void findUndo();
     void scheduleUpdate();
     void showRun();
     void showProgress();
@@ -74,6 +78,7 @@ private:
     //! Counts down what is left, also where nothing moves for the service's limit.
     QTimer m_second;
     ColumnFit* m_fit = nullptr;
+    std::optional<RunUndo> m_undo; //!< of this run
     QStringList m_shownStates; //!< that the columns are fitted to
 };
 

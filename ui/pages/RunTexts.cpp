@@ -2,6 +2,7 @@
 #include "pages/RunTexts.h"
 
 #include "delegates/ApprovalDelegate.h"
+#include "delegates/HistoryDelegate.h"
 #include "domain/DurationText.h"
 #include "domain/ListText.h"
 #include "items/RelativeTime.h"
@@ -228,6 +229,22 @@ RunText checkText(const Run& run, const RunVerifier* underWay, const QDateTime& 
     return {
         QStringLiteral("question"), Tone::Muted,
         Text::tr("Not checked: whether the copies are there as asked is not known.")};
+}
+
+RunText undoneText(const RunUndo& undo, const Run& run, const RunText& phase, const QDateTime& now)
+{
+    const HistoryState state
+        = isWholly(undo, run.counts()) ? HistoryState::Undone : HistoryState::PartlyUndone;
+    const StateLook look = lookOf(state);
+    return {
+        look.icon, look.tone,
+        Text::tr("%1, %2. Before that: %3")
+            .arg(undoneTitle(state, undo.number), relativeTime(undo.started, now), phase.text)};
+}
+
+RunText beforeUndo(const RunText& check)
+{
+    return {QStringLiteral("clock"), Tone::Muted, Text::tr("Before the undo: %1").arg(check.text)};
 }
 
 RunText pendingText(const Run& run)

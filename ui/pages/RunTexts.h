@@ -3,6 +3,7 @@
 
 #include "domain/Approval.h"
 #include "runs/Runner.h"
+#include "runs/journal/RunUndos.h"
 #include "theme/Theme.h"
 
 #include <QString>
@@ -36,6 +37,11 @@ struct RunText
 //! What is known of whether the copies are there as asked: from the check that is under way
 //! (nullptr for none), or from the latest; empty where there is nothing to check.
 [[nodiscard]] RunText checkText(const Run& run, const RunVerifier* underWay, const QDateTime& now);
+//! How a run stands that ended as @p phase says and was taken back since.
+[[nodiscard]] RunText
+undoneText(const RunUndo& undo, const Run& run, const RunText& phase, const QDateTime& now);
+//! What a check found before the run was taken back.
+[[nodiscard]] RunText beforeUndo(const RunText& check);
 //! Icon and tone of an approval's state, with toText().
 [[nodiscard]] RunText approvalText(const Approval& approval);
 

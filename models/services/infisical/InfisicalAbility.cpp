@@ -19,6 +19,17 @@ DuplicateAbility tooOld()
             "and cannot duplicate secrets. Listing works; update the server to duplicate.")};
 }
 
+//! The request is judged before the identity's permissions are.
+DuplicateAbility able()
+{
+    return {
+        DuplicateAbility::Level::Yes,
+        QCoreApplication::translate(
+            "Infisical",
+            "This server can duplicate secrets. Whether this sign-in may write them, it tells only "
+            "when that is tried.")};
+}
+
 } // namespace
 
 DuplicateAbility abilityOf(const HttpReply& probe)
@@ -26,7 +37,7 @@ DuplicateAbility abilityOf(const HttpReply& probe)
     const ErrorEnvelope envelope = decodeErrorEnvelope(probe.body);
     if (probe.status == 422) {
         if (envelope.issuePaths.contains(QStringLiteral("sourceEnvironment")))
-            return {DuplicateAbility::Level::Yes, {}};
+            return able();
         // The route of "create a secret", with "duplicate" taken for the secret's name.
         if (envelope.issuePaths.contains(QStringLiteral("secretValue")))
             return tooOld();
