@@ -60,6 +60,15 @@ Error noSuchConnection()
         words(QT_TRANSLATE_NOOP("ConnectionManager", "There is no such connection.")));
 }
 
+Error credentialOfAnotherSite(const Connection& connection, const ServiceDescriptor& descriptor)
+{
+    Error error = credentialMissing(connection, descriptor);
+    error.said = words(QT_TRANSLATE_NOOP(
+        "ConnectionManager",
+        "The stored credential is for another address, and is not sent to this one."));
+    return error;
+}
+
 Error credentialMissing(const Connection& connection, const ServiceDescriptor& descriptor)
 {
     Error error = Error::of(

@@ -15,6 +15,9 @@ namespace Keycutter {
 [[nodiscard]] Error connectionClosed(const Connection& connection);
 //! No connection has the id that was asked for.
 [[nodiscard]] Error noSuchConnection();
+//! None was typed, and the stored one is not sent to another site. Names the field to fill in.
+[[nodiscard]] Error
+credentialOfAnotherSite(const Connection& connection, const ServiceDescriptor& descriptor);
 //! No credential was typed, and none is stored. Names the field to fill in.
 [[nodiscard]] Error
 credentialMissing(const Connection& connection, const ServiceDescriptor& descriptor);

@@ -249,6 +249,10 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
         job->settle(failure(noSuchConnection()));
         return job;
     }
+    if (credentials.empty() && d->isElsewhere(connection)) {
+        job->settle(failure(credentialOfAnotherSite(connection, *descriptor(connection.id))));
+        return job;
+    }
     const Result<void> persisted = d->insertOrReplace(connection);
     ConnectionEntry* const entry = d->find(connection.id);
     if (entry == nullptr || credentials.empty()) {
@@ -269,6 +273,14 @@ JobOf<void>* ConnectionManager::save(const Connection& connection, Credentials c
                 d->written(connection, persisted, reason, openAfter, job);
             });
     return job;
+}
+
+bool ConnectionManager::Private::isElsewhere(const Connection& changed) const
+{
+    const ConnectionEntry* const known = find(changed.id);
+    return known != nullptr && serviceOf(*known) != nullptr
+        && (known->connection.site != changed.site
+            || known->connection.serviceId != changed.serviceId);
 }
 
 Result<void> ConnectionManager::Private::insertOrReplace(const Connection& connection)
@@ -358,6 +370,11 @@ JobOf<void>* ConnectionManager::remove(const QString& id)
 
 JobOf<SignInReport>* ConnectionManager::test(const Connection& connection, Credentials credentials)
 {
+    if (credentials.empty() && d->isElsewhere(connection)) {
+        auto* const job = new PromisedJob<SignInReport>(this);
+        job->settle(failure(credentialOfAnotherSite(connection, *descriptor(connection.id))));
+        return job;
+    }
     return new ConnectionTrial(
         d->registry, d->credentials, connection, std::move(credentials), this);
 }

@@ -47,6 +47,9 @@ public:
     //! used leaves the credentials in memory and says so with credentialsNotKept(). An error where
     //! the settings file cannot be written: the connection is there until the program ends.
     //!
+    //! Stored credentials are not sent to another site: with a new one, new ones are needed, too
+    //! (Unauthorised, and nothing is saved).
+    //!
     //! Closes the session where what it was made from changed (wouldClose()). Fresh credentials are
     //! handed to a session that is there, which signs in again, so that a run over it goes on; a
     //! connection in NeedsSignIn signs in again by itself.
@@ -59,7 +62,7 @@ public:
     //! will be back with the next start.
     [[nodiscard]] JobOf<void>* remove(const QString& id);
     //! Signs in with @p credentials (or the stored ones of that id, where empty) without keeping
-    //! anything.
+    //! anything. Unauthorised where the stored ones are for another site.
     [[nodiscard]] JobOf<SignInReport>* test(const Connection& connection, Credentials credentials);
 
     //! Reads the credentials and signs in; does nothing while Opening or Open.

@@ -60,6 +60,8 @@ public:
     void takeCredentials(const QString& id, int attempt, const Result<CredentialStore::Read>& read);
     void takeReport(const QString& id, int attempt, const Result<SignInReport>& report);
     void signInFailed(ConnectionEntry& entry, const Error& error);
+    //! It is known with another site, whose credentials are not for this one.
+    [[nodiscard]] bool isElsewhere(const Connection& changed) const;
     Result<void> insertOrReplace(const Connection& connection);
     void handOver(ConnectionEntry& entry, const Credentials& fresh);
     void suspend(ConnectionEntry& entry);

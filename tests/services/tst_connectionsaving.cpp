@@ -87,13 +87,18 @@ void ConnectionSavingTest::siteChangeClosesTheSession()
     const QPointer<StubSession> before = liveSession();
     Connection moved = sample();
     moved.site = QUrl(QStringLiteral("https://other.test"));
-    QVERIFY(Test::await(m_manager->save(moved, {})));
+    // What is stored is not for another site.
+    QCOMPARE(Test::await(m_manager->save(moved, {})).error().kind, ErrorKind::Unauthorised);
+    QCOMPARE(Test::await(m_manager->test(moved, {})).error().kind, ErrorKind::Unauthorised);
+    QCOMPARE(m_manager->connection(c), sample());
+    QCOMPARE(m_service->sessions.size(), 1);
+    QVERIFY(Test::await(m_manager->save(moved, token("t2"))));
     QCOMPARE(m_manager->state(c), ConnectionState::Closed);
     QVERIFY(m_manager->session(c) == nullptr);
     QVERIFY(m_manager->projects(c).isEmpty());
     QTRY_VERIFY(before.isNull());
     QVERIFY(open());
-    QCOMPARE(tokenOf(*liveSession()), QByteArray("t1"));
+    QCOMPARE(tokenOf(*liveSession()), QByteArray("t2"));
 }
 
 void ConnectionSavingTest::knowsWhatWouldCloseTheSession()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void testCanBeStopped();
     void saveNeedsNoTest();
     void editKeepsTheStoredSecret();
+    void storedSecretStaysAtItsAddress();
     void anotherAddressEndsARunOnlyWhenAgreed();
     void freshSecretLeavesARunAlone();
     void editOfAnotherMethodNeedsItsSecret();
@@ -123,6 +124,27 @@ void ConnectionSignInTest::editKeepsTheStoredSecret()
     QCOMPARE(m_fixture->connections.connection(connection.id).name, u"Renamed"_s);
 }
 
+//! A slip in the address must not hand a credential to a stranger.
+void ConnectionSignInTest::storedSecretStaysAtItsAddress()
+{
+    const Connection connection = m_fixture->openConnection();
+    const int before = m_fixture->script->signIns;
+    m_dialog = new ConnectionDialog(m_fixture->context, connection, nullptr);
+    m_dialog->open();
+    const auto* secret = part<QLineEdit>(m_dialog, u"clientSecret"_s);
+    chooseOwnSite(u"https://elsewhere.example"_s);
+    QVERIFY(secret->placeholderText().contains(u"another address"_s));
+    for (const QString& button : {u"testButton"_s, u"saveButton"_s}) {
+        press(m_dialog, button);
+        const QString said = noteBeside(u"clientSecret"_s)->text();
+        QVERIFY2(said.contains(u"not sent to another address"), qPrintable(said));
+        QCOMPARE(m_fixture->script->signIns, before);
+    }
+    QCOMPARE(m_fixture->connections.connection(connection.id).site, connection.site);
+    chooseOwnSite(connection.site.toString());
+    QVERIFY(secret->placeholderText().contains(u"keep"_s));
+}
+
 void ConnectionSignInTest::anotherAddressEndsARunOnlyWhenAgreed()
 {
     const Connection connection = m_fixture->openConnection();
@@ -130,6 +152,7 @@ void ConnectionSignInTest::anotherAddressEndsARunOnlyWhenAgreed()
     m_dialog = new ConnectionDialog(m_fixture->context, connection, nullptr);
     m_dialog->open();
     chooseOwnSite(u"https://elsewhere.example"_s);
+    type(u"clientSecret"_s, u"its own"_s);
     press(m_dialog, u"saveButton"_s);
     QPointer<QMessageBox> question = m_dialog->findChild<QMessageBox*>(u"saveQuestion"_s);
     QVERIFY(question);

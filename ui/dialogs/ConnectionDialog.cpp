@@ -187,7 +187,7 @@ void ConnectionDialog::showMethod()
         return;
     m_ui->methodText->setContent({}, Tone::Muted, shown->description);
     m_credentialForm->showMethod(service()->descriptor().id, *shown);
-    m_credentialForm->setKeepsStored(keepsStored());
+    showStored();
     m_ui->browserPanel->setVisible(shown->usesBrowser);
     m_ui->resultNote->clear();
     orderTabsByLayout(*this);
@@ -198,7 +198,17 @@ void ConnectionDialog::siteChanged()
     m_ui->resultNote->clear();
     // What the browser brought is for the site that it was asked for.
     m_ui->browserPanel->reset();
+    showStored();
     updateSuggestedName();
+}
+
+void ConnectionDialog::showStored()
+{
+    using Stored = CredentialForm::Stored;
+    if (m_isNew || m_ui->methodBox->currentData().toString() != m_connection.method)
+        m_credentialForm->setStored(Stored::None);
+    else
+        m_credentialForm->setStored(keepsStored() ? Stored::Usable : Stored::OfAnotherSite);
 }
 
 void ConnectionDialog::updateSuggestedName()
@@ -237,7 +247,8 @@ const SignInMethod* ConnectionDialog::method() const
 
 bool ConnectionDialog::keepsStored() const
 {
-    return !m_isNew && m_ui->methodBox->currentData().toString() == m_connection.method;
+    return !m_isNew && m_ui->methodBox->currentData().toString() == m_connection.method
+        && m_ui->site->isAt(m_connection.site);
 }
 
 std::optional<Connection> ConnectionDialog::read()

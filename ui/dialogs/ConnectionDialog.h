@@ -63,6 +63,7 @@ private:
     [[nodiscard]] const Service* service() const;
     [[nodiscard]] const SignInMethod* method() const;
     //! True when the credential kept for the connection fits what the form shows.
+    void showStored();
     [[nodiscard]] bool keepsStored() const;
     //! The form as a connection; nothing when a field has a problem, which is then shown.
     [[nodiscard]] std::optional<Connection> read();

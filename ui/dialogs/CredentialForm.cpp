@@ -82,18 +82,21 @@ void CredentialForm::setFields(const QMap<QString, QString>& fields)
     }
 }
 
-void CredentialForm::setKeepsStored(bool keeps)
+void CredentialForm::setStored(Stored stored)
 {
-    m_keepsStored = keeps;
+    m_stored = stored;
     updatePlaceholders();
 }
 
 void CredentialForm::updatePlaceholders()
 {
     for (const Row* row : shownRows()) {
-        const bool keeps = m_keepsStored && row->field.secret;
-        row->edit->setPlaceholderText(
-            keeps ? tr("Leave empty to keep the stored one") : row->field.placeholder);
+        QString text = row->field.placeholder;
+        if (row->field.secret && m_stored == Stored::Usable)
+            text = tr("Leave empty to keep the stored one");
+        else if (row->field.secret && m_stored == Stored::OfAnotherSite)
+            text = tr("The stored one is for another address");
+        row->edit->setPlaceholderText(text);
     }
 }
 
@@ -139,8 +142,12 @@ QString CredentialForm::problem(const Row& row) const
 {
     const QString typed = row.typed();
     if (typed.isEmpty()) {
-        const bool mayBeEmpty = row.field.optional || (row.field.secret && m_keepsStored);
-        return mayBeEmpty ? QString() : tr("Fill in “%1”.").arg(row.field.label);
+        if (row.field.optional || (row.field.secret && m_stored == Stored::Usable))
+            return {};
+        return row.field.secret && m_stored == Stored::OfAnotherSite
+            ? tr("Fill in “%1”. The stored one is not sent to another address.")
+                  .arg(row.field.label)
+            : tr("Fill in “%1”.").arg(row.field.label);
     }
     if (row.field.accepts(typed))
         return {};

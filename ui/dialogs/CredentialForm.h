@@ -33,8 +33,13 @@ public:
     void showMethod(const QString& serviceId, const SignInMethod& method);
     //! Fills the shown fields that are not secret.
     void setFields(const QMap<QString, QString>& fields);
-    //! Whether an empty secret means “keep the stored one”.
-    void setKeepsStored(bool keeps);
+    //! The secrets that are stored for this way to sign in.
+    enum class Stored {
+        None,
+        Usable, //!< an empty field means “keep the stored one”
+        OfAnotherSite, //!< they are not sent to the site that is chosen now
+    };
+    void setStored(Stored stored);
 
     //! What is typed in the shown fields that are not secret, trimmed.
     [[nodiscard]] QMap<QString, QString> fields() const;
@@ -80,7 +85,7 @@ private:
     int m_firstRow;
     std::vector<Row> m_rows;
     QString m_methodKey;
-    bool m_keepsStored = false;
+    Stored m_stored = Stored::None;
 };
 
 } // namespace Keycutter

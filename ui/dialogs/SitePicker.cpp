@@ -59,17 +59,27 @@ void SitePicker::setService(const Service& service, const QUrl& site)
 
 std::optional<QUrl> SitePicker::site()
 {
-    const QString typed = isOwn() ? m_edit->text().trimmed() : m_box->currentData().toString();
-    if (typed.isEmpty()) {
+    if (typed().isEmpty()) {
         m_note->setProblem(tr("Fill in the address of your server."));
         return std::nullopt;
     }
-    const Result<QUrl> site = m_service->normaliseSite(typed);
+    const Result<QUrl> site = m_service->normaliseSite(typed());
     if (!site) {
         m_note->setError(site.error());
         return std::nullopt;
     }
     return *site;
+}
+
+bool SitePicker::isAt(const QUrl& site) const
+{
+    const Result<QUrl> chosen = m_service->normaliseSite(typed());
+    return chosen && *chosen == site;
+}
+
+QString SitePicker::typed() const
+{
+    return isOwn() ? m_edit->text().trimmed() : m_box->currentData().toString();
 }
 
 QString SitePicker::shortName() const

@@ -27,6 +27,8 @@ public:
     void setService(const Service& service, const QUrl& site);
     //! The chosen site; nothing where what is typed is no address, which is then said below it.
     [[nodiscard]] std::optional<QUrl> site();
+    //! What is chosen or typed is that site.
+    [[nodiscard]] bool isAt(const QUrl& site) const;
     //! The words for it in the name of a connection: "EU", a host; empty where there is one only.
     [[nodiscard]] QString shortName() const;
     //! What is to be said about the site.
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOwn() const;
+    [[nodiscard]] QString typed() const;
     void chosen();
 
     const Service* m_service = nullptr;
