@@ -750,6 +750,10 @@ Ohne Befehl öffnet es sein Fenster; eines, das schon offen ist, tut das Verlang
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The stored credential is for another address, and is not sent to this one.</source>
+        <translation>Die gespeicherten Zugangsdaten gelten für eine andere Adresse und werden nicht an diese gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>
@@ -1632,6 +1636,22 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
         <source>Finished</source>
         <translation>Beendet</translation>
     </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>Rückgängig beendet</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Teils rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>Rückgängig durch Lauf %1</translation>
+    </message>
+    <message>
+        <source>Partly undone by run %1</source>
+        <translation>Teils rückgängig durch Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2007,6 +2027,10 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>This server can duplicate secrets. Whether this sign-in may write them, it tells only when that is tried.</source>
+        <translation>Dieser Server kann Secrets duplizieren. Ob diese Anmeldung sie schreiben darf, sagt er erst, wenn es versucht wird.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3064,14 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
         <source>“%1” has another form: %2.</source>
         <translation>„%1“ hat eine andere Form: %2.</translation>
     </message>
+    <message>
+        <source>The stored one is for another address</source>
+        <translation>Das gespeicherte gilt für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”. The stored one is not sent to another address.</source>
+        <translation>Füllen Sie „%1“ aus. Das gespeicherte wird an keine andere Adresse gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::DestinationRow</name>
@@ -3533,10 +3565,6 @@ Diese Anmeldung verwenden? Nur, wenn Sie das sind.</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Undone by run %1</source>
-        <translation>Rückgängig durch Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6983,14 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     <message>
         <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
         <translation>Nicht beendet, als er gelesen wurde. Ein anderes Keycutter zeichnet die Läufe auf und ist vielleicht an diesem. Nehmen Sie ihn dort wieder auf.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before that: %3</source>
+        <translation>%1, %2. Davor: %3</translation>
+    </message>
+    <message>
+        <source>Before the undo: %1</source>
+        <translation>Vor dem Rückgängigmachen: %1</translation>
     </message>
 </context>
 <context>

@@ -750,6 +750,10 @@ Sin una orden abre su ventana; una que ya está abierta hace lo que se pide.</tr
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The stored credential is for another address, and is not sent to this one.</source>
+        <translation>La credencial guardada es para otra dirección y no se envía a esta.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>
@@ -1632,6 +1636,22 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
         <source>Finished</source>
         <translation>Terminada</translation>
     </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>Deshacer: terminado</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Deshecha en parte</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>Deshecha por la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Partly undone by run %1</source>
+        <translation>Deshecha en parte por la ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2007,6 +2027,10 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>This server can duplicate secrets. Whether this sign-in may write them, it tells only when that is tried.</source>
+        <translation>Este servidor puede duplicar secretos. Si este inicio de sesión puede escribirlos, solo lo dice cuando se intenta.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3064,14 @@ Use this sign-in? Do so only if this is you.</source>
         <source>“%1” has another form: %2.</source>
         <translation>«%1» tiene otra forma: %2.</translation>
     </message>
+    <message>
+        <source>The stored one is for another address</source>
+        <translation>El guardado es para otra dirección</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”. The stored one is not sent to another address.</source>
+        <translation>Rellene «%1». El guardado no se envía a otra dirección.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::DestinationRow</name>
@@ -3533,10 +3565,6 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Undone by run %1</source>
-        <translation>Deshecha por la ejecución %1</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6983,14 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     <message>
         <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
         <translation>No había terminado cuando se leyó. Otro Keycutter registra las ejecuciones y quizá esté con esta. Retómela allí.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before that: %3</source>
+        <translation>%1, %2. Antes: %3</translation>
+    </message>
+    <message>
+        <source>Before the undo: %1</source>
+        <translation>Antes de deshacerla: %1</translation>
     </message>
 </context>
 <context>

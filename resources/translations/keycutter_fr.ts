@@ -750,6 +750,10 @@ Sans commande, il ouvre sa fenêtre&#xa0;; une fenêtre déjà ouverte fait ce q
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
+    <message>
+        <source>The stored credential is for another address, and is not sent to this one.</source>
+        <translation>Les identifiants enregistrés valent pour une autre adresse et ne sont pas envoyés à celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>
@@ -1632,6 +1636,22 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
         <source>Finished</source>
         <translation>Terminée</translation>
     </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>Défaire&#xa0;: terminé</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Défaite en partie</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>Défaite par l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Partly undone by run %1</source>
+        <translation>Défaite en partie par l’exécution %1</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2007,6 +2027,10 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>This server can duplicate secrets. Whether this sign-in may write them, it tells only when that is tried.</source>
+        <translation>Ce serveur peut dupliquer des secrets. Il ne dit si cette connexion a le droit de les écrire que lorsqu’on l’essaie.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3064,14 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
         <source>“%1” has another form: %2.</source>
         <translation>«&#xa0;%1&#xa0;» a une autre forme&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The stored one is for another address</source>
+        <translation>Celui qui est enregistré vaut pour une autre adresse</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”. The stored one is not sent to another address.</source>
+        <translation>Remplissez «&#xa0;%1&#xa0;». Celui qui est enregistré n’est pas envoyé à une autre adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::DestinationRow</name>
@@ -3533,10 +3565,6 @@ Utiliser cette connexion&#xa0;? Seulement si c’est bien vous.</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Undone by run %1</source>
-        <translation>Défaite par l’exécution %1</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +6983,14 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     <message>
         <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
         <translation>Pas terminée au moment de la lecture. Un autre Keycutter enregistre les exécutions et s’occupe peut-être de celle-ci. Reprenez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before that: %3</source>
+        <translation>%1, %2. Avant cela&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Before the undo: %1</source>
+        <translation>Avant de la défaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>

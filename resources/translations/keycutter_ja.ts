@@ -748,6 +748,10 @@ Without a command it opens its window; one that is open already does what is ask
         <source>Try again.</source>
         <translation>もう一度試してください。</translation>
     </message>
+    <message>
+        <source>The stored credential is for another address, and is not sent to this one.</source>
+        <translation>保存済みの認証情報は別のアドレス用であり、このアドレスには送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>
@@ -1628,6 +1632,22 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Finished</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>元に戻す処理が終了</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>一部元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>実行 %1 で元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Partly undone by run %1</source>
+        <translation>実行 %1 で一部元に戻し済み</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2003,6 +2023,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Person</source>
         <translation>個人</translation>
+    </message>
+    <message>
+        <source>This server can duplicate secrets. Whether this sign-in may write them, it tells only when that is tried.</source>
+        <translation>このサーバーはシークレットを複製できます。このサインインで書き込めるかどうかは、実際に試したときにのみ分かります。</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3047,14 @@ Use this sign-in? Do so only if this is you.</source>
         <source>“%1” has another form: %2.</source>
         <translation>「%1」の形式が異なります: %2。</translation>
     </message>
+    <message>
+        <source>The stored one is for another address</source>
+        <translation>保存済みのものは別のアドレス用です</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”. The stored one is not sent to another address.</source>
+        <translation>「%1」を入力してください。保存済みのものは別のアドレスには送信されません。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::DestinationRow</name>
@@ -3507,10 +3539,6 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>State</source>
         <translation>状態</translation>
-    </message>
-    <message>
-        <source>Undone by run %1</source>
-        <translation>実行 %1 で元に戻されました</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6903,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
         <translation>読み込んだ時点では終わっていませんでした。別の Keycutter が実行を記録しており、これを実行中かもしれません。そちらで再開してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before that: %3</source>
+        <translation>%1、%2。それ以前: %3</translation>
+    </message>
+    <message>
+        <source>Before the undo: %1</source>
+        <translation>元に戻す前: %1</translation>
     </message>
 </context>
 <context>

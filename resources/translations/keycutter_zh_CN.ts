@@ -748,6 +748,10 @@ Without a command it opens its window; one that is open already does what is ask
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
+    <message>
+        <source>The stored credential is for another address, and is not sent to this one.</source>
+        <translation>已存储的凭据用于另一个地址，不会发送到此地址。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionQuestions</name>
@@ -1628,6 +1632,22 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
         <source>Finished</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Undo ended</source>
+        <translation>撤销已结束</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>部分已撤销</translation>
+    </message>
+    <message>
+        <source>Undone by run %1</source>
+        <translation>已由运行 %1 撤销</translation>
+    </message>
+    <message>
+        <source>Partly undone by run %1</source>
+        <translation>已由运行 %1 部分撤销</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2003,6 +2023,10 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Person</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>This server can duplicate secrets. Whether this sign-in may write them, it tells only when that is tried.</source>
+        <translation>此服务器可以复制机密。此登录是否可以写入，只有在尝试时服务器才会告知。</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3047,14 @@ Use this sign-in? Do so only if this is you.</source>
         <source>“%1” has another form: %2.</source>
         <translation>“%1”的格式不同：%2。</translation>
     </message>
+    <message>
+        <source>The stored one is for another address</source>
+        <translation>已存储的用于另一个地址</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”. The stored one is not sent to another address.</source>
+        <translation>请填写“%1”。已存储的不会发送到其他地址。</translation>
+    </message>
 </context>
 <context>
     <name>Keycutter::DestinationRow</name>
@@ -3507,10 +3539,6 @@ Use this sign-in? Do so only if this is you.</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Undone by run %1</source>
-        <translation>已由运行 %1 撤销</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6903,14 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     <message>
         <source>Not ended when it was read. Another Keycutter records the runs, and may be at this one. Take it up there.</source>
         <translation>读取时尚未结束。另一个 Keycutter 正在记录运行，可能正在处理此运行。请在那里继续。</translation>
+    </message>
+    <message>
+        <source>%1, %2. Before that: %3</source>
+        <translation>%1，%2。此前：%3</translation>
+    </message>
+    <message>
+        <source>Before the undo: %1</source>
+        <translation>撤销之前：%1</translation>
     </message>
 </context>
 <context>
