@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOptionHeader>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void disabledTextsStepBack();
     void buttonsShowFocusAndDefault_data();
     void buttonsShowFocusAndDefault();
+    void headersKeepNoMoreThanTheirArrowTakes();
     void palettesDiffer();
     void iconsTakeTheirTone();
     void everyStateHasIconAndText_data();
@@ -193,6 +195,28 @@ void ThemeTest::buttonsShowFocusAndDefault()
     for (const int x : {0, focused.width() - 1})
         QCOMPARE(focused.pixelColor(x, middle), accent);
     QVERIFY(contrastRatio(focused.pixelColor(2, middle), accent) >= 3);
+}
+
+//! What titles take, tables have to take from what stands below them.
+void ThemeTest::headersKeepNoMoreThanTheirArrowTakes()
+{
+    const FlatStyle style;
+    QStyleOptionHeader header;
+    header.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+    header.text = u"Version"_s;
+    header.sortIndicator = QStyleOptionHeader::SortDown;
+    const int text = header.fontMetrics.horizontalAdvance(header.text);
+    const QSize size = style.sizeFromContents(QStyle::CT_HeaderSection, &header, {}, nullptr);
+    QVERIFY2(size.width() <= text + 5 * Theme::unit, qPrintable(QString::number(size.width())));
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        header.direction = direction;
+        header.rect = QRect({}, size);
+        const QRect label = style.subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
+        const QRect arrow = style.subElementRect(QStyle::SE_HeaderArrow, &header, nullptr);
+        QVERIFY(label.width() >= text);
+        QVERIFY(!label.intersects(arrow));
+        QVERIFY(header.rect.contains(label) && header.rect.contains(arrow));
+    }
 }
 
 void ThemeTest::palettesDiffer()

@@ -17,6 +17,44 @@ using namespace Qt::StringLiterals;
 
 namespace Keycutter {
 
+namespace {
+
+constexpr int headerArrowSide = 12;
+
+//! A header that stands above a column and has, or may get, an arrow.
+const QStyleOptionHeader* sortable(const QStyleOption* option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool sorts = header && header->orientation == Qt::Horizontal
+        && header->sortIndicator != QStyleOptionHeader::None;
+    return sorts ? header : nullptr;
+}
+
+//! As Qt does it, but with the rectangles of @p style: Qt asks the one below it for them.
+void paintHeader(
+    const QStyleOptionHeader& header, QPainter* painter, const QWidget* widget, const QStyle& style)
+{
+    using Element = QStyle::SubElement;
+    painter->save();
+    painter->setClipRect(header.rect, Qt::IntersectClip);
+    style.drawControl(QStyle::CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeaderV2 part;
+    if (const auto* later = qstyleoption_cast<const QStyleOptionHeaderV2*>(&header))
+        part = *later;
+    else
+        static_cast<QStyleOptionHeader&>(part) = header;
+    part.rect = style.subElementRect(Element::SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid())
+        style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = style.subElementRect(Element::SE_HeaderArrow, &header, widget);
+        style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
+}
+
+} // namespace
+
 FlatStyle::FlatStyle()
     : QProxyStyle(u"Fusion"_s)
 {
@@ -89,6 +127,12 @@ void FlatStyle::drawControl(
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
             FlatPainting::line(*frame, painter);
+            return;
+        }
+        break;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            paintHeader(*header, painter, widget, *proxy());
             return;
         }
         break;
@@ -178,6 +222,11 @@ QSize FlatStyle::sizeFromContents(
     case CT_ComboBox:
         made.setHeight(std::max(made.height(), controlHeight));
         break;
+    case CT_HeaderSection:
+        // Qt keeps a square as high as the header for the arrow, which takes that from the cells.
+        if (sortable(option))
+            made.rwidth() -= made.height() - headerArrowSide;
+        break;
     case CT_MenuItem:
         made.setHeight(std::max(made.height(), made.height() > 12 ? Theme::rowHeight : 0));
         break;
@@ -194,8 +243,15 @@ QRect FlatStyle::subElementRect(
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(Theme::unit / 2, 0, -Theme::unit / 2, 0);
+    if (element == SE_HeaderLabel && sortable(option)) {
+        const QRect& whole = option->rect;
+        const QRect label(
+            whole.left() + Theme::unit, rect.top(),
+            whole.width() - 3 * Theme::unit - headerArrowSide, rect.height());
+        return visualRect(option->direction, whole, label);
+    }
     if (element == SE_HeaderArrow) {
-        QRect arrow(0, 0, 12, 12);
+        QRect arrow(0, 0, headerArrowSide, headerArrowSide);
         arrow.moveCenter(option->rect.center());
         arrow.moveRight(option->rect.right() - Theme::unit);
         return visualRect(option->direction, option->rect, arrow);
