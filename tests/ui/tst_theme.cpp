@@ -10,6 +10,7 @@
 #include "theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void disabledTextsStepBack();
     void buttonsShowFocusAndDefault_data();
     void buttonsShowFocusAndDefault();
+    void boxesShowFocus();
     void headersKeepNoMoreThanTheirArrowTakes();
     void palettesDiffer();
     void iconsTakeTheirTone();
@@ -195,6 +197,29 @@ void ThemeTest::buttonsShowFocusAndDefault()
     for (const int x : {0, focused.width() - 1})
         QCOMPARE(focused.pixelColor(x, middle), accent);
     QVERIFY(contrastRatio(focused.pixelColor(2, middle), accent) >= 3);
+}
+
+//! Also before anyone has pressed Tab: a new row of a form has the focus in its box.
+void ThemeTest::boxesShowFocus()
+{
+    QApplication::setStyle(new FlatStyle);
+    QApplication::setPalette(programPalette(false));
+    QDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* field = new QLineEdit(&dialog);
+    auto* box = new QComboBox(&dialog);
+    box->addItem(u"One"_s);
+    column->addWidget(field);
+    column->addWidget(box);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    field->setFocus();
+    const QImage usual = box->grab().toImage();
+    box->setFocus();
+    const QImage focused = box->grab().toImage();
+    QVERIFY(focused != usual);
+    QCOMPARE(focused.pixelColor(0, focused.height() / 2), toneColor(Tone::Accent, false));
 }
 
 //! What titles take, tables have to take from what stands below them.

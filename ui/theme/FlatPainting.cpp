@@ -84,7 +84,7 @@ void button(const QStyleOption& option, QPainter* painter, const QWidget* widget
     ground = stepped(ground, option.palette, share);
     const auto* push = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const bool isDefault = push && push->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+    const bool focused = push && option.state.testFlag(QStyle::State_HasFocus)
         && (isDefault || option.state.testFlag(QStyle::State_KeyboardFocusChange));
     QColor line = primary ? ground : option.palette.color(QPalette::Mid);
     if (isDefault && enabled)
@@ -146,6 +146,9 @@ void comboBox(const QStyleOptionComboBox& option, const QRect& arrow, QPainter* 
         fieldBox(option, option.rect, painter);
     } else if (option.frame) {
         button(option, painter, nullptr);
+        // As a field, whatever led there: focus that moves by itself has to be seen, too.
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            focusRing(option, painter);
     }
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     constexpr int side = 12;
