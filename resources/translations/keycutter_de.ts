@@ -4876,6 +4876,17 @@ MIT-Lizenz. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::RunVerifier</name>
+    <message>
+        <source>The service did not say.</source>
+        <translation>Der Dienst hat es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>How its approval request stands could not be read, so it may have been merged and written: %1</source>
+        <translation>Der Stand seiner Genehmigungsanfrage ließ sich nicht lesen; es kann also übernommen und geschrieben worden sein: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::Runner</name>
     <message>
         <source>Not sent: the run was interrupted before, and was only checked.</source>

@@ -4876,6 +4876,17 @@ Licencia MIT. Creado con Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::RunVerifier</name>
+    <message>
+        <source>The service did not say.</source>
+        <translation>El servicio no lo dijo.</translation>
+    </message>
+    <message>
+        <source>How its approval request stands could not be read, so it may have been merged and written: %1</source>
+        <translation>No se pudo leer el estado de su solicitud de aprobación, así que puede haberse fusionado y escrito: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::Runner</name>
     <message>
         <source>Not sent: the run was interrupted before, and was only checked.</source>

@@ -4876,6 +4876,17 @@ Licence MIT. Construit avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::RunVerifier</name>
+    <message>
+        <source>The service did not say.</source>
+        <translation>Le service ne l’a pas dit.</translation>
+    </message>
+    <message>
+        <source>How its approval request stands could not be read, so it may have been merged and written: %1</source>
+        <translation>L’état de sa demande d’approbation n’a pas pu être lu&#xa0;; elle a donc pu être fusionnée et écrite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::Runner</name>
     <message>
         <source>Not sent: the run was interrupted before, and was only checked.</source>

@@ -4845,6 +4845,17 @@ MIT ライセンス。Qt %1 で構築。</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::RunVerifier</name>
+    <message>
+        <source>The service did not say.</source>
+        <translation>サービスは答えませんでした。</translation>
+    </message>
+    <message>
+        <source>How its approval request stands could not be read, so it may have been merged and written: %1</source>
+        <translation>承認リクエストの状態を読み取れなかったため、マージされて書き込まれている可能性があります: %1</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::Runner</name>
     <message>
         <source>Not sent: the run was interrupted before, and was only checked.</source>

@@ -4845,6 +4845,17 @@ MIT 许可证。使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>Keycutter::RunVerifier</name>
+    <message>
+        <source>The service did not say.</source>
+        <translation>服务未说明。</translation>
+    </message>
+    <message>
+        <source>How its approval request stands could not be read, so it may have been merged and written: %1</source>
+        <translation>无法读取其审批请求的状态，因此它可能已被合并并写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>Keycutter::Runner</name>
     <message>
         <source>Not sent: the run was interrupted before, and was only checked.</source>

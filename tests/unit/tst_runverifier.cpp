@@ -28,6 +28,9 @@ private Q_SLOTS:
     void placeThatCannotBeListed();
     void aBadMomentIsTriedAgain();
     void requestsThatWereMergedSince();
+    void requestsOfWhichFewAreToldAtOnce();
+    void requestsThatCannotBeRead();
+    void requestsWaitForTheSignIn();
     void waitsForTheSignIn();
     void cancelTellsWhatIsKnown();
     void sessionGone();
@@ -36,6 +39,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] RunVerification checkNow();
     [[nodiscard]] CopyState state(const RunVerification& found, const QString& key, int column);
+
+    //! A and B to prod, where two approval requests hold them; merged since.
+    [[nodiscard]] std::unique_ptr<RunTrial> mergedSince();
 
     std::unique_ptr<RunTrial> m_trial;
 };
@@ -142,6 +148,61 @@ void TestRunVerifier::requestsThatWereMergedSince()
     QCOMPARE(check.run().counts().of(Outcome::Merged), 2);
     QCOMPARE(check.verification().counts().of(CopyState::AsAsked), 2);
     QVERIFY(isComplete(check.run()));
+}
+
+std::unique_ptr<RunTrial> TestRunVerifier::mergedSince()
+{
+    auto held = std::make_unique<RunTrial>(QStringList{u"A"_qs, u"B"_qs});
+    held->vault().addFolder(prod);
+    held->vault().hold(prod);
+    held->session().fakeDescriptor.capabilities.batchSize = 1;
+    held->prepare({prod});
+    if (!held->runToEnd() || held->run().approvals.size() != 2)
+        qFatal("the run is not held by two requests");
+    for (const QString& id : held->vault().approvalIds())
+        held->vault().merge(id);
+    return held;
+}
+
+void TestRunVerifier::requestsOfWhichFewAreToldAtOnce()
+{
+    const auto held = mergedSince();
+    held->session().approvalsAtOnce = 1;
+    RunVerifier check(held->session(), held->run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
+    check.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(check.run().counts().of(Outcome::Merged), 2);
+    QVERIFY(isComplete(check.run()));
+}
+
+void TestRunVerifier::requestsThatCannotBeRead()
+{
+    const auto held = mergedSince();
+    held->session().onApprovals = [](int) -> Fault {
+        return {Fault::Kind::Refuse, Error::of(ErrorKind::InvalidRequest, {}, u"No such list."_qs)};
+    };
+    RunVerifier check(held->session(), held->run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
+    check.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(check.run().counts().of(Outcome::AwaitingApproval), 2);
+    // They may have been written: that is not the same as not written.
+    QCOMPARE(check.verification().counts().of(CopyState::NotTold), 2);
+    QVERIFY(check.verification().cells[0].detail.endsWith(u"No such list."));
+}
+
+void TestRunVerifier::requestsWaitForTheSignIn()
+{
+    const auto held = mergedSince();
+    held->session().expireSignIn();
+    RunVerifier check(held->session(), held->run());
+    QSignalSpy finished(&check, &RunVerifier::finished);
+    check.start();
+    QTRY_VERIFY(check.isWaitingForSignIn());
+    held->session().restoreSignIn();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(check.verification().counts().of(CopyState::AsAsked), 2);
 }
 
 void TestRunVerifier::waitsForTheSignIn()

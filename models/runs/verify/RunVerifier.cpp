@@ -3,6 +3,7 @@
 
 #include "runs/Lookup.h"
 #include "runs/RunApprovals.h"
+#include "runs/RunRecord.h"
 #include "services/ServiceDescriptor.h"
 
 #include <algorithm>
@@ -46,17 +47,41 @@ RunVerifier::RunVerifier(Session& session, const Run& run, QObject* parent)
 
 void RunVerifier::start()
 {
-    const QList<ApprovalQuestion> open = openQuestions(m_run);
-    if (open.isEmpty() || !m_session)
+    m_untold = openQuestions(m_run);
+    m_whyUntold = errorTitle(ErrorKind::Cancelled);
+    askApprovals();
+}
+
+void RunVerifier::askApprovals()
+{
+    if (m_untold.isEmpty() || !m_session)
         return list();
-    m_session->approvalStates(open)->onFinished(
-        this, [this](const Result<QList<Approval>>& states) {
-            if (m_finished)
-                return;
-            for (const Approval& state : states.value_or(QList<Approval>()))
-                takeApproval(m_run, state);
-            list();
-        });
+    m_question = new Question(
+        *m_session, [asked = m_untold](Session& session) { return session.approvalStates(asked); },
+        m_pauses.listing, this);
+    connect(m_question, &PatientQuestion::waitingChanged, this, &RunVerifier::progressed);
+    m_question->start([this](const Result<QList<Approval>>& states) {
+        m_question->deleteLater();
+        m_question.clear();
+        takeApprovals(states);
+    });
+}
+
+void RunVerifier::takeApprovals(const Result<QList<Approval>>& states)
+{
+    if (m_finished)
+        return;
+    const qsizetype before = m_untold.size();
+    for (const Approval& state : states.value_or(QList<Approval>())) {
+        takeApproval(m_run, state);
+        m_untold.removeIf(
+            [&state](const ApprovalQuestion& question) { return question.known.id == state.id; });
+    }
+    // Some services tell of a few at a time.
+    if (m_untold.size() < before)
+        return askApprovals();
+    m_whyUntold = states ? tr("The service did not say.") : wordsOf(states.error());
+    list();
 }
 
 void RunVerifier::list()
@@ -98,6 +123,8 @@ void RunVerifier::take(const Location& location, const Result<Listing>& listing,
 
 bool RunVerifier::isWaitingForSignIn() const
 {
+    if (m_question && m_question->isWaitingForSignIn())
+        return true;
     return std::ranges::any_of(m_lookups, [](const QPointer<Lookup>& lookup) {
         return lookup && lookup->isWaitingForSignIn();
     });
@@ -109,6 +136,9 @@ void RunVerifier::cancel()
         return;
     m_cancelled = true;
     // Reads harm nobody, so nothing is waited for.
+    if (m_question)
+        m_question->deleteLater();
+    m_question.clear();
     for (const QPointer<Lookup>& lookup : m_lookups) {
         if (lookup)
             lookup->deleteLater();
@@ -121,7 +151,27 @@ void RunVerifier::finish()
 {
     m_finished = true;
     m_run.verification = compareCopies(m_run, m_listings, m_words, QDateTime::currentDateTimeUtc());
+    noteUntold();
     QMetaObject::invokeMethod(this, &RunVerifier::finished, Qt::QueuedConnection);
+}
+
+void RunVerifier::noteUntold()
+{
+    for (const ApprovalQuestion& question : std::as_const(m_untold)) {
+        const auto opened = std::ranges::find(
+            m_run.approvals, question.known.id,
+            [](const RunApproval& approval) { return approval.approval.id; });
+        if (opened == m_run.approvals.cend())
+            continue;
+        for (const int cell : opened->cells) {
+            CopyCheck& check = m_run.verification->cells[static_cast<size_t>(cell)];
+            check.state = CopyState::NotTold;
+            check.detail
+                = tr("How its approval request stands could not be read, so it may have been "
+                     "merged and written: %1")
+                      .arg(m_whyUntold);
+        }
+    }
 }
 
 } // namespace Keycutter

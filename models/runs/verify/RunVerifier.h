@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "runs/PatientQuestion.h"
 #include "runs/RunPauses.h"
 #include "runs/verify/CopyComparison.h"
 #include "services/Session.h"
@@ -16,8 +17,8 @@ class Lookup;
 
 //! Checks a finished run: asks how its open approval requests stand, since a merge may have written
 //! its copies meanwhile; then lists every location that was written to once, a few at a time, and
-//! compares (compareCopies()). Sends nothing that writes. A listing waits for a sign-in that is
-//! over.
+//! compares (compareCopies()). What waits for a request whose state could not be read is NotTold.
+//! Sends nothing that writes. Each question waits for a sign-in that is over.
 class RunVerifier : public QObject
 {
     Q_OBJECT
@@ -51,10 +52,16 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void askApprovals();
+    void takeApprovals(const Result<QList<Approval>>& states);
     void list();
     void next();
     void take(const Location& location, const Result<Listing>& listing, Lookup* lookup);
     void finish();
+    //! Of cells that wait for a request in m_untold.
+    void noteUntold();
+
+    using Question = PatientQuestionOf<QList<Approval>>;
 
     QPointer<Session> m_session;
     Run m_run;
@@ -62,6 +69,9 @@ private:
     StatusWords m_words;
     QList<Location> m_locations;
     qsizetype m_at = 0;
+    QPointer<Question> m_question;
+    QList<ApprovalQuestion> m_untold; //!< requests whose state is not told yet
+    QString m_whyUntold;
     std::vector<QPointer<Lookup>> m_lookups;
     DestinationListings m_listings;
     bool m_cancelled = false;
