@@ -7468,6 +7468,13 @@ Exit-Codes: 0 alles erledigt, 1 erledigt mit Übersprungenem oder ausstehenden G
     </message>
 </context>
 <context>
+    <name>SignInPatience</name>
+    <message>
+        <source>Not sent, because the sign-in could not be renewed: %1</source>
+        <translation>Nicht gesendet, weil sich die Anmeldung nicht erneuern ließ: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>

@@ -7468,6 +7468,13 @@ Códigos de salida: 0 todo hecho, 1 hecho con omitidos o aprobaciones pendientes
     </message>
 </context>
 <context>
+    <name>SignInPatience</name>
+    <message>
+        <source>Not sent, because the sign-in could not be renewed: %1</source>
+        <translation>No se envió porque no se pudo renovar el inicio de sesión: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>

@@ -7468,6 +7468,13 @@ Codes de sortie&#xa0;: 0 tout est fait, 1 fait avec des secrets ignorés ou des 
     </message>
 </context>
 <context>
+    <name>SignInPatience</name>
+    <message>
+        <source>Not sent, because the sign-in could not be renewed: %1</source>
+        <translation>Non envoyé, car la connexion n’a pas pu être renouvelée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>

@@ -7388,6 +7388,13 @@ Exit codes: 0 all done, 1 done with skips or approvals pending, 2 some failed or
     </message>
 </context>
 <context>
+    <name>SignInPatience</name>
+    <message>
+        <source>Not sent, because the sign-in could not be renewed: %1</source>
+        <translation>未发送，因为无法续订登录：%1</translation>
+    </message>
+</context>
+<context>
     <name>SiteAddress</name>
     <message>
         <source>Reading the server&apos;s address</source>
