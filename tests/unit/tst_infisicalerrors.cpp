@@ -198,7 +198,7 @@ void TestInfisicalErrors::probe()
     QFETCH(int, level);
     const DuplicateAbility ability = abilityOf(recordedAnswer(label));
     QCOMPARE(static_cast<int>(ability.level), level);
-    QCOMPARE(ability.reason.isEmpty(), ability.level == DuplicateAbility::Level::Yes);
+    QVERIFY(!ability.reason.isEmpty()); // for a permission, the server has to be tried
 }
 
 QTEST_GUILESS_MAIN(TestInfisicalErrors)
