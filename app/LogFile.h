@@ -13,7 +13,7 @@ namespace Keycutter {
 class LogFile
 {
 public:
-    static constexpr qint64 usualSize = 1024 * 1024;
+    static constexpr qint64 usualSize = qint64(1024) * 1024;
     static constexpr int usualCount = 3;
 
     //! Makes @p folder where it is not there. A file that would get larger than @p largest bytes is

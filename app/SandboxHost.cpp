@@ -28,8 +28,8 @@ QJsonObject credentialsFor(const SignInMethod& method, const QJsonObject& descri
     };
     if (std::ranges::all_of(method.fields, hasField))
         return description;
-    for (const QJsonValue& below : description) {
-        if (const QJsonObject found = credentialsFor(method, below.toObject()); !found.isEmpty())
+    for (const auto& below : description) {
+        if (QJsonObject found = credentialsFor(method, below.toObject()); !found.isEmpty())
             return found;
     }
     return {};

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,7 @@ void fillIn(
     choice.connection.method = method.id;
     for (const CredentialField& field : method.fields) {
         if (field.secret)
-            choice.credentials[field.id] = std::move(secret);
+            choice.credentials[field.id] = std::exchange(secret, SecretText());
         else if (isNeededName(field))
             choice.connection.fields.insert(field.id, options.clientId);
         else if (options.copies && fitsField(field, options.copies->account))
