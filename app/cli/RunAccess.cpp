@@ -36,26 +36,25 @@ void RunAccess::find()
 
 void RunAccess::readHeads()
 {
-    m_core.history().heads()->onFinished(
-        this, [this](const Result<QList<RunHead>>& heads) {
-            if (!heads)
-                return refuse(toLine(heads.error()));
-            const QList<RunHead>& all = *heads;
-            const auto head = std::ranges::find_if(all, [this](const RunHead& candidate) {
-                return QString::number(candidate.number) == m_target.run
-                    || candidate.id == m_target.run;
-            });
-            if (head != all.cend()) {
-                m_head = *head;
-                Q_EMIT found();
-                return;
-            }
-            const QString notice = m_core.history().notice();
-            refuse(
-                notice.isEmpty()
-                    ? tr("There is no run “%1”. keycutter runs lists them.").arg(m_target.run)
-                    : notice);
+    m_core.history().heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
+        if (!heads)
+            return refuse(toLine(heads.error()));
+        const QList<RunHead>& all = *heads;
+        const auto head = std::ranges::find_if(all, [this](const RunHead& candidate) {
+            return QString::number(candidate.number) == m_target.run
+                || candidate.id == m_target.run;
         });
+        if (head != all.cend()) {
+            m_head = *head;
+            Q_EMIT found();
+            return;
+        }
+        const QString notice = m_core.history().notice();
+        refuse(
+            notice.isEmpty()
+                ? tr("There is no run “%1”. keycutter runs lists them.").arg(m_target.run)
+                : notice);
+    });
 }
 
 void RunAccess::loadCopies()

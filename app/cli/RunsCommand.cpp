@@ -75,13 +75,12 @@ void RunsCommand::start()
 
 void RunsCommand::list()
 {
-    m_core.history().heads()->onFinished(
-        this, [this](const Result<QList<RunHead>>& heads) {
-            if (heads)
-                return show(*heads);
-            Console::tell(toLine(heads.error()));
-            Q_EMIT finished(int(ExitCode::NothingDone));
-        });
+    m_core.history().heads()->onFinished(this, [this](const Result<QList<RunHead>>& heads) {
+        if (heads)
+            return show(*heads);
+        Console::tell(toLine(heads.error()));
+        Q_EMIT finished(int(ExitCode::NothingDone));
+    });
 }
 
 void RunsCommand::show(const QList<RunHead>& heads)

@@ -217,8 +217,8 @@ void CommandDocsTest::bashOffersValues_data()
     QTest::newRow("levels") << QStringList{u"--log"_s, u"d"_s} << QStringList{u"debug"_s};
     QTest::newRow("actions") << QStringList{u"duplicate"_s, u"--if-exists"_s, QString()}
                              << QStringList{u"skip"_s, u"overwrite"_s};
-    QTest::newRow("no value here") << QStringList{u"duplicate"_s, u"--json"_s, u"--y"_s}
-                                   << QStringList{u"--yes"_s};
+    QTest::newRow("no value here")
+        << QStringList{u"duplicate"_s, u"--json"_s, u"--y"_s} << QStringList{u"--yes"_s};
     QTest::newRow("a value here") << QStringList{u"report"_s, u"--json"_s, u"/no-such-folder/"_s}
                                   << QStringList();
     QTest::newRow("anything") << QStringList{u"duplicate"_s, u"--key"_s, u"-"_s} << QStringList();
