@@ -83,10 +83,11 @@ resources() {
 
 say "A fresh Wine system, $(wine --version)"
 wineboot --init >"$work/wineboot.log" 2>&1 || die "Wine could not make a system of its own."
+wineserver -w # else it may still be at its registry
 # Windows' own fonts are not there.
 while IFS='|' read -r font replacement; do
     wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "$replacement" /f \
-        >"$work/reg.log" 2>&1 </dev/null
+        >"$work/reg.log" 2>&1 </dev/null || die "Wine's registry took no font: $(cat "$work/reg.log")"
 done <<END
 Segoe UI|Liberation Sans
 MS Shell Dlg|Liberation Sans
